@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compile options that every target of the project shares; targets link podwright_options.
+add_library(podwright_options INTERFACE)
+target_compile_options(podwright_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_compile_definitions(podwright_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_NO_KEYWORDS)
+if(PODWRIGHT_SANITIZE)
+    target_compile_options(podwright_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
+    target_link_options(podwright_options INTERFACE -fsanitize=address,undefined)
+endif()
