@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/newvalue.h"
+#include "text/textedit.h"
+#include "yaml/parser.h"
+#include "yaml/path.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace podwright {
+
+/// Why an edit cannot be made; the sentence is made in app/.
+enum class EditRefusal {
+    None,
+    TextBroken,       ///< the document does not parse
+    DirtyPlace,       ///< the place lies in lines that do not parse
+    NoSuchPath,
+    NotAMap,          ///< a step of the path is a scalar or a list
+    NotAList,
+    KeyExists,
+    Inherited,        ///< the value comes through an alias or merge key
+    AnchorInUse,      ///< removing it would leave aliases without their anchor
+    NotRepresentable, ///< no way of writing it read back as meant
+    Unverified,       ///< the range of the node is not certain
+};
+
+/// The outcome of planning: edits, or the reason why not. No edits and no refusal: the text already says so.
+struct PlannedEdit {
+    EditList edits;
+    EditRefusal refusal = EditRefusal::None;
+    std::string detail; ///< the path or anchor concerned
+    bool ok() const { return refusal == EditRefusal::None; }
+};
+
+/// Rank of a key among its siblings: a new key goes behind the present siblings of lower rank. Unknown keys: a large number.
+using KeyOrder = std::function<int(const Path &parent, std::string_view key)>;
+
+/// Plans minimal edits of one document of a text. Every plan is verified: it is applied to a copy, parsed, and compared
+/// with the intended data; what does not come out exactly as meant is refused. Pure; safe from any thread.
+/// Text and tree must belong together and outlive the planner.
+class EditPlanner
+{
+public:
+    EditPlanner(std::string_view text, const SyntaxTree &tree, std::size_t document, KeyOrder order = {});
+
+    /// Lines that do not parse (Partial state): edits that touch them are refused, verification runs on the blanked text.
+    void setDirtyRanges(std::vector<TextRange> ranges);
+
+    /// Sets the value at the path; a missing chain of parents is made in the same edit. A scalar keeps its style, a
+    /// collection that is replaced by one of the same kind is changed entry by entry.
+    PlannedEdit set(const Path &path, const NewValue &value) const;
+    /// Inserts into the list at the path before the item with this index (at the end where there is none or no index).
+    PlannedEdit insertItem(const Path &list, const NewValue &value, std::optional<std::size_t> index = {}) const;
+    /// Inserts YAML text as an entry of a list, or its keys into a map, re-indented as the place needs; comments travel.
+    PlannedEdit insertYaml(const Path &place, std::string_view yaml, std::optional<std::size_t> index = {}) const;
+    /// Removes an entry with its own comments; `pruneEmptyParents` takes along parents that become empty.
+    PlannedEdit remove(const Path &path, bool pruneEmptyParents = false) const;
+    /// Moves an item of a list to another index with its comments, the same bytes.
+    PlannedEdit moveItem(const Path &list, std::size_t from, std::size_t to) const;
+    /// Moves an entry (the same bytes and comments, re-indented) to another parent; used for "belongs one level up".
+    PlannedEdit moveEntry(const Path &from, const Path &newParent, std::optional<std::string> newKey = {}) const;
+    PlannedEdit renameKey(const Path &path, std::string_view newKey) const;
+    /// Replaces the union member `from` of the map by `to` with this value, in the same place.
+    PlannedEdit changeMember(const Path &map, std::string_view from, std::string_view to, const NewValue &value) const;
+
+private:
+    std::string_view m_text;
+    const SyntaxTree &m_tree;
+    std::size_t m_document;
+    KeyOrder m_order;
+    std::vector<TextRange> m_dirty;
+};
+
+} // namespace podwright
