@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/manifestpath.h"
+
+#include <QObject>
+
+namespace podwright {
+
+/// What is selected, shared by all views of a window. A view that changes it names itself as the origin and ignores the echo.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Selection(QObject *parent = nullptr);
+
+    const ManifestPath &current() const { return m_current; }
+    /// Emits changed() when the place differs.
+    void select(const ManifestPath &place, QObject *origin);
+    /// Selects and asks the views to show the place and to take the keyboard focus there ("go to YAML", "show in form").
+    void reveal(const ManifestPath &place, QObject *origin);
+
+Q_SIGNALS:
+    void changed(const ManifestPath &place, QObject *origin);
+    void revealRequested(const ManifestPath &place, QObject *origin);
+
+private:
+    ManifestPath m_current;
+};
+
+} // namespace podwright
