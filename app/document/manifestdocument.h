@@ -3,22 +3,26 @@
 
 #include "document/manifestpath.h"
 #include "document/snapshot.h"
+#include "document/textmirror.h"
 #include "editing/editplanner.h"
 #include "text/sourcetext.h"
 
 #include <QObject>
 #include <QString>
 
+#include <QFutureWatcher>
+#include <QHash>
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 
-class QTextCursor;
 class QTextDocument;
 
 namespace podwright {
 
 class Schema;
-class SnapshotBuilder;
+struct SnapshotRequest;
 
 /// One open file: its text (the only truth), the one history of it (the text document's own), and what was understood of it.
 /// Views never change anything themselves: they ask for an edit and follow snapshotChanged(). GUI thread only.
@@ -35,7 +39,7 @@ public:
     const Schema &schema() const { return m_schema; }
     /// Never null. Up to date when a signal of this class arrives, except for large files (see isBusy()).
     SnapshotPtr snapshot() const { return m_snapshot; }
-    bool isBusy() const; ///< a worker is reading a newer text than the snapshot's
+    bool isBusy() const { return m_busy; } ///< a worker is reading a newer text than the snapshot's
 
     /// Replaces everything and clears the history: a file was loaded or a new manifest begun.
     void setSource(SourceText source);
@@ -43,15 +47,16 @@ public:
     /// The bytes to write to the file now.
     std::string encodedBytes() const;
     /// The text now, UTF-8, line breaks as the file has them.
-    std::string text() const;
+    const std::string &text() const { return m_mirror.text(); }
     bool isReadOnly() const { return m_source.isReadOnly(); }
 
-    /// Asks for an edit: plan is called with a planner of the current snapshot's document; its edits are applied as one undo
-    /// step. With a non-empty mergeKey, following edits with the same key join that step (typing in one field) until
-    /// endMerge(). Returns the planned edit with its refusal, if any; edit() never opens dialogs.
+    /// Makes the plan for a planner of one document of the snapshot. In large files it runs in a worker: capture values only.
     using Plan = std::function<PlannedEdit(const EditPlanner &planner)>;
+    /// Asks for an edit, applied as one undo step. With a non-empty mergeKey, following edits with the same key join that
+    /// step (typing in one field) until endMerge(). Returns the plan with its refusal, if any; in large files it returns at
+    /// once with no edits, and a refusal comes by editRefused(). Never opens dialogs.
     PlannedEdit edit(std::size_t document, const Plan &plan, const QString &mergeKey = {});
-    /// Applies edits of the snapshot's text (fixes) as one undo step; false if the snapshot is no longer the text's.
+    /// Applies edits of the snapshot's text (fixes) as one undo step; false if the text has changed since.
     bool apply(const EditList &edits, const QString &mergeKey = {});
     void endMerge() { m_mergeKey.clear(); }
     /// Undo and redo go to where the change was: undone() carries the byte offset.
@@ -69,13 +74,6 @@ public:
     int positionOf(std::size_t byteOffset) const;
     std::size_t byteOffsetOf(int position) const;
 
-    /// The value at a place of the snapshot, a null handle if there is none.
-    ValueRef valueAt(const ManifestPath &place) const;
-    /// The place of the innermost entry around a byte; the root path where there is none.
-    ManifestPath placeAt(std::size_t byteOffset) const;
-    /// The bytes of the entry's value (with = whole entry including its key) at a place, empty if there is none.
-    TextRange rangeOf(const ManifestPath &place, bool withKey) const;
-
 Q_SIGNALS:
     /// The text was replaced as a whole.
     void sourceReplaced();
@@ -84,22 +82,38 @@ Q_SIGNALS:
     /// An undo or redo changed the text here (byte of the new text).
     void undone(std::size_t byteOffset);
     void busyChanged(bool busy);
+    /// An edit of a large file could not be made.
+    void editRefused(const podwright::PlannedEdit &refused);
 
 private:
     void onContentsChange(int position, int removed, int added);
+    void onContentsChanged();
+    void stepHistory(bool back);
     void rebuild();
-    void takeSnapshot(std::shared_ptr<Snapshot> snapshot);
+    void startWorker();
+    void onWorkerDone();
+    void takeSnapshot(std::shared_ptr<const Snapshot> snapshot);
     void applyToTextDocument(const EditList &edits, bool join);
+    static PlannedEdit runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document, const Plan &plan);
+    void planInWorker(std::size_t document, const Plan &plan, const QString &mergeKey);
+    SnapshotRequest request() const;
+    void setBusy(bool busy);
 
     const Schema &m_schema;
     QTextDocument *m_textDocument;
     SourceText m_source;
+    TextMirror m_mirror;
     SnapshotPtr m_snapshot;
-    std::unique_ptr<SnapshotBuilder> m_builder;
+    std::vector<EditList> m_sinceSnapshot; ///< edits from the snapshot's text to the text now, one after the other
     CheckOptions m_checkOptions;
     QString m_mergeKey;
+    QHash<int, std::vector<std::uint8_t>> m_lineBreaks; ///< by undo step: what the text document forgets
+    QFutureWatcher<std::shared_ptr<const Snapshot>> m_worker;
+    QTimer m_delay;                                     ///< large files are read when typing pauses
     int m_revision = 0;
     bool m_applying = false;
+    bool m_textChanged = false;
+    bool m_busy = false;
 };
 
 } // namespace podwright
