@@ -31,7 +31,8 @@ struct PodSecurityResult {
 
 /// What was found about one Pod (or about a file or document in which there is none).
 struct PodReport {
-    std::size_t document = 0;          ///< empty documents are not counted
+    std::size_t document = 0;          ///< as printed: empty documents are not counted
+    std::size_t syntaxDocument = 0;    ///< index in SyntaxTree::documents()
     std::string root;                  ///< path of the Pod or template in its document: "", "spec.template", "items[2]"
     std::string kind;                  ///< of the document or list item
     std::string name;
