@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/recoveryjournal.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace podwright {
+
+namespace {
+
+const QString journalSuffix = QStringLiteral(".recovery");
+const QString lockSuffix = QStringLiteral(".lock");
+
+std::unique_ptr<QLockFile> lockFor(const QString &journalFile)
+{
+    auto lock = std::make_unique<QLockFile>(journalFile + lockSuffix);
+    lock->setStaleLockTime(0); // only the death of its owner makes it stale
+    return lock;
+}
+
+std::optional<RecoveredText> readJournal(const QString &file)
+{
+    QFile journal(file);
+    if (!journal.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject header = QJsonDocument::fromJson(journal.readLine()).object();
+    if (header.isEmpty())
+        return std::nullopt;
+    RecoveredText recovered;
+    recovered.journalFile = file;
+    recovered.originalFile = header.value(QStringLiteral("file")).toString();
+    recovered.written = QFileInfo(file).lastModified();
+    recovered.bytes = journal.readAll().toStdString();
+    const auto size = static_cast<std::size_t>(header.value(QStringLiteral("size")).toDouble());
+    return recovered.bytes.size() == size ? std::optional(recovered) : std::nullopt;
+}
+
+} // namespace
+
+RecoveryJournal::RecoveryJournal(QString folder, std::function<std::string()> bytes, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_bytes(std::move(bytes))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delayMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &RecoveryJournal::flush);
+}
+
+RecoveryJournal::~RecoveryJournal() = default;
+
+void RecoveryJournal::touch()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void RecoveryJournal::discard()
+{
+    m_timer.stop();
+    if (m_file.isEmpty())
+        return;
+    QFile::remove(m_file);
+    m_lock.reset();
+    m_file.clear();
+}
+
+bool RecoveryJournal::flush()
+{
+    m_timer.stop();
+    QString reason;
+    const bool written = openJournal(&reason) && write(&reason);
+    if (!written && !m_failed)
+        Q_EMIT failed(m_folder, reason);
+    m_failed = !written;
+    if (!written)
+        m_timer.start(); // the disk may get room again
+    return written;
+}
+
+bool RecoveryJournal::openJournal(QString *reason)
+{
+    if (!m_file.isEmpty() && QFileInfo::exists(m_folder))
+        return true;
+    if (!QDir().mkpath(m_folder)) {
+        *reason = tr("The folder cannot be made.");
+        return false;
+    }
+    const QString file = QDir(m_folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + journalSuffix);
+    auto lock = lockFor(file);
+    if (!lock->tryLock()) {
+        *reason = tr("The folder cannot be written.");
+        return false;
+    }
+    m_lock = std::move(lock);
+    m_file = file;
+    return true;
+}
+
+bool RecoveryJournal::write(QString *reason)
+{
+    const std::string bytes = m_bytes();
+    const QJsonObject header{{QStringLiteral("file"), m_originalFile},
+                             {QStringLiteral("size"), static_cast<double>(bytes.size())}};
+    QSaveFile file(m_file);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.write(QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n') >= 0
+        && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0 && file.commit();
+    if (!written)
+        *reason = file.errorString();
+    return written;
+}
+
+std::vector<RecoveredText> RecoveryJournal::abandoned(const QString &folder)
+{
+    std::vector<RecoveredText> found;
+    const QStringList files = QDir(folder).entryList({u'*' + journalSuffix}, QDir::Files, QDir::Time);
+    for (const QString &name : files) {
+        const QString file = QDir(folder).filePath(name);
+        const auto lock = lockFor(file);
+        if (!lock->tryLock())
+            continue; // its owner lives
+        if (auto recovered = readJournal(file))
+            found.push_back(*std::move(recovered));
+    }
+    return found;
+}
+
+void RecoveryJournal::remove(const RecoveredText &recovered)
+{
+    QFile::remove(recovered.journalFile);
+    QFile::remove(recovered.journalFile + lockSuffix);
+}
+
+} // namespace podwright

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/appsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace podwright {
+
+namespace {
+
+constexpr int recentFileLimit = 12;
+
+namespace key {
+const auto interfaceLanguage = QStringLiteral("language/interface");
+const auto helpLanguage = QStringLiteral("language/help");
+const auto colorScheme = QStringLiteral("window/colorScheme");
+const auto geometry = QStringLiteral("window/geometry");
+const auto state = QStringLiteral("window/state");
+const auto kubernetesMinor = QStringLiteral("check/kubernetesMinor");
+const auto staticPod = QStringLiteral("check/staticPod");
+const auto advice = QStringLiteral("check/advice");
+const auto wrapLines = QStringLiteral("editor/wrapLines");
+const auto zoomSteps = QStringLiteral("editor/zoomSteps");
+const auto showWhitespace = QStringLiteral("editor/showWhitespace");
+const auto recentFiles = QStringLiteral("files/recent");
+const auto sessionFiles = QStringLiteral("files/session");
+} // namespace key
+
+} // namespace
+
+AppSettings::AppSettings() = default;
+
+AppSettings::AppSettings(const QString &fileName)
+    : m_settings(fileName, QSettings::IniFormat)
+{
+}
+
+QString AppSettings::interfaceLanguage() const
+{
+    return m_settings.value(key::interfaceLanguage).toString();
+}
+
+void AppSettings::setInterfaceLanguage(const QString &language)
+{
+    m_settings.setValue(key::interfaceLanguage, language);
+}
+
+HelpLanguage AppSettings::helpLanguage() const
+{
+    const QString value = m_settings.value(key::helpLanguage).toString();
+    if (value == QLatin1String("both"))
+        return HelpLanguage::Both;
+    const bool chinese = value.isEmpty() ? QLocale().language() == QLocale::Chinese : value == QLatin1String("zh");
+    return chinese ? HelpLanguage::Chinese : HelpLanguage::English;
+}
+
+void AppSettings::setHelpLanguage(HelpLanguage language)
+{
+    const char *names[] = {"en", "zh", "both"};
+    m_settings.setValue(key::helpLanguage, QLatin1String(names[static_cast<int>(language)]));
+}
+
+ColorScheme AppSettings::colorScheme() const
+{
+    return static_cast<ColorScheme>(std::clamp(m_settings.value(key::colorScheme, 0).toInt(), 0, 2));
+}
+
+void AppSettings::setColorScheme(ColorScheme scheme)
+{
+    m_settings.setValue(key::colorScheme, static_cast<int>(scheme));
+}
+
+int AppSettings::kubernetesMinor() const
+{
+    return std::clamp(m_settings.value(key::kubernetesMinor, 36).toInt(), 30, 36);
+}
+
+void AppSettings::setKubernetesMinor(int minor)
+{
+    m_settings.setValue(key::kubernetesMinor, minor);
+}
+
+bool AppSettings::staticPod() const
+{
+    return m_settings.value(key::staticPod, false).toBool();
+}
+
+void AppSettings::setStaticPod(bool on)
+{
+    m_settings.setValue(key::staticPod, on);
+}
+
+bool AppSettings::advice() const
+{
+    return m_settings.value(key::advice, true).toBool();
+}
+
+void AppSettings::setAdvice(bool on)
+{
+    m_settings.setValue(key::advice, on);
+}
+
+bool AppSettings::wrapLines() const
+{
+    return m_settings.value(key::wrapLines, false).toBool();
+}
+
+void AppSettings::setWrapLines(bool on)
+{
+    m_settings.setValue(key::wrapLines, on);
+}
+
+int AppSettings::zoomSteps() const
+{
+    return std::clamp(m_settings.value(key::zoomSteps, 0).toInt(), -6, 24);
+}
+
+void AppSettings::setZoomSteps(int steps)
+{
+    m_settings.setValue(key::zoomSteps, steps);
+}
+
+bool AppSettings::showWhitespace() const
+{
+    return m_settings.value(key::showWhitespace, false).toBool();
+}
+
+void AppSettings::setShowWhitespace(bool on)
+{
+    m_settings.setValue(key::showWhitespace, on);
+}
+
+QStringList AppSettings::recentFiles() const
+{
+    return m_settings.value(key::recentFiles).toStringList();
+}
+
+void AppSettings::addRecentFile(const QString &file)
+{
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(key::recentFiles, files.mid(0, recentFileLimit));
+}
+
+void AppSettings::clearRecentFiles()
+{
+    m_settings.remove(key::recentFiles);
+}
+
+QByteArray AppSettings::windowGeometry() const
+{
+    return m_settings.value(key::geometry).toByteArray();
+}
+
+void AppSettings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key::geometry, geometry);
+}
+
+QByteArray AppSettings::windowState() const
+{
+    return m_settings.value(key::state).toByteArray();
+}
+
+void AppSettings::setWindowState(const QByteArray &state)
+{
+    m_settings.setValue(key::state, state);
+}
+
+QStringList AppSettings::sessionFiles() const
+{
+    return m_settings.value(key::sessionFiles).toStringList();
+}
+
+void AppSettings::setSessionFiles(const QStringList &files)
+{
+    m_settings.setValue(key::sessionFiles, files);
+}
+
+QString AppSettings::recoveryFolder() const
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery"));
+}
+
+} // namespace podwright

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace podwright {
+
+/// The language of help texts, apart from the interface's.
+enum class HelpLanguage { English, Chinese, Both };
+enum class ColorScheme { System, Light, Dark };
+
+/// The user's settings, typed, with their defaults. Made once by the program and handed to who needs it.
+class AppSettings
+{
+public:
+    /// The user's own file; a file name keeps tests away from it.
+    AppSettings();
+    explicit AppSettings(const QString &fileName);
+
+    /// "" follows the system, else "en" or "zh_CN".
+    QString interfaceLanguage() const;
+    void setInterfaceLanguage(const QString &language);
+    HelpLanguage helpLanguage() const;
+    void setHelpLanguage(HelpLanguage language);
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+
+    int kubernetesMinor() const; ///< 30 … 36
+    void setKubernetesMinor(int minor);
+    bool staticPod() const;
+    void setStaticPod(bool on);
+    bool advice() const;
+    void setAdvice(bool on);
+
+    bool wrapLines() const;
+    void setWrapLines(bool on);
+    int zoomSteps() const; ///< of the YAML view's font, 0: the system's size
+    void setZoomSteps(int steps);
+    bool showWhitespace() const;
+    void setShowWhitespace(bool on);
+
+    QStringList recentFiles() const; ///< newest first, at most 12
+    void addRecentFile(const QString &file);
+    void clearRecentFiles();
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    /// What was open last: absolute file names with the selected path, as "path\nfile".
+    QStringList sessionFiles() const;
+    void setSessionFiles(const QStringList &files);
+
+    QString recoveryFolder() const;
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace podwright
