@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -82,7 +83,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<YamlDocument> m_documents;
     std::deque<std::string> m_strings; ///< decoded text that differs from the source
-    std::string m_text;                ///< the source, kept for views (moved in by the builder)
+    std::shared_ptr<const std::string> m_text; ///< the source, kept for the views
 };
 
 } // namespace podwright
