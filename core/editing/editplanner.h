@@ -14,6 +14,10 @@
 
 namespace podwright {
 
+class PlanContext;
+struct Insertable;
+struct Located;
+
 /// Why an edit cannot be made; the sentence is made in app/.
 enum class EditRefusal {
     None,
@@ -69,6 +73,17 @@ public:
     PlannedEdit changeMember(const Path &map, std::string_view from, std::string_view to, const NewValue &value) const;
 
 private:
+    static bool sameWriting(const Node &node, const NewValue &value);
+    static std::vector<EditList> insertionWays(const PlanContext &context, NodeId into, const Insertable &what, bool list,
+                                               std::optional<std::size_t> index);
+    PlannedEdit replace(const PlanContext &context, const Path &path, NodeId node, const NewValue &value,
+                        const NewValue &meant) const;
+    PlannedEdit create(const PlanContext &context, const Path &path, const Located &at, const NewValue &value,
+                       const NewValue &meant) const;
+    PlannedEdit insert(const Path &path, const Insertable &what, const NewValue &meant, bool list,
+                       std::optional<std::size_t> index) const;
+    PlannedEdit replaceChildren(const Path &path, const NewValue &value) const;
+
     std::string_view m_text;
     const SyntaxTree &m_tree;
     std::size_t m_document;

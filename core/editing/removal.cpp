@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/removal.h"
+
+namespace podwright {
+
+EditList Removal::entry(NodeId value) const
+{
+    const Node &node = m_context.node(value);
+    if (node.parent == NoNode)
+        return {{{node.props, node.end}, {}}};
+    const Node &parent = m_context.node(node.parent);
+    if (parent.inFlow)
+        return fromFlow(value);
+    if (parent.childCount == 1)
+        return onlyEntry(value);
+    if (!m_context.startsLine(m_context.entryOf(value).begin))
+        return firstBehindDash(value);
+    return {{blockLines(value), {}}};
+}
+
+TextRange Removal::blockLines(NodeId value) const
+{
+    const TextRange entry = m_context.entryOf(value);
+    TextRange lines{m_context.ownLinesStart(entry.begin), m_context.nextLine(m_context.entryLineEnd(value))};
+    const bool lastLine = lines.end == m_context.text.size() && !m_context.text.ends_with('\n');
+    if (lastLine && lines.begin > 0) // the break in front goes instead of the one that is not there
+        lines.begin = m_context.lineEnd(lines.begin - 1) < lines.begin - 1 ? lines.begin - 2 : lines.begin - 1;
+    return lines;
+}
+
+/// The first entry behind a dash: the next one is pulled up, or, where comments lie between, the dash stays alone.
+EditList Removal::firstBehindDash(NodeId value) const
+{
+    const TextRange entry = m_context.entryOf(value);
+    const NodeId next = m_context.nextEntry(value);
+    const std::size_t nextBegin = m_context.entryOf(next).begin;
+    const std::size_t lineEnd = m_context.entryLineEnd(value);
+    const auto between = m_context.text.substr(lineEnd, nextBegin - lineEnd);
+    if (between.find('#') == std::string_view::npos)
+        return {{{entry.begin, nextBegin}, {}}};
+    std::size_t begin = entry.begin;
+    while (begin > 0 && m_context.text[begin - 1] == ' ')
+        --begin;
+    return {{{begin, lineEnd}, {}}};
+}
+
+EditList Removal::onlyEntry(NodeId value) const
+{
+    const NodeId id = m_context.node(value).parent;
+    const Node &parent = m_context.node(id);
+    const std::string empty = parent.kind == NodeKind::Map ? "{}" : "[]";
+    const std::size_t begin = m_context.entryOf(value).begin;
+    if (!m_context.startsLine(begin) || parent.parent == NoNode)
+        return {{{begin, parent.end}, empty}};
+    // The children's lines go; `{}` stands behind the colon (or the anchor), in front of a comment there.
+    const std::size_t linesBegin = m_context.ownLinesStart(begin);
+    TextRange lines = blockLines(value);
+    if (lines.begin > linesBegin)
+        lines.begin = linesBegin;
+    std::size_t behind = parent.afterIndicator;
+    if (parent.props < parent.begin) { // behind the properties
+        behind = parent.begin;
+        while (behind > parent.props && (m_context.text[behind - 1] == ' ' || m_context.text[behind - 1] == '\n'
+                                         || m_context.text[behind - 1] == '\r'))
+            --behind;
+    }
+    if (behind == NoOffset || behind > lines.begin)
+        return {{{begin, parent.end}, empty}};
+    return {{{behind, behind}, ' ' + empty}, {lines, {}}};
+}
+
+EditList Removal::fromFlow(NodeId value) const
+{
+    const TextRange entry = m_context.entryOf(value);
+    const NodeId next = m_context.nextEntry(value);
+    const NodeId previous = m_context.previousEntry(value);
+    if (previous != NoNode)
+        return {{{m_context.entryOf(previous).end, entry.end}, {}}};
+    if (next != NoNode)
+        return {{{entry.begin, m_context.entryOf(next).begin}, {}}};
+    return {{entry, {}}};
+}
+
+std::string_view Removal::anchorInUse(NodeId value) const
+{
+    const auto isInside = [&](NodeId id) {
+        while (id != NoNode && id != value)
+            id = m_context.node(id).parent;
+        return id == value;
+    };
+    for (NodeId id = 0; id < m_context.tree.size(); ++id) {
+        const Node &node = m_context.node(id);
+        if (node.kind == NodeKind::Alias && isInside(node.aliasTarget) && !isInside(id))
+            return node.value;
+    }
+    return {};
+}
+
+} // namespace podwright
