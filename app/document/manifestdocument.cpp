@@ -2,7 +2,7 @@
 #include "document/manifestdocument.h"
 
 #include "document/snapshotbuilder.h"
-#include "schema/keyorder.h"
+#include "pod/manifestschema.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QTextCursor>
@@ -131,7 +131,7 @@ PlannedEdit ManifestDocument::edit(std::size_t document, const Plan &plan, const
 PlannedEdit ManifestDocument::runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document,
                                       const Plan &plan)
 {
-    EditPlanner planner(snapshot.text, snapshot.parsed.tree, document, keyOrderFor(schema, snapshot, document));
+    EditPlanner planner(snapshot.text, snapshot.parsed.tree, document, keyOrderOf(schema, snapshot.pods, document));
     planner.setDirtyRanges(snapshot.dirty);
     return plan(planner);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pod/podlocator.h"
+#include "pod/podplace.h"
 #include "text/lineindex.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"

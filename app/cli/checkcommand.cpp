@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkcommand.h"
+
+#include "cli/checkrun.h"
+#include "cli/filelist.h"
+#include "cli/terminal.h"
+
+namespace podwright {
+
+QStringList CheckCommand::options() const
+{
+    return {QStringLiteral("--format"), QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"), QStringLiteral("--node"),
+            QStringLiteral("--no-advice"), QStringLiteral("--files-from"), QStringLiteral("--jobs")};
+}
+
+ExitStatus CheckCommand::run(const QStringList &arguments, const Schema &schema)
+{
+    Request request = read(arguments);
+    if (request.error.isEmpty() && request.files.isEmpty())
+        request.error = tr("Name at least one file, a folder, or - for standard input.");
+    if (!request.error.isEmpty())
+        return complainUsage(*this, request.error);
+    return CheckRun(schema, request.options, request.format, request.jobs).run(expandFiles(request.files));
+}
+
+CheckCommand::Request CheckCommand::read(const QStringList &arguments) const
+{
+    Request request;
+    for (qsizetype index = 0; index < arguments.size() && request.error.isEmpty(); ++index) {
+        if (arguments[index].startsWith(QLatin1String("--")))
+            request.error = readOption(request, arguments, index);
+        else
+            request.files.append(arguments[index]);
+    }
+    return request;
+}
+
+/// Reads one option and its value; returns what is wrong with it.
+QString CheckCommand::readOption(Request &request, const QStringList &arguments, qsizetype &index) const
+{
+    const QString option = arguments[index];
+    if (option == QLatin1String("--static-pod")) {
+        request.options.staticPod = true;
+        return {};
+    }
+    if (option == QLatin1String("--no-advice")) {
+        request.options.advice = false;
+        return {};
+    }
+    if (!options().contains(option))
+        return tr("There is no option %1.").arg(option);
+    if (index + 1 >= arguments.size())
+        return tr("A value is missing behind %1.").arg(option);
+    const QString value = arguments[++index];
+    bool good = true;
+    if (option == QLatin1String("--format")) {
+        const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};
+        good = formats.contains(value);
+        request.format = static_cast<Format>(qMax<qsizetype>(0, formats.indexOf(value)));
+    } else if (option == QLatin1String("--kubernetes")) {
+        const int minor = value.startsWith(QLatin1String("1.")) ? value.mid(2).toInt(&good) : 0;
+        good = good && minor >= 30 && minor <= 36;
+        request.options.kubernetesMinor = minor;
+    } else if (option == QLatin1String("--jobs")) {
+        request.jobs = value.toInt(&good);
+        good = good && request.jobs > 0;
+    } else if (option == QLatin1String("--node")) {
+        request.options.nodeName = value.toStdString();
+    } else {
+        QString error;
+        request.files += readFileList(value, &error);
+        return error;
+    }
+    return good ? QString() : tr("“%1” is no value for %2.").arg(value, option);
+}
+
+} // namespace podwright

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace podwright {
+
+void print(std::string_view bytes)
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+}
+
+void print(const QString &text)
+{
+    print(std::string_view(text.toUtf8().constData(), static_cast<std::size_t>(text.toUtf8().size())));
+}
+
+ExitStatus complain(const QString &sentence)
+{
+    const QByteArray line = QStringLiteral("podwright-cli: %1\n").arg(sentence).toUtf8();
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    return ExitStatus::Unusable;
+}
+
+ExitStatus complainUsage(const Command &command, const QString &sentence)
+{
+    complain(sentence);
+    const QByteArray line
+        = QCoreApplication::translate("podwright::Cli", "Usage: podwright-cli %1").arg(command.usage()).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    return ExitStatus::Unusable;
+}
+
+QString shownName(const QString &file)
+{
+    return file == QLatin1String("-") ? QCoreApplication::translate("podwright::Cli", "standard input") : file;
+}
+
+} // namespace podwright

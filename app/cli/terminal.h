@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+
+namespace podwright {
+
+/// Bytes to standard output as they are.
+void print(std::string_view bytes);
+void print(const QString &text);
+/// One sentence to standard error, with the program's name in front; returns Unusable.
+ExitStatus complain(const QString &sentence);
+/// Complains with the usage of a command.
+ExitStatus complainUsage(const Command &command, const QString &sentence);
+
+/// A file's name as people wrote it, `-` as "standard input".
+QString shownName(const QString &file);
+
+} // namespace podwright

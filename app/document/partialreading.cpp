@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/partialreading.h"
+
+#include <algorithm>
+
+namespace podwright {
+
+namespace {
+
+/// The lines that a range touches, without the last break.
+TextRange wholeLines(std::string_view text, TextRange range)
+{
+    const std::size_t before = range.begin == 0 ? std::string_view::npos : text.rfind('\n', range.begin - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(text.find('\n', std::max(range.begin, range.end)), text.size());
+    return {begin, end};
+}
+
+void addLines(std::vector<TextRange> &dirty, std::string_view text, TextRange range)
+{
+    dirty.push_back(wholeLines(text, {std::min(range.begin, text.size()), std::min(range.end, text.size())}));
+    std::sort(dirty.begin(), dirty.end(), [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
+    std::vector<TextRange> merged;
+    for (const TextRange &one : dirty) {
+        if (!merged.empty() && one.begin <= merged.back().end)
+            merged.back().end = std::max(merged.back().end, one.end);
+        else
+            merged.push_back(one);
+    }
+    dirty = std::move(merged);
+}
+
+std::string blanked(std::string_view text, const std::vector<TextRange> &dirty)
+{
+    std::string copy(text);
+    for (const TextRange &range : dirty) {
+        for (std::size_t at = range.begin; at < range.end; ++at) {
+            if (copy[at] != '\n' && copy[at] != '\r')
+                copy[at] = ' ';
+        }
+    }
+    return copy;
+}
+
+/// Blanks what the errors name until the rest parses.
+std::optional<PartialReading> blankErrors(std::string_view text, std::vector<TextRange> dirty,
+                                          std::vector<SyntaxError> errors)
+{
+    constexpr std::size_t small = 8 * 1024;
+    const int rounds = text.size() <= small ? 64 : 8;
+    for (int round = 0; round < rounds; ++round) {
+        for (const SyntaxError &error : errors)
+            addLines(dirty, text, {error.range.begin, error.range.begin});
+        PartialReading reading{parseYaml(blanked(text, dirty)), dirty};
+        if (reading.parsed.ok())
+            return reading;
+        errors = reading.parsed.errors;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<TextRange> dirtySince(const SnapshotRequest &request)
+{
+    std::vector<TextRange> dirty;
+    if (!request.previous || request.previous->text.empty() || request.previous->health == TextHealth::Stale)
+        return dirty;
+    dirty = request.previous->dirty;
+    for (const EditList &edits : request.edits) {
+        for (TextRange &range : dirty)
+            range = {mapOffset(edits, range.begin), mapOffset(edits, range.end)};
+        std::size_t grown = 0;
+        for (const TextEdit &edit : edits) {
+            const std::size_t begin = edit.range.begin + grown;
+            dirty.push_back({begin, begin + edit.text.size()});
+            grown += edit.text.size() - edit.range.length();
+        }
+    }
+    std::vector<TextRange> lines;
+    for (const TextRange &range : dirty)
+        addLines(lines, request.text, range);
+    return lines;
+}
+
+std::optional<PartialReading> readPartially(std::string_view text, const std::vector<SyntaxError> &errors,
+                                            const std::vector<TextRange> &edited)
+{
+    if (!edited.empty()) {
+        PartialReading reading{parseYaml(blanked(text, edited)), edited};
+        if (reading.parsed.ok())
+            return reading;
+    }
+    return blankErrors(text, {}, errors);
+}
+
+} // namespace podwright

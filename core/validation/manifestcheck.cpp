@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/manifestcheck.h"
+
+#include "pod/podlocator.h"
+#include "validation/decodecheck.h"
+#include "validation/requiredcheck.h"
+#include "yaml/documentcuts.h"
+#include "yaml/parser.h"
+#include "yaml/valuetree.h"
+
+#include <algorithm>
+
+namespace podwright {
+
+namespace {
+
+Diagnostic syntaxDiagnostic(const SyntaxError &error)
+{
+    Diagnostic one;
+    one.type = DiagnosticType::Syntax;
+    const int number = static_cast<int>(error.code) + 1;
+    one.rule = (number < 10 ? "YAML-0" : "YAML-") + std::to_string(number);
+    one.message = "syntax";
+    one.arguments = {std::to_string(static_cast<int>(error.code))};
+    one.arguments.insert(one.arguments.end(), error.arguments.begin(), error.arguments.end());
+    one.range = error.range;
+    return one;
+}
+
+PodReport unreadable(std::size_t document, const char *message, std::vector<std::string> arguments)
+{
+    PodReport report;
+    report.document = document;
+    report.verdict = Verdict::Unreadable;
+    Diagnostic one;
+    one.type = DiagnosticType::Decode;
+    one.rule = "DEC-09";
+    one.message = message;
+    one.arguments = std::move(arguments);
+    report.diagnostics.push_back(std::move(one));
+    return report;
+}
+
+/// Checks the documents of a stream one after the other.
+class StreamCheck
+{
+public:
+    StreamCheck(std::string_view text, const ParseResult &parsed, const Schema &schema)
+        : m_text(text)
+        , m_parsed(parsed)
+        , m_schema(schema)
+    {
+    }
+
+    std::vector<PodReport> run()
+    {
+        const auto &documents = m_parsed.tree.documents();
+        std::size_t index = 0;
+        for (const TextRange &part : cutDocuments(m_text)) {
+            const bool good = index < documents.size() && documents[index].begin == part.begin;
+            if (good)
+                checkDocument(index++);
+            else
+                reportErrors(part);
+        }
+        if (m_reports.empty())
+            reportNothing();
+        return std::move(m_reports);
+    }
+
+private:
+    void checkDocument(std::size_t index)
+    {
+        if (m_parsed.tree.documents()[index].root == NoNode)
+            return;
+        const ValueTree values = ValueTree::read(m_parsed.tree, index);
+        if (m_firstKind.empty())
+            m_firstKind = values.root()["kind"].string();
+        for (const PodPlace &pod : locatePods(values.root(), index))
+            checkPod(values, pod);
+        ++m_count;
+    }
+
+    void checkPod(const ValueTree &values, const PodPlace &pod)
+    {
+        PodReport report;
+        report.document = m_count;
+        report.syntaxDocument = pod.document;
+        report.root = pod.root.toString();
+        report.kind = pod.kind;
+        report.name = values.root().at(pod.object)["metadata"]["name"].string();
+        DecodeCheck decode(m_schema, m_parsed.tree, values, report.diagnostics);
+        decode.checkReading(pod);
+        decode.check(pod);
+        checkRequiredFields(m_schema, m_parsed.tree, values, pod, report.diagnostics);
+        std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
+                         [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
+        const bool refused = std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
+                                         [](const Diagnostic &one) { return one.severity == Severity::Error; });
+        report.verdict = refused ? Verdict::Rejected : Verdict::Valid;
+        m_reports.push_back(std::move(report));
+    }
+
+    void reportErrors(TextRange part)
+    {
+        PodReport report;
+        report.document = m_count++;
+        report.syntaxDocument = NoDocument;
+        report.verdict = Verdict::Unreadable;
+        for (const SyntaxError &error : m_parsed.errors) {
+            if (part.contains(error.range.begin) || (error.range.begin == part.end && part.end == m_text.size()))
+                report.diagnostics.push_back(syntaxDiagnostic(error));
+        }
+        if (!report.diagnostics.empty())
+            m_reports.push_back(std::move(report));
+    }
+
+    void reportNothing()
+    {
+        if (!m_parsed.errors.empty()) {
+            m_reports.push_back(unreadable(0, "unreadable", {}));
+            m_reports.back().diagnostics.clear();
+            for (const SyntaxError &error : m_parsed.errors)
+                m_reports.back().diagnostics.push_back(syntaxDiagnostic(error));
+        } else if (m_count == 0) {
+            m_reports.push_back(unreadable(0, "empty-file", {}));
+        } else if (m_firstKind.empty()) {
+            m_reports.push_back(unreadable(0, "no-kind", {}));
+        } else if (m_firstKind == "List" || m_firstKind == "PodList") {
+            m_reports.push_back(unreadable(0, "list-without-pod", {}));
+        } else {
+            m_reports.push_back(unreadable(0, "other-kind", {m_firstKind}));
+        }
+    }
+
+    static constexpr std::size_t NoDocument = static_cast<std::size_t>(-1);
+
+    std::string_view m_text;
+    const ParseResult &m_parsed;
+    const Schema &m_schema;
+    std::vector<PodReport> m_reports;
+    std::string m_firstKind;
+    std::size_t m_count = 0;
+};
+
+} // namespace
+
+std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
+                                     const CheckOptions &)
+{
+    return StreamCheck(text, parsed, schema).run();
+}
+
+} // namespace podwright
