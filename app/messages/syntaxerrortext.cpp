@@ -86,6 +86,8 @@ QString SyntaxErrorText::ofInput(SyntaxErrorCode code, const QString &argument)
         return tr("A line ends with a lone carriage return, which is not read alike everywhere. Use line feeds.");
     case SyntaxErrorCode::InvalidUtf8:
         return tr("The bytes here are no valid UTF-8. Save the file as UTF-8.");
+    case SyntaxErrorCode::LookalikeSpace:
+        return tr("The character %1 here looks like a space, but YAML reads it as text. Replace it by ordinary spaces.").arg(argument);
     case SyntaxErrorCode::TooDeep:
         return tr("The manifest is nested too deeply to be read.");
     case SyntaxErrorCode::TooLarge:

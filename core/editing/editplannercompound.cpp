@@ -105,7 +105,8 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
         return refuse(EditRefusal::NotRepresentable, place);
     const bool block = !parsed.tree.node(root).inFlow && data.isCollection();
     if (!intoMap) {
-        const bool raw = block && data.kind == ValueKind::Map && parsed.tree.node(root).column == 0;
+        // what was written stays as it was written: a block in the list's columns, `{a: b}` on one line
+        const bool raw = data.kind == ValueKind::Map && (!block || parsed.tree.node(root).column == 0);
         return insert(place, raw ? Insertable::rawItem(text, data) : Insertable::item(data), *meant, true, index);
     }
     EditSequence sequence(m_text, m_document, m_order);

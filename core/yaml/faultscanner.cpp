@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/faultscanner.h"
 
+#include "text/utf8.h"
+
 #include <algorithm>
+#include <cstdio>
 
 namespace podwright {
 
@@ -10,6 +13,18 @@ namespace {
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t';
+}
+
+/// Nothing but characters that look like spaces: ideographic, no-break and zero-width ones, the byte order mark.
+bool isLookalikeSpace(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); at += sequenceLength(text[at])) {
+        const char32_t code = codePointAt(text, at);
+        const bool space = code == ' ' || code == 0x3000 || code == 0xa0 || code == 0xfeff || (code >= 0x2000 && code <= 0x200d);
+        if (!space)
+            return false;
+    }
+    return !text.empty();
 }
 
 } // namespace
@@ -130,6 +145,13 @@ void FaultScanner::scanEntry(std::size_t begin, std::size_t end)
     while (value < end && isBlank(m_text[value]))
         ++value;
     if (value >= end || m_text[value] == '#') {
+        m_valueOpen = true;
+        return;
+    }
+    if (const auto stop = contentEnd(value, end); isLookalikeSpace(m_text.substr(value, stop - value))) {
+        char name[12];
+        std::snprintf(name, sizeof name, "U+%04X", static_cast<unsigned>(codePointAt(m_text, value)));
+        add(SyntaxErrorCode::LookalikeSpace, value, stop, name);
         m_valueOpen = true;
         return;
     }

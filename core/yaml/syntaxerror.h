@@ -37,6 +37,7 @@ enum class SyntaxErrorCode {
     TooDeep,
     TooLarge,
     TooManyAliases,
+    LookalikeSpace,      ///< a character that looks like a space but is none stands where nothing should
     Other,
 };
 
