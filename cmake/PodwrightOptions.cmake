@@ -9,3 +9,8 @@ if(PODWRIGHT_SANITIZE)
         -fno-omit-frame-pointer)
     target_link_options(podwright_options INTERFACE -fsanitize=address,undefined)
 endif()
+# A compiler cache, where there is one.
+find_program(PODWRIGHT_CCACHE ccache)
+if(PODWRIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${PODWRIGHT_CCACHE})
+endif()
