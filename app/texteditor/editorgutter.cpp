@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texteditor/editorgutter.h"
+
+#include "texteditor/yamleditor.h"
+#include "widgets/severitymark.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace podwright {
+
+EditorGutter::EditorGutter(YamlEditor *editor)
+    : QWidget(editor)
+    , m_editor(editor)
+{
+    setAccessibleName(tr("Line numbers"));
+}
+
+int EditorGutter::foldWidth() const
+{
+    return m_editor->fontMetrics().height();
+}
+
+QSize EditorGutter::sizeHint() const
+{
+    const int digits = static_cast<int>(QString::number(qMax(100, m_editor->blockCount())).size());
+    const QFontMetrics metrics = m_editor->fontMetrics();
+    return {metrics.horizontalAdvance(u'9') * digits + metrics.height() + foldWidth() + 6, 0};
+}
+
+void EditorGutter::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), palette().color(QPalette::AlternateBase));
+    const QFontMetrics metrics = m_editor->fontMetrics();
+    painter.setFont(m_editor->font());
+    const int markWidth = metrics.height();
+    const int current = m_editor->textCursor().blockNumber();
+    QColor dim = palette().color(QPalette::Text);
+    dim.setAlphaF(0.6f);
+    for (QTextBlock block = m_editor->firstVisibleLine(); block.isValid(); block = block.next()) {
+        const QRect line = m_editor->lineRect(block);
+        if (line.top() > event->rect().bottom())
+            break;
+        if (!block.isVisible() || line.bottom() < event->rect().top())
+            continue;
+        const int number = block.blockNumber();
+        painter.setPen(number == current ? palette().color(QPalette::Text) : dim);
+        const QRect text(markWidth, line.top(), width() - markWidth - foldWidth() - 2, metrics.height());
+        painter.drawText(text, Qt::AlignRight, QString::number(number + 1));
+        const QRect row(0, line.top(), width(), metrics.height());
+        if (const auto severity = m_editor->severityOfLine(number))
+            paintSeverityMark(&painter, QRectF(2, row.top() + 2, markWidth - 4, markWidth - 4), *severity, palette());
+        if (m_editor->isFoldable(number))
+            paintFold(painter, row, m_editor->isFolded(number));
+    }
+}
+
+void EditorGutter::paintFold(QPainter &painter, const QRect &line, bool folded) const
+{
+    const qreal side = foldWidth() * 0.28;
+    const QPointF centre(width() - foldWidth() / 2.0, line.center().y());
+    QPolygonF triangle;
+    if (folded)
+        triangle << centre + QPointF(-side / 2, -side) << centre + QPointF(side / 2 + 1, 0) << centre + QPointF(-side / 2, side);
+    else
+        triangle << centre + QPointF(-side, -side / 2) << centre + QPointF(side, -side / 2) << centre + QPointF(0, side / 2 + 1);
+    QColor colour = palette().color(QPalette::Text);
+    colour.setAlphaF(folded ? 0.9f : 0.55f);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(triangle);
+}
+
+int EditorGutter::lineAt(int y) const
+{
+    for (QTextBlock block = m_editor->firstVisibleLine(); block.isValid(); block = block.next()) {
+        const QRect line = m_editor->lineRect(block);
+        if (block.isVisible() && y >= line.top() && y <= line.bottom())
+            return block.blockNumber();
+        if (line.top() > y && block.isVisible())
+            break;
+    }
+    return -1;
+}
+
+void EditorGutter::mousePressEvent(QMouseEvent *event)
+{
+    const int line = lineAt(event->position().toPoint().y());
+    if (line < 0)
+        return;
+    if (event->position().x() >= width() - foldWidth() && m_editor->isFoldable(line))
+        m_editor->toggleFold(line);
+    else
+        m_editor->goToLine(line);
+}
+
+bool EditorGutter::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), m_editor->findingsOfLine(lineAt(help->pos().y())), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace podwright

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texteditor/yamleditor.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "texteditor/editorgutter.h"
+#include "texteditor/foldranges.h"
+#include "texteditor/linecommands.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QFontDatabase>
+#include <QMimeData>
+#include <QResizeEvent>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+namespace podwright {
+
+namespace {
+
+/// Larger texts stay plain: colouring them would hold up the window for longer than a key stroke may take.
+constexpr int largestHighlighted = 300'000;
+
+} // namespace
+
+YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentence sentence, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_sentence(std::move(sentence))
+    , m_gutter(new EditorGutter(this))
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+{
+    setObjectName(QStringLiteral("yamlEditor"));
+    setDocument(document->textDocument());
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    document->textDocument()->setDefaultFont(font());
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(false);
+    setMouseTracking(true);
+    retranslate();
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &YamlEditor::updateGutter);
+    connect(this, &QPlainTextEdit::updateRequest, m_gutter, [this](const QRect &rect, int dy) {
+        if (dy != 0)
+            m_gutter->scroll(0, dy);
+        else
+            m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &YamlEditor::onCursorMoved);
+    connect(document, &ManifestDocument::snapshotChanged, this, &YamlEditor::onSnapshotChanged);
+    connect(document, &ManifestDocument::sourceReplaced, this, &YamlEditor::updateHighlighting);
+    connect(document, &ManifestDocument::undone, this, &YamlEditor::showOffset);
+    connect(selection, &Selection::changed, this, &YamlEditor::onSelectionChanged);
+    connect(selection, &Selection::revealRequested, this, [this](const ManifestPath &place, QObject *origin) {
+        if (origin != this)
+            reveal(place);
+    });
+    updateGutter();
+    updateHighlighting();
+}
+
+YamlEditor::~YamlEditor() = default;
+
+void YamlEditor::retranslate()
+{
+    setAccessibleName(tr("YAML text"));
+    setAccessibleDescription(tr("The manifest as text. Everything else in the window follows it."));
+}
+
+void YamlEditor::updateHighlighting()
+{
+    setReadOnly(m_document->isReadOnly());
+    m_folded.clear();
+    const bool wanted = document()->characterCount() <= largestHighlighted;
+    if (wanted && !m_highlighter) {
+        m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+        m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+        m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("YAML")));
+    } else if (!wanted) {
+        delete m_highlighter;
+        m_highlighter = nullptr;
+    }
+}
+
+void YamlEditor::updateGutter()
+{
+    const int width = m_gutter->sizeHint().width();
+    setViewportMargins(width, 0, 0, 0);
+    const QRect inner = contentsRect();
+    m_gutter->setGeometry(inner.left(), inner.top(), width, inner.height());
+}
+
+void YamlEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGutter();
+}
+
+QTextBlock YamlEditor::firstVisibleLine() const
+{
+    return firstVisibleBlock();
+}
+
+QRect YamlEditor::lineRect(const QTextBlock &block) const
+{
+    return blockBoundingGeometry(block).translated(contentOffset()).toRect();
+}
+
+void YamlEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && m_highlighter) {
+        m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+        m_highlighter->rehighlight();
+        updateMarks();
+    }
+    if (event->type() == QEvent::FontChange)
+        updateGutter();
+}
+
+void YamlEditor::onSnapshotChanged()
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    m_folds = foldRanges(*snapshot);
+    std::erase_if(m_folded, [this](int line) {
+        if (m_folds.contains(line))
+            return false;
+        setLinesVisible(line + 1, document()->blockCount() - 1, true);
+        return true;
+    });
+    updateMarks();
+    m_gutter->update();
+}
+
+void YamlEditor::setLinesVisible(int first, int last, bool visible)
+{
+    for (QTextBlock block = document()->findBlockByNumber(first); block.isValid() && block.blockNumber() <= last; block = block.next())
+        block.setVisible(visible);
+    const QTextBlock begin = document()->findBlockByNumber(first);
+    const QTextBlock end = document()->findBlockByNumber(last);
+    if (begin.isValid() && end.isValid())
+        document()->markContentsDirty(begin.position(), end.position() + end.length() - begin.position());
+}
+
+void YamlEditor::toggleFold(int line)
+{
+    const auto range = m_folds.find(line);
+    if (range == m_folds.end())
+        return;
+    const bool fold = m_folded.insert(line).second;
+    if (!fold)
+        m_folded.erase(line);
+    setLinesVisible(line + 1, range->second, !fold);
+    for (const int inner : m_folded) { // what was folded inside stays folded
+        if (!fold && inner > line && inner <= range->second && m_folds.contains(inner))
+            setLinesVisible(inner + 1, m_folds[inner], false);
+    }
+    if (fold && textCursor().blockNumber() > line && textCursor().blockNumber() <= range->second)
+        goToLine(line);
+    viewport()->update();
+    m_gutter->update();
+    QResizeEvent again(size(), size()); // the scroll bar learns the new height
+    resizeEvent(&again);
+}
+
+void YamlEditor::foldAll(bool fold)
+{
+    for (const auto &[first, last] : m_folds) {
+        const bool top = document()->findBlockByNumber(first).text().startsWith(u' ')
+            || document()->findBlockByNumber(first).text().startsWith(u'-');
+        if (isFolded(first) != fold && (top || !fold))
+            toggleFold(first);
+    }
+}
+
+void YamlEditor::goToLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (!block.isValid())
+        return;
+    setTextCursor(QTextCursor(block));
+    centerCursor();
+    setFocus();
+}
+
+void YamlEditor::showOffset(std::size_t byteOffset)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_document->positionOf(byteOffset));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void YamlEditor::onCursorMoved()
+{
+    applySelections();
+    m_gutter->update();
+    if (m_following || !hasFocus())
+        return;
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (snapshot->text.size() != m_document->text().size())
+        return; // a newer text is being read
+    m_following = true;
+    if (const auto place = placeAt(*snapshot, m_document->byteOffsetOf(textCursor().position())))
+        m_selection->select(*place, this);
+    m_selected.clear();
+    applySelections();
+    m_following = false;
+}
+
+/// Another view has selected something: its lines are marked, and scrolled to only if they are not visible.
+void YamlEditor::onSelectionChanged(const ManifestPath &place, QObject *origin)
+{
+    if (origin == this)
+        return;
+    m_selected.clear();
+    const TextRange range = entryRange(*m_document->snapshot(), place);
+    if (!range.isEmpty() && range.end <= m_document->text().size()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(m_document->positionOf(range.begin));
+        mark.cursor.setPosition(m_document->positionOf(range.end), QTextCursor::KeepAnchor);
+        QColor colour = palette().color(QPalette::Highlight);
+        colour.setAlphaF(0.18f);
+        mark.format.setBackground(colour);
+        m_selected.append(mark);
+        const QRect first = lineRect(document()->findBlock(mark.cursor.selectionStart()));
+        if (first.top() < 0 || first.bottom() > viewport()->height()) {
+            m_following = true;
+            QTextCursor cursor = mark.cursor;
+            cursor.setPosition(mark.cursor.selectionStart());
+            setTextCursor(cursor);
+            centerCursor();
+            m_following = false;
+        }
+    }
+    applySelections();
+}
+
+void YamlEditor::reveal(const ManifestPath &place)
+{
+    const TextRange range = entryRange(*m_document->snapshot(), place);
+    if (range.isEmpty())
+        return;
+    const int line = document()->findBlock(m_document->positionOf(range.begin)).blockNumber();
+    for (const int folded : std::set<int>(m_folded)) {
+        if (folded < line && m_folds[folded] >= line)
+            toggleFold(folded);
+    }
+    showOffset(range.begin);
+    setFocus();
+}
+
+void YamlEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    setZoomSteps(m_zoom + (event->angleDelta().y() > 0 ? 1 : -1));
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void YamlEditor::setZoomSteps(int steps)
+{
+    m_zoom = qBound(-6, steps, 24);
+    QFont scaled = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    scaled.setPointSizeF(qMax(4.0, scaled.pointSizeF() + m_zoom));
+    setFont(scaled);
+    document()->setDefaultFont(scaled);
+    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
+    updateGutter();
+}
+
+void YamlEditor::setWhitespaceShown(bool shown)
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setFlags(shown ? option.flags() | QTextOption::ShowTabsAndSpaces : option.flags() & ~QTextOption::ShowTabsAndSpaces);
+    document()->setDefaultTextOption(option);
+}
+
+} // namespace podwright

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys, paste and the context menu of YamlEditor.
+#include "document/manifestdocument.h"
+#include "document/snapshotplaces.h"
+#include "texteditor/linecommands.h"
+#include "texteditor/yamleditor.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <memory>
+
+namespace podwright {
+
+bool YamlEditor::handleIndentKeys(QKeyEvent *event)
+{
+    QTextCursor cursor = textCursor();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (isReadOnly() || !plain)
+        return false;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->modifiers() & Qt::ShiftModifier)
+            return false;
+        insertNewLine(cursor, indentColumns);
+    } else if (event->key() == Qt::Key_Backtab) {
+        unindentLines(cursor, indentColumns);
+    } else if (event->key() == Qt::Key_Tab) {
+        const bool severalLines = cursor.hasSelection() && cursor.selectedText().contains(QChar::ParagraphSeparator);
+        if (severalLines)
+            indentLines(cursor, indentColumns);
+        else
+            cursor.insertText(QString(indentColumns - cursor.positionInBlock() % indentColumns, u' '));
+    } else if (event->key() == Qt::Key_Backspace && !cursor.hasSelection()) {
+        const QString before = cursor.block().text().left(cursor.positionInBlock());
+        if (before.isEmpty() || !before.trimmed().isEmpty())
+            return false;
+        const int width = static_cast<int>((before.size() - 1) % indentColumns) + 1; // back to the level before
+        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, width);
+        cursor.removeSelectedText();
+    } else if (event->key() == Qt::Key_Home && !(event->modifiers() & Qt::ShiftModifier)) {
+        const QString line = cursor.block().text();
+        const int content = static_cast<int>(line.size() - QStringView(line).trimmed().size());
+        const int first = static_cast<int>(line.indexOf(QStringView(line).trimmed()));
+        if (content == 0 || cursor.positionInBlock() == first)
+            return false;
+        cursor.setPosition(cursor.block().position() + first);
+    } else {
+        return false;
+    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+void YamlEditor::keyPressEvent(QKeyEvent *event)
+{
+    m_document->endMerge();
+    if (event->matches(QKeySequence::Undo)) {
+        m_document->undo();
+    } else if (event->matches(QKeySequence::Redo)) {
+        m_document->redo();
+    } else if (!handleIndentKeys(event)) {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+bool YamlEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // the window's own action undoes: there is one history for all views
+            return false;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QPoint inViewport = viewport()->mapFrom(this, help->pos());
+        const QTextCursor cursor = cursorForPosition(inViewport);
+        QString text = findingsOfLine(cursor.blockNumber());
+        if (m_hoverText && cursorRect(cursor).adjusted(-40, -2, 40, 2).contains(inViewport)) {
+            const auto place = placeAt(*m_document->snapshot(), m_document->byteOffsetOf(cursor.position()));
+            const QString hover = place ? m_hoverText(*place) : QString();
+            text += (text.isEmpty() || hover.isEmpty() ? QString() : QStringLiteral("<hr>")) + hover;
+        }
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void YamlEditor::insertFromMimeData(const QMimeData *source)
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const bool alone = line.trimmed().isEmpty() && !cursor.hasSelection();
+    QString text = source->text();
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    if (isReadOnly() || !source->hasText())
+        return;
+    cursor.insertText(alone && text.contains(u'\n') ? reindented(text, cursor.positionInBlock()) : text);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) { // undo and redo belong to the window
+        if (action->objectName() == QLatin1String("edit-undo") || action->objectName() == QLatin1String("edit-redo"))
+            menu->removeAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Comment or Uncomment Lines"), this, &YamlEditor::commentLines)->setEnabled(!isReadOnly());
+    menu->addAction(tr("Fold All"), this, [this] { foldAll(true); });
+    menu->addAction(tr("Unfold All"), this, [this] { foldAll(false); });
+    menu->exec(event->globalPos());
+}
+
+namespace {
+
+template<typename Change> void onLines(YamlEditor *editor, const Change &change)
+{
+    if (editor->isReadOnly())
+        return;
+    QTextCursor cursor = editor->textCursor();
+    change(cursor);
+    editor->setTextCursor(cursor);
+    editor->ensureCursorVisible();
+}
+
+} // namespace
+
+void YamlEditor::commentLines()
+{
+    onLines(this, [](QTextCursor &cursor) { toggleComment(cursor); });
+}
+
+void YamlEditor::moveLinesUp()
+{
+    onLines(this, [](QTextCursor &cursor) { moveLines(cursor, true); });
+}
+
+void YamlEditor::moveLinesDown()
+{
+    onLines(this, [](QTextCursor &cursor) { moveLines(cursor, false); });
+}
+
+void YamlEditor::duplicateLinesDown()
+{
+    onLines(this, [](QTextCursor &cursor) { duplicateLines(cursor); });
+}
+
+void YamlEditor::removeLines()
+{
+    onLines(this, [](QTextCursor &cursor) { deleteLines(cursor); });
+}
+
+} // namespace podwright

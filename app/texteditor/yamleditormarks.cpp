@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What YamlEditor paints on top of the text: squiggles, odd characters, indentation guides, search hits.
+#include "document/manifestdocument.h"
+#include "texteditor/yamleditor.h"
+#include "widgets/severitymark.h"
+
+#include <QPainter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace podwright {
+
+namespace {
+
+constexpr int mostMarks = 500;
+
+/// Characters that are not what they look like.
+bool isOdd(QChar c)
+{
+    const ushort code = c.unicode();
+    return code == 0x3000 || code == 0xa0 || code == 0xfeff || (code >= 0x2000 && code <= 0x200f) || code == 0x2028 || code == '\t';
+}
+
+} // namespace
+
+QTextEdit::ExtraSelection YamlEditor::squiggle(const Diagnostic &one) const
+{
+    QTextEdit::ExtraSelection mark;
+    const int begin = m_document->positionOf(one.range.begin);
+    int end = m_document->positionOf(std::max(one.range.end, one.range.begin));
+    const QTextBlock block = document()->findBlock(begin);
+    end = std::min(end, block.position() + block.length() - 1); // one line is enough to see it
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(begin);
+    mark.cursor.setPosition(end > begin ? end : std::min(begin + 1, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    mark.format.setUnderlineColor(severityColor(static_cast<int>(one.severity), palette()));
+    return mark;
+}
+
+void YamlEditor::updateMarks()
+{
+    m_marks.clear();
+    m_lineSeverity.clear();
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (snapshot->text.size() == m_document->text().size()) {
+        for (const PodReport &report : snapshot->reports) {
+            for (const Diagnostic &one : report.diagnostics) {
+                if (m_marks.size() >= mostMarks)
+                    break;
+                m_marks.append(squiggle(one));
+                const int line = snapshot->lines.lineOf(one.range.begin);
+                const int severity = static_cast<int>(one.severity);
+                const auto [entry, added] = m_lineSeverity.try_emplace(line, severity);
+                if (!added)
+                    entry->second = std::min(entry->second, severity);
+            }
+        }
+    }
+    addOddCharacters(m_marks);
+    applySelections();
+}
+
+void YamlEditor::addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const
+{
+    constexpr int largestSearched = 300'000;
+    if (document()->characterCount() > largestSearched)
+        return;
+    QColor colour = severityColor(1, palette());
+    colour.setAlphaF(0.35f);
+    for (QTextBlock block = document()->begin(); block.isValid() && marks.size() < 2 * mostMarks; block = block.next()) {
+        const QString text = block.text();
+        for (int at = 0; at < text.size(); ++at) {
+            if (!isOdd(text[at]))
+                continue;
+            int end = at + 1;
+            while (end < text.size() && isOdd(text[end]))
+                ++end;
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(block);
+            mark.cursor.setPosition(block.position() + at);
+            mark.cursor.setPosition(block.position() + end, QTextCursor::KeepAnchor);
+            mark.format.setBackground(colour);
+            marks.append(mark);
+            at = end;
+        }
+    }
+}
+
+void YamlEditor::setSearchHits(const QList<QTextCursor> &hits)
+{
+    m_hits.clear();
+    QColor colour = severityColor(3, palette());
+    colour.setAlphaF(0.3f);
+    for (const QTextCursor &hit : hits) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = hit;
+        mark.format.setBackground(colour);
+        m_hits.append(mark);
+    }
+    applySelections();
+}
+
+void YamlEditor::applySelections()
+{
+    QTextEdit::ExtraSelection current;
+    current.cursor = textCursor();
+    current.cursor.clearSelection();
+    current.format.setBackground(palette().color(QPalette::AlternateBase));
+    current.format.setProperty(QTextFormat::FullWidthSelection, true);
+    setExtraSelections(QList{current} + m_selected + m_marks + m_hits);
+}
+
+std::optional<int> YamlEditor::severityOfLine(int line) const
+{
+    const auto found = m_lineSeverity.find(line);
+    return found == m_lineSeverity.end() ? std::nullopt : std::optional(found->second);
+}
+
+QString YamlEditor::findingsOfLine(int line) const
+{
+    if (!m_lineSeverity.contains(line) || !m_sentence)
+        return {};
+    QStringList sentences;
+    const SnapshotPtr snapshot = m_document->snapshot();
+    for (const PodReport &report : snapshot->reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            if (snapshot->lines.lineOf(one.range.begin) == line)
+                sentences.append(m_sentence(one).toHtmlEscaped());
+        }
+    }
+    sentences.removeDuplicates();
+    return sentences.join(QStringLiteral("<br>"));
+}
+
+/// The text, and thin guides at each level of indentation.
+void YamlEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    QColor colour = palette().color(QPalette::Text);
+    colour.setAlphaF(0.12f);
+    painter.setPen(colour);
+    const qreal width = fontMetrics().horizontalAdvance(u' ');
+    const qreal left = contentOffset().x() + document()->documentMargin();
+    int level = 0;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRect line = lineRect(block);
+        if (line.top() > event->rect().bottom())
+            break;
+        const QString text = block.text();
+        const auto content = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
+        if (content != text.end())
+            level = static_cast<int>(content - text.begin());
+        for (int column = indentColumns; column < level; column += indentColumns) {
+            const qreal x = left + column * width;
+            painter.drawLine(QPointF(x, line.top()), QPointF(x, line.bottom()));
+        }
+    }
+}
+
+} // namespace podwright
