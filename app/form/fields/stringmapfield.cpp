@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/fields/stringmapfield.h"
+
+#include "form/readable.h"
+#include "pod/fieldvalue.h"
+#include "widgets/sharedundo.h"
+#include "yaml/path.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace podwright {
+
+StringMapField::StringMapField(QWidget *parent)
+    : FieldEditor(parent)
+    , m_grid(new QGridLayout(this))
+    , m_add(new QPushButton(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(2);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    connect(m_add, &QPushButton::clicked, this, &StringMapField::addNewRow);
+    retranslate();
+    setCount(0);
+}
+
+void StringMapField::retranslate()
+{
+    m_add->setText(tr("Add entry"));
+    m_add->setAccessibleName(tr("Add entry to %1").arg(m_field));
+    for (const Row &row : std::as_const(m_rows))
+        nameRow(row);
+}
+
+void StringMapField::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+QWidget *StringMapField::focusTarget()
+{
+    return m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().value;
+}
+
+void StringMapField::setNames(const QString &path, const QString &field, const QString &)
+{
+    m_path = path;
+    m_field = field;
+    setObjectName(path);
+    m_add->setObjectName(path + QStringLiteral(".add"));
+    retranslate();
+}
+
+void StringMapField::nameRow(const Row &row) const
+{
+    const auto map = Path::parse(m_path.toStdString());
+    const QString path = map ? QString::fromStdString(map->child(row.written.toStdString()).toString()) : QString();
+    row.key->setObjectName(path + QStringLiteral(".key"));
+    row.key->setAccessibleName(tr("Key in %1").arg(m_field));
+    row.key->setPlaceholderText(tr("key"));
+    row.value->setObjectName(path);
+    row.value->setAccessibleName(row.written.isEmpty() ? tr("Value in %1").arg(m_field) : row.written);
+    row.value->setAccessibleDescription(path);
+    row.value->setPlaceholderText(tr("value"));
+    row.remove->setToolTip(tr("Remove this entry"));
+    row.remove->setAccessibleName(tr("Remove %1").arg(row.written));
+}
+
+void StringMapField::setCount(qsizetype count)
+{
+    while (m_rows.size() > count) {
+        const Row row = m_rows.takeLast();
+        delete row.key;
+        delete row.value;
+        delete row.remove;
+    }
+    while (m_rows.size() < count) {
+        const Row row{new FormLineEdit(this), new FormLineEdit(this), new QToolButton(this), {}};
+        const int line = static_cast<int>(m_rows.size());
+        row.remove->setText(QStringLiteral("✕"));
+        row.remove->setAutoRaise(true);
+        m_grid->addWidget(row.key, line, 0);
+        m_grid->addWidget(row.value, line, 1);
+        m_grid->addWidget(row.remove, line, 2);
+        connect(row.key, &QLineEdit::editingFinished, this, [this, edit = row.key] { onKeyFinished(edit); });
+        connect(row.value, &QLineEdit::textEdited, this, [this, edit = row.value] { onValueEdited(edit); });
+        connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { onRemove(button); });
+        m_rows.append(row);
+        QWidget::setTabOrder(row.key, row.value);
+    }
+    m_grid->addWidget(m_add, static_cast<int>(m_rows.size()), 0, Qt::AlignLeft);
+}
+
+void StringMapField::show(const FormRowData &row)
+{
+    m_schema = row.schema;
+    // A row that was just added and has no key yet stays below the others.
+    const bool newRow = !m_rows.isEmpty() && m_rows.last().written.isEmpty();
+    const QString newKey = newRow ? m_rows.last().key->text() : QString();
+    const bool taken = newRow && !newKey.isEmpty() && row.value[newKey.toStdString()].exists();
+    setCount(static_cast<qsizetype>(row.value.size()) + (newRow && !taken ? 1 : 0));
+    qsizetype index = 0;
+    for (const ValueRef child : row.value) {
+        Row &line = m_rows[index++];
+        line.written = QString::fromUtf8(child.key().data(), static_cast<qsizetype>(child.key().size()));
+        if (!line.key->hasFocus() || line.key->text().isEmpty())
+            line.key->setText(line.written);
+        if (const QString text = writtenText(child); line.value->text() != text)
+            line.value->setText(text);
+        nameRow(line);
+    }
+    if (index < m_rows.size()) {
+        m_rows[index].written.clear();
+        nameRow(m_rows[index]);
+    }
+}
+
+void StringMapField::addNewRow()
+{
+    if (m_rows.isEmpty() || !m_rows.last().written.isEmpty())
+        setCount(m_rows.size() + 1);
+    nameRow(m_rows.last());
+    m_rows.last().key->clear();
+    m_rows.last().value->clear();
+    m_rows.last().key->setFocus();
+}
+
+void StringMapField::onKeyFinished(QLineEdit *edit)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [edit](const Row &one) { return one.key == edit; });
+    const QString key = edit->text();
+    if (row == m_rows.end() || key == row->written)
+        return;
+    if (key.isEmpty()) {
+        edit->setText(row->written);
+    } else if (row->written.isEmpty()) {
+        const auto value = fieldValueOf({m_schema.field, nullptr, true}, row->value->text().toStdString());
+        Q_EMIT entryEdited(key, value.value_or(NewValue::string(row->value->text().toStdString())));
+    } else {
+        Q_EMIT entryRenamed(row->written, key);
+    }
+}
+
+void StringMapField::onValueEdited(QLineEdit *edit)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [edit](const Row &one) { return one.value == edit; });
+    if (row == m_rows.end() || row->written.isEmpty())
+        return;
+    const auto value = fieldValueOf({m_schema.field, nullptr, true}, edit->text().toStdString());
+    Q_EMIT entryEdited(row->written, value.value_or(NewValue::string(edit->text().toStdString())));
+}
+
+void StringMapField::onRemove(QToolButton *button)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [button](const Row &one) { return one.remove == button; });
+    if (row == m_rows.end())
+        return;
+    if (row->written.isEmpty())
+        setCount(m_rows.size() - 1);
+    else
+        Q_EMIT entryRemoved(row->written);
+}
+
+} // namespace podwright

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/fieldeditor.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace podwright {
+
+/// One line: text, numbers, quantities, durations, and values that can only be looked at. Each key stroke is written at once;
+/// text that cannot be a value of the type is left in the editor with a complaint and the document stays as it is. An emptied
+/// text field writes an empty string, an emptied number takes the field out.
+class TextField : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    TextField(EditorKind kind, QWidget *parent);
+
+    void show(const FormRowData &row) override;
+    QWidget *focusTarget() override;
+    void setReadOnly(bool readOnly) override;
+
+private:
+    void onTextEdited(const QString &text);
+    void showHint(const QString &text);
+
+    EditorKind m_kind;
+    SchemaPlace m_schema;
+    QLineEdit *m_edit;
+    QLabel *m_hint;
+};
+
+} // namespace podwright

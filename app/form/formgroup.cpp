@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formgroup.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "editing/documentdata.h"
+#include "form/formhelp.h"
+#include "form/formsection.h"
+#include "form/readable.h"
+#include "pod/manifestschema.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QToolButton>
+
+namespace podwright {
+
+FormGroup::FormGroup(FormContext &context, const FormRowData &row, std::size_t document, bool item, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_row(row)
+    , m_document(document)
+    , m_item(item)
+    , m_header(new QToolButton(this))
+    , m_summary(new QLabel(this))
+    , m_menu(new QToolButton(this))
+    , m_body(new QVBoxLayout)
+{
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setColumnStretch(1, 1);
+    layout->setColumnMinimumWidth(0, 0);
+    layout->addWidget(m_header, 0, 0);
+    layout->addWidget(m_summary, 0, 1);
+    layout->addWidget(m_menu, 0, 2);
+    layout->addLayout(m_body, 1, 0, 1, 3);
+    m_body->setContentsMargins(fontMetrics().averageCharWidth() * 3, 0, 0, 4);
+    m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_header->setAutoRaise(true);
+    m_header->setCheckable(true);
+    m_header->setArrowType(Qt::RightArrow);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_menu->setText(QStringLiteral("⋮"));
+    m_menu->setAutoRaise(true);
+    connect(m_header, &QToolButton::toggled, this, &FormGroup::open);
+    connect(m_menu, &QToolButton::clicked, this, &FormGroup::showMenu);
+    retranslate();
+}
+
+bool FormGroup::fits(const FormRowData &row) const
+{
+    return row.key == m_row.key && row.kind == m_row.kind && row.schema.field == m_row.schema.field;
+}
+
+QString FormGroup::title() const
+{
+    return m_item ? itemTitle(m_row.value, std::stoul(m_row.key)) : QString::fromStdString(m_row.key);
+}
+
+/// What is inside, while it is closed.
+QString FormGroup::summary() const
+{
+    QStringList parts;
+    if (m_row.kind == EditorKind::ObjectList) {
+        std::size_t index = 0;
+        for (const ValueRef child : m_row.value)
+            parts.append(itemTitle(child, index++));
+    } else if (m_row.value.isMap()) {
+        for (const ValueRef child : m_row.value) {
+            const QString key = QString::fromUtf8(child.key().data(), static_cast<qsizetype>(child.key().size()));
+            const QString text = writtenText(child);
+            if (!(m_item && text == title()))
+                parts.append(text.isEmpty() ? key : key + QStringLiteral(": ") + text);
+        }
+    }
+    return parts.mid(0, 6).join(QStringLiteral(", ")).left(160);
+}
+
+void FormGroup::retranslate()
+{
+    const QString name = title();
+    m_header->setText(name);
+    QFont font = m_header->font();
+    font.setBold(m_row.set || m_row.required);
+    m_header->setFont(font);
+    const QString path = QString::fromStdString(m_row.path.toString());
+    m_header->setObjectName(path);
+    m_header->setAccessibleName(name);
+    const SnapshotPtr snapshot = m_context.document.snapshot();
+    const QString help = m_row.owner
+        ? shortHelp(m_context, *m_row.owner, m_row.key, fieldPathOf(snapshot->pods, m_document, m_row.path))
+        : QString();
+    m_header->setAccessibleDescription(path + u' ' + help);
+    m_header->setToolTip(help.isEmpty() ? path : help);
+    m_menu->setToolTip(tr("More for %1").arg(name));
+    m_menu->setAccessibleName(m_menu->toolTip());
+    const QString inside = summary();
+    m_summary->setText(m_section && m_section->isVisible() ? QString() : inside.isEmpty() ? help : inside);
+}
+
+void FormGroup::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FormGroup::open(bool open)
+{
+    m_header->setChecked(open);
+    m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    if (open && !m_section) {
+        m_section = new FormSection(m_context, m_document, m_row.path, this);
+        m_body->addWidget(m_section);
+        m_section->update(m_frozen);
+    }
+    if (m_section)
+        m_section->setVisible(open);
+    retranslate();
+    if (open)
+        m_summary->clear();
+}
+
+void FormGroup::update(const FormRowData &row, const QString &frozen)
+{
+    m_row = row;
+    m_frozen = frozen;
+    if (m_section) {
+        m_section->setPath(row.path);
+        if (m_header->isChecked())
+            m_section->update(frozen);
+    }
+    retranslate();
+    if (m_header->isChecked())
+        m_summary->clear();
+}
+
+void FormGroup::edit(const std::function<PlannedEdit(const EditPlanner &)> &plan)
+{
+    m_context.document.edit(m_document, plan);
+}
+
+void FormGroup::showMenu()
+{
+    QMenu menu(this);
+    const Path path = m_row.path;
+    const bool locked = !m_frozen.isEmpty();
+    if (m_item) {
+        const Path list = path.parent();
+        const std::size_t index = path.last().index;
+        const std::size_t count = m_row.value.parent().size();
+        const NewValue copy = dataOf(m_row.value);
+        menu.addAction(tr("&Duplicate"), this, [=, this] {
+                edit([=](const EditPlanner &planner) { return planner.insertItem(list, copy, index + 1); });
+            })->setEnabled(!locked);
+        menu.addAction(tr("Move &Up"), this, [=, this] {
+                edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index - 1); });
+            })->setEnabled(!locked && index > 0);
+        menu.addAction(tr("Move Dow&n"), this, [=, this] {
+                edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index + 1); });
+            })->setEnabled(!locked && index + 1 < count);
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&Remove"), this, [=, this] { edit([=](const EditPlanner &planner) { return planner.remove(path); }); })
+        ->setEnabled(!locked && m_row.set);
+    menu.addAction(tr("Show &Alone"), this, [=, this] { m_context.selection.select({m_document, path}, nullptr); });
+    menu.addAction(tr("Go to &YAML"), this, [=, this] { m_context.selection.reveal({m_document, path}, this); })
+        ->setEnabled(m_row.set);
+    menu.addAction(tr("&Copy Path"), this, [=] { QApplication::clipboard()->setText(QString::fromStdString(path.toString())); });
+    menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+} // namespace podwright

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/formcontext.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace podwright {
+
+class FormSection;
+
+/// The form for what is selected: a breadcrumb and the fields. It mirrors the text; each of its edits is a minimal change of it.
+class FormPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormPanel(ManifestDocument *document, Selection *selection, const Schema &schema, HelpLibrary &help,
+              std::function<QString(const Diagnostic &)> sentence, QWidget *parent = nullptr);
+
+    void setHelpLanguage(HelpLanguage language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onSnapshotChanged();
+    void onSelectionChanged(const ManifestPath &place, QObject *origin);
+    void showRoot(const ManifestPath &root);
+    void showCrumbs();
+    void showEmpty();
+    ManifestPath rootFor(const ManifestPath &place, bool wide) const;
+    QString frozenReason() const;
+    void revealRow(const Path &path, bool focus);
+
+    FormContext m_context;
+    ManifestPath m_root;
+    QLabel *m_crumbs;
+    QLabel *m_notice;
+    QScrollArea *m_scroll;
+    FormSection *m_section = nullptr;
+};
+
+} // namespace podwright

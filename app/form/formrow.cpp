@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formrow.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "form/fieldeditor.h"
+#include "form/fields/stringmapfield.h"
+#include "form/formhelp.h"
+#include "pod/manifestschema.h"
+#include "messages/refusaltext.h"
+#include "widgets/severitymark.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPointer>
+#include <QToolButton>
+
+namespace podwright {
+
+namespace {
+
+constexpr int nameWidth = 190; // in pixels at 96 dpi; scaled by the style's font below
+
+QLabel *smallLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t document, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_row(row)
+    , m_document(document)
+    , m_name(new QLabel(this))
+    , m_help(smallLabel(this))
+    , m_problem(smallLabel(this))
+    , m_menu(new QToolButton(this))
+{
+    const SnapshotPtr snapshot = context.document.snapshot();
+    const PodPlace *pod = podAround(*snapshot, place());
+    const ValueRef root = pod ? valueAt(*snapshot, {document, pod->root}) : ValueRef();
+    m_editor = makeFieldEditor(row, row.kind == EditorKind::Reference ? referenceCandidates(row, root) : QStringList(), this);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setVerticalSpacing(1);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_name, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_editor, 0, 1);
+    layout->addWidget(m_menu, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_help, 1, 1, 1, 2);
+    layout->addWidget(m_problem, 2, 1, 1, 2);
+    m_name->setFixedWidth(qMax(nameWidth, fontMetrics().averageCharWidth() * 24));
+    m_name->setWordWrap(true);
+    m_name->setBuddy(m_editor->focusTarget());
+    m_help->setForegroundRole(QPalette::PlaceholderText);
+    m_problem->hide();
+    m_menu->setText(QStringLiteral("⋮"));
+    m_menu->setAutoRaise(true);
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    connect(m_menu, &QToolButton::clicked, this, &FormRow::showMenu);
+    connectEditor();
+    retranslate();
+    update(row);
+}
+
+void FormRow::connectEditor()
+{
+    connect(m_editor, &FieldEditor::edited, this, &FormRow::write);
+    connect(m_editor, &FieldEditor::removed, this, &FormRow::remove);
+    connect(m_editor, &FieldEditor::complaint, this, [this](const QString &text) {
+        m_complaint = text;
+        showProblem();
+    });
+    const auto *map = qobject_cast<StringMapField *>(m_editor);
+    if (!map)
+        return;
+    connect(map, &StringMapField::entryEdited, this, [this](const QString &key, const NewValue &value) {
+        const Path path = m_row.path.child(key.toStdString());
+        showRefusal(m_context.document.edit(m_document, [=](const EditPlanner &planner) { return planner.set(path, value); },
+                                            QString::fromStdString(path.toString())));
+        Q_EMIT written(m_row.key);
+    });
+    connect(map, &StringMapField::entryRenamed, this, [this](const QString &from, const QString &to) {
+        const Path path = m_row.path.child(from.toStdString());
+        showRefusal(m_context.document.edit(m_document, [path, to = to.toStdString()](const EditPlanner &planner) { return planner.renameKey(path, to); }));
+    });
+    connect(map, &StringMapField::entryRemoved, this, [this](const QString &key) {
+        const Path path = m_row.path.child(key.toStdString());
+        showRefusal(m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.remove(path); }));
+    });
+}
+
+bool FormRow::fits(const FormRowData &row) const
+{
+    return row.key == m_row.key && row.kind == m_row.kind && row.schema.field == m_row.schema.field;
+}
+
+void FormRow::update(const FormRowData &row)
+{
+    const bool renamed = !(row.path == m_row.path);
+    m_row = row;
+    m_editor->show(row);
+    QFont font = m_name->font();
+    font.setBold(row.set || row.required);
+    m_name->setFont(font);
+    if (renamed || m_editor->focusTarget()->objectName().isEmpty())
+        retranslate();
+    else
+        m_editor->setNames(QString::fromStdString(row.path.toString()), QString::fromStdString(row.key), helpLine());
+}
+
+QString FormRow::helpLine() const
+{
+    const SnapshotPtr snapshot = m_context.document.snapshot();
+    return m_row.owner ? shortHelp(m_context, *m_row.owner, m_row.key, fieldPathOf(snapshot->pods, m_document, m_row.path)) : QString();
+}
+
+void FormRow::retranslate()
+{
+    const QString key = QString::fromStdString(m_row.key);
+    m_name->setText(m_row.required && !m_row.set ? key + QStringLiteral(" *") : key);
+    m_name->setToolTip(QString::fromStdString(m_row.path.toString()));
+    const QString help = m_row.unknown ? tr("Not a field that Kubernetes knows here.") : helpLine();
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    m_editor->setNames(QString::fromStdString(m_row.path.toString()), key, help);
+    m_menu->setToolTip(tr("More for %1").arg(key));
+    m_menu->setAccessibleName(m_menu->toolTip());
+}
+
+void FormRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FormRow::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    m_editor->setReadOnly(!reason.isEmpty());
+    m_editor->setEnabled(reason.isEmpty());
+    m_menu->setEnabled(reason.isEmpty());
+    showProblem();
+}
+
+void FormRow::setProblem(const QString &text, int severity)
+{
+    m_finding = text;
+    m_severity = severity;
+    showProblem();
+}
+
+void FormRow::showProblem()
+{
+    const QString text = !m_blocked.isEmpty() ? m_blocked : !m_complaint.isEmpty() ? m_complaint : m_finding;
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, severityColor(m_blocked.isEmpty() ? m_severity : 1, palette()));
+    m_problem->setPalette(colours);
+}
+
+void FormRow::focusEditor()
+{
+    m_editor->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormRow::showRefusal(const PlannedEdit &planned)
+{
+    m_complaint = refusalText(planned.refusal, QString::fromStdString(planned.detail));
+    showProblem();
+}
+
+void FormRow::write(const NewValue &value, bool typing)
+{
+    const Path path = m_row.path;
+    const QString mergeKey = typing ? QString::fromStdString(path.toString()) : QString();
+    m_context.selection.select(place(), parentWidget());
+    const QPointer<FormRow> self(this);
+    const PlannedEdit planned = m_context.document.edit(
+        m_document, [path, value](const EditPlanner &planner) { return planner.set(path, value); }, mergeKey);
+    if (!self)
+        return;
+    showRefusal(planned);
+    if (planned.ok())
+        Q_EMIT written(m_row.key);
+}
+
+void FormRow::remove()
+{
+    if (!m_row.set) {
+        Q_EMIT dropped(m_row.key);
+        return;
+    }
+    const Path path = m_row.path;
+    const QPointer<FormRow> self(this);
+    const PlannedEdit planned
+        = m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.remove(path); });
+    if (self)
+        showRefusal(planned);
+}
+
+void FormRow::showMenu()
+{
+    QMenu menu(this);
+    QAction *removeAction = menu.addAction(tr("&Remove"), this, &FormRow::remove);
+    removeAction->setEnabled(!m_row.schema.field || !m_row.schema.field->readOnly || m_row.set);
+    QAction *goTo = menu.addAction(tr("Go to &YAML"), this, [this] { m_context.selection.reveal(place(), this); });
+    goTo->setEnabled(m_row.set);
+    menu.addAction(tr("&Copy Path"), this, [this] { QApplication::clipboard()->setText(QString::fromStdString(m_row.path.toString())); });
+    menu.addAction(tr("&Help"), this, [this] { m_context.selection.select(place(), this); });
+    menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
+}
+
+} // namespace podwright

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "form/formcontext.h"
+#include "editing/editplanner.h"
+#include "form/formrows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace podwright {
+
+class FieldEditor;
+
+/// One field in the form: name, editor, a short help line, what is wrong with it, and a menu.
+class FormRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormRow(FormContext &context, const FormRowData &row, std::size_t document, QWidget *parent);
+
+    const std::string &key() const { return m_row.key; }
+    /// Whether this row can show the data; else another one is made for it.
+    bool fits(const FormRowData &row) const;
+    void update(const FormRowData &row);
+    /// Greyed with a reason while its lines do not parse; an empty reason lets it be edited again.
+    void setBlocked(const QString &reason);
+    void setProblem(const QString &text, int severity);
+    void focusEditor();
+    const FormRowData &rowData() const { return m_row; }
+
+Q_SIGNALS:
+    /// The row of a pending field was cleared before anything was written.
+    void dropped(const std::string &key);
+    void written(const std::string &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectEditor();
+    void write(const NewValue &value, bool typing);
+    void remove();
+    void showMenu();
+    void retranslate();
+    QString helpLine() const;
+    ManifestPath place() const { return {m_document, m_row.path}; }
+    void showRefusal(const PlannedEdit &planned);
+
+    FormContext &m_context;
+    FormRowData m_row;
+    std::size_t m_document;
+    FieldEditor *m_editor = nullptr;
+    QLabel *m_name;
+    QLabel *m_help;
+    QLabel *m_problem;
+    QToolButton *m_menu;
+    QString m_finding;
+    QString m_complaint;
+    QString m_blocked;
+    int m_severity = 0;
+    void showProblem();
+};
+
+} // namespace podwright

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formsection.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "editing/documentdata.h"
+#include "form/addfieldpopup.h"
+#include "form/formgroup.h"
+#include "form/formrow.h"
+#include "pod/fieldvalue.h"
+#include "pod/manifestschema.h"
+#include "widgets/sharedundo.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace podwright {
+
+FormSection::FormSection(FormContext &context, std::size_t document, const Path &path, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_document(document)
+    , m_path(path)
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_list ? addItem() : showAddPopup(); });
+}
+
+void FormSection::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FormSection::retranslate()
+{
+    const QString path = QString::fromStdString(m_path.toString());
+    m_add->setText(m_list ? tr("Add item") : tr("Add field…"));
+    m_add->setObjectName(m_path.isEmpty() ? QStringLiteral("addField") : path + QStringLiteral(".add"));
+    m_add->setAccessibleName(m_path.isEmpty() ? m_add->text() : tr("%1 to %2").arg(m_add->text(), path));
+}
+
+QList<FormRowData> FormSection::readRows()
+{
+    const SnapshotPtr snapshot = m_context.document.snapshot();
+    m_schema = schemaPlaceOf(m_context.schema, snapshot->pods, m_document, m_path);
+    const ValueRef value = valueAt(*snapshot, {m_document, m_path});
+    m_list = m_schema.kind() == FieldKind::List && m_schema.field;
+    std::vector<FormRowData> rows;
+    if (m_list || value.isList()) {
+        m_list = true;
+        rows = itemRows(m_context.schema, m_schema, value, m_path);
+    } else {
+        rows = mapRows(m_context.schema, m_schema, value, m_path, m_pending);
+        updateUnion(m_schema, value);
+    }
+    return {rows.begin(), rows.end()};
+}
+
+void FormSection::update(const QString &frozen)
+{
+    const QList<FormRowData> rows = readRows();
+    std::set<std::string> present;
+    for (const FormRowData &row : rows)
+        present.insert(row.key);
+    for (auto row = m_rows.begin(); row != m_rows.end();) {
+        const bool gone = !present.contains(row->first);
+        if (gone && !frozen.isEmpty()) { // its lines do not parse: the last good value stays, greyed
+            if (auto *field = qobject_cast<FormRow *>(row->second))
+                field->setBlocked(frozen);
+        }
+        if (gone && frozen.isEmpty()) {
+            row->second->hide();
+            row->second->deleteLater();
+            row = m_rows.erase(row);
+        } else {
+            ++row;
+        }
+    }
+    int index = m_unionRow ? 1 : 0;
+    for (const FormRowData &row : rows)
+        placeRow(index++, row, frozen);
+    m_add->setVisible(m_list ? m_schema.type != nullptr : !addable().empty());
+    m_add->setEnabled(m_context.document.snapshot()->health != TextHealth::Stale && !m_context.document.isReadOnly());
+    retranslate();
+}
+
+/// Brings the row to its place: the present widget if it fits, else a new one.
+void FormSection::placeRow(int index, const FormRowData &row, const QString &frozen)
+{
+    QWidget *widget = nullptr;
+    if (const auto found = m_rows.find(row.key); found != m_rows.end()) {
+        const auto *field = qobject_cast<FormRow *>(found->second);
+        const auto *group = qobject_cast<FormGroup *>(found->second);
+        if ((field && field->fits(row)) || (group && group->fits(row))) {
+            widget = found->second;
+        } else {
+            found->second->hide();
+            found->second->deleteLater();
+            m_rows.erase(found);
+        }
+    }
+    if (!widget) {
+        widget = makeRow(row);
+        m_rows[row.key] = widget;
+    }
+    if (m_layout->indexOf(widget) != index)
+        m_layout->insertWidget(index, widget);
+    if (auto *field = qobject_cast<FormRow *>(widget)) {
+        field->update(row);
+        field->setBlocked(blockedReason(row, frozen));
+        showProblems(field);
+    } else if (auto *group = qobject_cast<FormGroup *>(widget)) {
+        group->update(row, frozen);
+    }
+}
+
+QString FormSection::blockedReason(const FormRowData &row, const QString &frozen) const
+{
+    const SnapshotPtr snapshot = m_context.document.snapshot();
+    if (m_context.document.isReadOnly())
+        return tr("This file can only be read.");
+    if (frozen.isEmpty())
+        return {};
+    if (snapshot->health == TextHealth::Stale)
+        return frozen;
+    const TextRange range = entryRange(*snapshot, {m_document, row.path});
+    for (const TextRange &dirty : snapshot->dirty) {
+        if (range.intersects(dirty))
+            return frozen;
+    }
+    return {};
+}
+
+QWidget *FormSection::makeRow(const FormRowData &row)
+{
+    if (row.kind == EditorKind::Object || row.kind == EditorKind::ObjectList) {
+        auto *group = new FormGroup(m_context, row, m_document, m_list, this);
+        const bool small = !m_list && row.kind == EditorKind::Object && m_path.size() < 2 && row.set;
+        if (small || m_pending.contains(row.key))
+            group->open(true);
+        return group;
+    }
+    auto *field = new FormRow(m_context, row, m_document, this);
+    connect(field, &FormRow::dropped, this, [this](const std::string &key) {
+        m_pending.erase(key);
+        update({});
+    }, Qt::QueuedConnection);
+    connect(field, &FormRow::written, this, [this](const std::string &key) { m_pending.erase(key); });
+    return field;
+}
+
+void FormSection::showProblems(FormRow *row)
+{
+    const std::string path = row->rowData().path.toString();
+    QStringList sentences;
+    int gravest = 3;
+    for (const PodReport &report : m_context.document.snapshot()->reports) {
+        if (report.syntaxDocument != m_document)
+            continue;
+        for (const Diagnostic &one : report.diagnostics) {
+            if (one.path != path)
+                continue;
+            sentences.append(m_context.sentence(one));
+            gravest = std::min(gravest, static_cast<int>(one.severity));
+        }
+    }
+    sentences.removeDuplicates();
+    row->setProblem(sentences.join(u'\n'), gravest);
+}
+
+std::vector<const Field *> FormSection::addable() const
+{
+    std::vector<const Field *> fields;
+    if (!m_schema.type || m_list)
+        return fields;
+    for (const Field *field : m_schema.type->fields()) {
+        const FieldUnion *one = field->unionName.empty() ? nullptr : m_schema.type->unionNamed(field->unionName);
+        const bool chosenAbove = one && one->maximum == 1 && m_union;
+        if (!field->readOnly && !m_rows.contains(std::string(field->name)) && !chosenAbove)
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+void FormSection::showAddPopup()
+{
+    const std::string path = fieldPathOf(m_context.document.snapshot()->pods, m_document, m_path);
+    auto *popup = new AddFieldPopup(m_context, *m_schema.type, addable(), path, this);
+    connect(popup, &AddFieldPopup::chosen, this, &FormSection::addField);
+    QPoint place = m_add->mapToGlobal(QPoint(0, m_add->height()));
+    popup->move(place);
+    popup->show();
+}
+
+/// Scalars wait in the form for their first value; objects and lists are begun in the text at once.
+void FormSection::addField(const QString &name)
+{
+    const std::string key = name.toStdString();
+    const Field *field = m_schema.type ? m_schema.type->field(key) : nullptr;
+    if (!field)
+        return;
+    m_pending.insert(key);
+    if (field->kind == FieldKind::Object) {
+        const Path path = m_path.child(key);
+        m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.set(path, NewValue::map()); });
+    }
+    update({});
+    if (QWidget *row = reveal(m_path.child(key)))
+        if (auto *fieldRow = qobject_cast<FormRow *>(row))
+            fieldRow->focusEditor();
+}
+
+/// A new item with its required fields, empty where they are text.
+void FormSection::addItem()
+{
+    NewValue item = NewValue::map();
+    if (m_schema.type) {
+        for (const Field *field : m_schema.type->fields()) {
+            if (field->required && field->kind == FieldKind::String)
+                item.entries.emplace_back(std::string(field->name), NewValue::string({}));
+        }
+    }
+    const Path path = m_path;
+    const std::size_t count = valueAt(*m_context.document.snapshot(), {m_document, m_path}).size();
+    m_context.document.edit(m_document, [path, item](const EditPlanner &planner) { return planner.insertItem(path, item); });
+    update({});
+    if (QWidget *row = reveal(m_path.item(count))) {
+        if (auto *group = qobject_cast<FormGroup *>(row))
+            group->open(true);
+    }
+}
+
+QWidget *FormSection::reveal(const Path &place)
+{
+    if (!place.startsWith(m_path) || place.size() <= m_path.size())
+        return nullptr;
+    const PathStep &step = place.steps()[m_path.size()];
+    const std::string key = step.kind == PathStep::Kind::Index ? std::to_string(step.index) : step.key;
+    const auto row = m_rows.find(key);
+    if (row == m_rows.end())
+        return nullptr;
+    auto *group = qobject_cast<FormGroup *>(row->second);
+    if (!group || place.size() == m_path.size() + 1)
+        return row->second;
+    group->open(true);
+    QWidget *inner = group->section() ? group->section()->reveal(place) : nullptr;
+    return inner ? inner : group;
+}
+
+} // namespace podwright
