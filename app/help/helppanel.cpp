@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/helppanel.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "help/helppage.h"
+#include "pod/manifestschema.h"
+
+#include <QEvent>
+
+namespace podwright {
+
+namespace {
+
+struct HelpKey {
+    std::string owner;
+    std::string field;
+    std::string path;
+    SchemaPlace place;
+};
+
+/// The field that a place belongs to: items of lists and values of maps belong to their collection's field.
+HelpKey keyOf(const Schema &schema, const Snapshot &snapshot, const ManifestPath &place)
+{
+    Path path = place.path;
+    SchemaPlace here = schemaPlaceOf(schema, snapshot.pods, place.document, path);
+    while (!path.isEmpty() && (here.isElement || path.last().kind != PathStep::Kind::Key)) {
+        path = path.parent();
+        here = schemaPlaceOf(schema, snapshot.pods, place.document, path);
+    }
+    HelpKey key;
+    key.place = here;
+    key.path = fieldPathOf(snapshot.pods, place.document, path);
+    const SchemaPlace owner = path.isEmpty() ? SchemaPlace() : schemaPlaceOf(schema, snapshot.pods, place.document, path.parent());
+    if (owner.type && here.field) {
+        key.owner = owner.type->name();
+        key.field = here.field->name;
+    } else if (here.type) {
+        key.owner = here.type->name();
+    }
+    return key;
+}
+
+} // namespace
+
+HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Schema &schema, HelpLibrary &help, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_schema(schema)
+    , m_help(help)
+{
+    setObjectName(QStringLiteral("help"));
+    setAccessibleName(tr("Help"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    connect(selection, &Selection::changed, this, [this](const ManifestPath &place) {
+        if (isVisible())
+            showPlace(place);
+    });
+}
+
+void HelpPanel::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Help"));
+}
+
+void HelpPanel::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    showPlace(m_selection->current());
+}
+
+void HelpPanel::setHelpLanguage(HelpLanguage language)
+{
+    m_language = language;
+    showPlace(m_selection->current());
+}
+
+QString HelpPanel::page(const ManifestPath &place, HelpLibrary::Language language) const
+{
+    const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
+    if (key.field.empty()) {
+        HelpText text;
+        text.what = key.owner.empty() ? std::string() : m_help.introduction(key.owner, language);
+        return helpPage(QString::fromStdString(key.owner), text, {}, language);
+    }
+    return helpPage(QString::fromStdString(key.path), m_help.text(key.owner, key.field, key.path, language), key.place, language);
+}
+
+void HelpPanel::showPlace(const ManifestPath &place)
+{
+    const auto english = [&] { return page(place, HelpLibrary::Language::English); };
+    const auto chinese = [&] { return page(place, HelpLibrary::Language::Chinese); };
+    if (m_language == HelpLanguage::Both)
+        setHtml(QStringLiteral("<table width=\"100%\"><tr><td width=\"50%\">%1</td><td>&nbsp;&nbsp;</td><td width=\"50%\">%2</td></tr></table>")
+                    .arg(chinese(), english()));
+    else
+        setHtml(m_language == HelpLanguage::Chinese ? chinese() : english());
+}
+
+QString HelpPanel::shortText(const ManifestPath &place) const
+{
+    const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
+    if (key.field.empty())
+        return {};
+    QStringList lines;
+    if (m_language != HelpLanguage::English)
+        lines.append(richText(m_help.text(key.owner, key.field, key.path, HelpLibrary::Language::Chinese).summary));
+    if (m_language != HelpLanguage::Chinese)
+        lines.append(richText(m_help.text(key.owner, key.field, key.path, HelpLibrary::Language::English).summary));
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+        return {};
+    return QStringLiteral("<b>%1</b><br>%2").arg(QString::fromStdString(key.path).toHtmlEscaped(), lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace podwright

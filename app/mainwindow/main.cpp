@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/manifestdocument.h"
+#include "mainwindow/filecommands.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/startup.h"
+#include "platform/dialogprompt.h"
+#include "platform/languageswitcher.h"
+#include "schema/schema.h"
+#include "settings/appsettings.h"
+
+#include <QApplication>
+#include <QIcon>
+
+int main(int argc, char **argv)
+{
+    using namespace podwright;
+    prepareOffscreen(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("podwright"));
+    QApplication::setApplicationVersion(QStringLiteral(PODWRIGHT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.podwright.Podwright"));
+    QIcon::setFallbackThemeName(QStringLiteral("podwright"));
+    AppSettings settings;
+    LanguageSwitcher languages;
+    languages.switchTo(settings.interfaceLanguage());
+    const StartOptions options = readStartOptions(QApplication::arguments());
+    if (!options.message.isEmpty())
+        return tellAndEnd(options);
+    applyLanguage(options, settings, languages);
+    const Schema schema = Schema::builtIn();
+    DialogPrompt prompt;
+    MainWindow window(schema, settings, languages, &prompt);
+    return start(window, options);
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/mainwindow.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "form/formpanel.h"
+#include "help/helppanel.h"
+#include "mainwindow/filecommands.h"
+#include "mainwindow/statusline.h"
+#include "mainwindow/windowactions.h"
+#include "messages/diagnostictext.h"
+#include "outline/outlinepanel.h"
+#include "platform/languageswitcher.h"
+#include "platform/prompt.h"
+#include "pod/manifestschema.h"
+#include "problems/problemspanel.h"
+#include "texteditor/findbar.h"
+#include "texteditor/yamleditor.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace podwright {
+
+namespace {
+
+constexpr int layoutVersion = 1; // raise it when the default layout changes
+
+} // namespace
+
+MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt, QWidget *parent)
+    : QMainWindow(parent)
+    , m_schema(schema)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_prompt(prompt)
+    , m_document(new ManifestDocument(schema, this))
+    , m_selection(new Selection(this))
+    , m_files(new FileCommands(m_document, settings, prompt, this))
+    , m_actions(new WindowActions(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    applyColorScheme(settings.colorScheme());
+    makeViews();
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeMenus();
+    makeToolBar();
+    connectViews();
+    setHelpLanguage(settings.helpLanguage());
+    applyCheckOptions();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeViews()
+{
+    const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
+    m_editor = new YamlEditor(m_document, m_selection, sentence);
+    m_find = new FindBar(m_editor);
+    m_form = new FormPanel(m_document, m_selection, m_schema, m_help, sentence);
+    auto *text = new QWidget;
+    auto *textLayout = new QVBoxLayout(text);
+    textLayout->setContentsMargins(0, 0, 0, 0);
+    textLayout->setSpacing(0);
+    textLayout->addWidget(m_editor, 1);
+    textLayout->addWidget(m_find);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("centre"));
+    splitter->addWidget(m_form);
+    splitter->addWidget(text);
+    splitter->setSizes({480, 560});
+    splitter->setChildrenCollapsible(false);
+    setCentralWidget(splitter);
+    m_helpPanel = new HelpPanel(m_document, m_selection, m_schema, m_help);
+    m_problems = new ProblemsPanel(m_document, m_selection, sentence);
+    const auto search = [this](const ManifestPath &place) {
+        const SnapshotPtr snapshot = m_document->snapshot();
+        if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Key)
+            return QString();
+        const SchemaPlace owner = schemaPlaceOf(m_schema, snapshot->pods, place.document, place.path.parent());
+        if (!owner.type)
+            return QString();
+        const std::string path = fieldPathOf(snapshot->pods, place.document, place.path);
+        const auto summary = [&](HelpLibrary::Language language) {
+            return QString::fromStdString(m_help.text(owner.type->name(), place.path.last().key, path, language).summary);
+        };
+        return QString(summary(HelpLibrary::Language::Chinese) + u'\n' + summary(HelpLibrary::Language::English));
+    };
+    m_outline = new OutlinePanel(m_document, m_selection, m_prompt, search);
+    addPanel(m_outline, QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
+    QDockWidget *problems = addPanel(m_problems, QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
+    QDockWidget *help = addPanel(m_helpPanel, QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(problems, help);
+    problems->raise();
+    resizeDocks({m_panels[0].first}, {260}, Qt::Horizontal);
+    resizeDocks({problems}, {190}, Qt::Vertical);
+    m_status = new StatusLine(statusBar(), m_document, m_selection);
+}
+
+QDockWidget *MainWindow::addPanel(QWidget *widget, const char *name, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    m_panels.append({dock, name});
+    return dock;
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_files, &FileCommands::fileChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &FileCommands::told, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
+    connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
+    connect(m_editor, &YamlEditor::zoomChanged, this, [this](int steps) { m_settings.setZoomSteps(steps); });
+    m_editor->setHoverText([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        const QTextCursor cursor = m_editor->textCursor();
+        const QString before = cursor.block().text().left(cursor.positionInBlock());
+        m_status->setCaret(cursor.blockNumber() + 1, static_cast<int>(before.toUcs4().size()) + 1);
+    });
+    m_editor->setZoomSteps(m_settings.zoomSteps());
+    m_editor->setLineWrapMode(m_settings.wrapLines() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    m_editor->setWhitespaceShown(m_settings.showWhitespace());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto &[menu, title] : std::as_const(m_menus))
+        menu->setTitle(tr(title));
+    for (const auto &[dock, title] : std::as_const(m_panels))
+        dock->setWindowTitle(tr(title));
+    fillNewMenu();
+    updateTitle();
+    updateActions();
+    m_status->update();
+    m_status->setCaret(m_editor->textCursor().blockNumber() + 1, m_editor->textCursor().positionInBlock() + 1);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_status)
+        retranslate();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(QStringLiteral("%1[*] — Podwright").arg(m_files->displayName()));
+    setWindowFilePath(m_files->fileName());
+    setWindowTitle(QStringLiteral("%1[*] — Podwright").arg(m_files->displayName()));
+    setWindowModified(m_document->isModified());
+}
+
+void MainWindow::setHelpLanguage(HelpLanguage language)
+{
+    m_settings.setHelpLanguage(language);
+    m_form->setHelpLanguage(language);
+    m_helpPanel->setHelpLanguage(language);
+    const char *names[] = {"helpEnglish", "helpChinese", "helpBoth"};
+    if (QAction *action = (*m_actions)[names[static_cast<int>(language)]])
+        action->setChecked(true);
+}
+
+void MainWindow::applyCheckOptions()
+{
+    CheckOptions options = m_document->checkOptions();
+    options.kubernetesMinor = m_settings.kubernetesMinor();
+    options.staticPod = m_settings.staticPod();
+    options.advice = m_settings.advice();
+    m_document->setCheckOptions(options);
+}
+
+void MainWindow::switchLanguage(const QString &language)
+{
+    m_settings.setInterfaceLanguage(language);
+    m_languages.switchTo(language);
+}
+
+void MainWindow::showSample()
+{
+    QFile file(QStringLiteral(":/podwright/templates/web-redis.yaml"));
+    if (file.open(QIODevice::ReadOnly))
+        m_files->newFile(QString::fromUtf8(file.readAll()));
+}
+
+bool MainWindow::showPanel(const QString &name)
+{
+    for (const auto &[dock, title] : std::as_const(m_panels)) {
+        if (name.compare(QLatin1String(title), Qt::CaseInsensitive) != 0)
+            continue;
+        dock->show();
+        dock->raise();
+        return true;
+    }
+    return false;
+}
+
+bool MainWindow::selectPath(const QString &text)
+{
+    const auto path = Path::parse(text.toStdString());
+    const SnapshotPtr snapshot = m_document->snapshot();
+    for (std::size_t document = 0; path && document < snapshot->values.size(); ++document) {
+        const ValueRef value = valueAt(*snapshot, {document, *path});
+        if (!value)
+            continue;
+        m_selection->reveal({document, value.path()}, this);
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::restore(bool session)
+{
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState(), layoutVersion);
+    if (!session)
+        return;
+    const QStringList files = m_settings.sessionFiles();
+    const QStringList parts = files.value(0).split(u'\n');
+    if (parts.size() == 2 && QFileInfo(parts[1]).isFile() && m_files->openFile(parts[1]))
+        selectPath(parts[0]);
+}
+
+void MainWindow::saveSession()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState(layoutVersion));
+    const QString path = QString::fromStdString(m_selection->current().path.toString());
+    m_settings.setSessionFiles(m_files->fileName().isEmpty() ? QStringList() : QStringList{path + u'\n' + m_files->fileName()});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    saveSession();
+    m_files->close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_files->openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace podwright

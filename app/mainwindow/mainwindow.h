@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/manifestpath.h"
+#include "schema/helplibrary.h"
+#include "settings/appsettings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+
+namespace podwright {
+
+class FileCommands;
+class FindBar;
+class FormPanel;
+class HelpPanel;
+class LanguageSwitcher;
+class ManifestDocument;
+class OutlinePanel;
+class ProblemsPanel;
+class Prompt;
+class Schema;
+class Selection;
+class StatusLine;
+class WindowActions;
+class YamlEditor;
+
+/// Joins the views of one document: outline, form, text, problems, help.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    FileCommands *files() const { return m_files; }
+    ManifestDocument *document() const { return m_document; }
+    Selection *selection() const { return m_selection; }
+    YamlEditor *editor() const { return m_editor; }
+    WindowActions *actions() const { return m_actions; }
+
+    void showSample();
+    /// "problems", "help", "outline"; false: no panel of this name.
+    bool showPanel(const QString &name);
+    bool selectPath(const QString &path);
+    void setHelpLanguage(HelpLanguage language);
+    /// Layout and open file of the last time.
+    void restore(bool session);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeViews();
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeMenus();
+    void makeToolBar();
+    void connectViews();
+    QDockWidget *addPanel(QWidget *widget, const char *name, Qt::DockWidgetArea area);
+    void fillRecentMenu();
+    void fillNewMenu();
+    void addToPod(const char *list);
+    void addProbe();
+    void updateTitle();
+    void updateActions();
+    void goToLine();
+    void showShortcuts();
+    void about();
+    void switchLanguage(const QString &language);
+    void applyColorScheme(ColorScheme scheme);
+    void applyCheckOptions();
+    void retranslate();
+    void saveSession();
+
+    const Schema &m_schema;
+    AppSettings &m_settings;
+    LanguageSwitcher &m_languages;
+    Prompt *m_prompt;
+    HelpLibrary m_help;
+    ManifestDocument *m_document;
+    Selection *m_selection;
+    FileCommands *m_files;
+    WindowActions *m_actions;
+    YamlEditor *m_editor = nullptr;
+    FindBar *m_find = nullptr;
+    FormPanel *m_form = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    HelpPanel *m_helpPanel = nullptr;
+    StatusLine *m_status = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_newMenu = nullptr;
+    QList<std::pair<QMenu *, const char *>> m_menus;
+    QList<std::pair<QDockWidget *, const char *>> m_panels;
+};
+
+} // namespace podwright

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/startup.h"
+
+#include "document/manifestdocument.h"
+#include "mainwindow/filecommands.h"
+#include "mainwindow/mainwindow.h"
+#include "platform/languageswitcher.h"
+#include "settings/appsettings.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QStyleHints>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstring>
+
+namespace podwright {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("podwright::Startup", text);
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b2d30), QColor(0x1e1f22));
+    palette.setColor(QPalette::Base, QColor(0x1e1f22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26282b));
+    palette.setColor(QPalette::Text, QColor(0xe6e6e6));
+    palette.setColor(QPalette::WindowText, QColor(0xe6e6e6));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6e6e6));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9aa0a6));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3c3f41));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe6e6e6));
+    palette.setColor(QPalette::Highlight, QColor(0x2f65ca));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6cb6ff));
+    return palette;
+}
+
+int takePicture(MainWindow &window, const StartOptions &options)
+{
+    if (const QStringList size = options.size.split(u'x'); size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    if (!options.select.isEmpty())
+        window.selectPath(options.select);
+    QElapsedTimer timer; // large files are read by a worker
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    } while (window.document()->isBusy() && timer.elapsed() < 10000);
+    for (int round = 0; round < 5; ++round)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    if (window.grab().save(options.screenshot, "PNG"))
+        return 0;
+    std::fprintf(stderr, "podwright: %s\n", qPrintable(translated(QT_TRANSLATE_NOOP("podwright::Startup", "The picture %1 could not be written.")).arg(options.screenshot)));
+    return 2;
+}
+
+} // namespace
+
+void prepareOffscreen(int argc, char **argv)
+{
+    bool picture = false;
+    for (int index = 1; index < argc; ++index)
+        picture = picture || std::strncmp(argv[index], "--screenshot", 12) == 0;
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (picture && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+StartOptions readStartOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP("podwright::Startup", "Editor for Kubernetes Pod manifests.")));
+    const auto option = [&parser](const char *name, const char *description, const char *value) {
+        QCommandLineOption made(QLatin1String(name), translated(description), QLatin1String(value));
+        parser.addOption(made);
+    };
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    option("lang", QT_TRANSLATE_NOOP("podwright::Startup", "Language of the interface and of help: en, zh, or both for help in both."), "LANGUAGE");
+    option("select", QT_TRANSLATE_NOOP("podwright::Startup", "Select this field, such as spec.containers[0].image."), "PATH");
+    option("panel", QT_TRANSLATE_NOOP("podwright::Startup", "Show this panel: outline, problems, help."), "NAME");
+    option("screenshot", QT_TRANSLATE_NOOP("podwright::Startup", "Write a picture of the window to this file and end."), "FILE");
+    option("size", QT_TRANSLATE_NOOP("podwright::Startup", "Size of the picture."), "WIDTHxHEIGHT");
+    option("scheme", QT_TRANSLATE_NOOP("podwright::Startup", "Colours: light or dark."), "SCHEME");
+    parser.addPositionalArgument(QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("podwright::Startup", "The manifest to open.")), QStringLiteral("[FILE]"));
+    StartOptions options;
+    const bool good = parser.parse(arguments);
+    const QStringList files = parser.positionalArguments();
+    options.file = files.value(0);
+    options.language = parser.value(QStringLiteral("lang"));
+    options.select = parser.value(QStringLiteral("select"));
+    options.panel = parser.value(QStringLiteral("panel"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.size = parser.value(QStringLiteral("size"));
+    options.scheme = parser.value(QStringLiteral("scheme"));
+    const QStringList languages{QString(), QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("both")};
+    if (!good)
+        options.message = parser.errorText();
+    else if (files.size() > 1)
+        options.message = translated(QT_TRANSLATE_NOOP("podwright::Startup", "One file at a time, please: %1 is too much.")).arg(files[1]);
+    else if (!languages.contains(options.language))
+        options.message = translated(QT_TRANSLATE_NOOP("podwright::Startup", "--lang takes en, zh or both, not %1.")).arg(options.language);
+    options.status = options.message.isEmpty() ? 0 : 2;
+    if (good && parser.isSet(help))
+        options.message = parser.helpText();
+    if (good && parser.isSet(version))
+        options.message = QStringLiteral("podwright %1").arg(QCoreApplication::applicationVersion());
+    if (good && (parser.isSet(help) || parser.isSet(version)))
+        options.status = 0;
+    return options;
+}
+
+int tellAndEnd(const StartOptions &options)
+{
+    std::fprintf(options.status == 0 ? stdout : stderr, "%s\n", qPrintable(options.message));
+    return options.status;
+}
+
+void applyLanguage(const StartOptions &options, AppSettings &settings, LanguageSwitcher &languages)
+{
+    if (options.language.isEmpty())
+        return;
+    if (options.language != QLatin1String("both"))
+        languages.switchTo(options.language == QLatin1String("zh") ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    settings.setHelpLanguage(options.language == QLatin1String("zh") ? HelpLanguage::Chinese
+                                 : options.language == QLatin1String("en") ? HelpLanguage::English
+                                                                           : HelpLanguage::Both);
+}
+
+int start(MainWindow &window, const StartOptions &options)
+{
+    const bool picture = !options.screenshot.isEmpty();
+    if (options.scheme == QLatin1String("dark")) {
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+        if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Dark)
+            QApplication::setPalette(darkPalette()); // a platform that knows no schemes
+    } else if (options.scheme == QLatin1String("light")) {
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
+    }
+    window.restore(!picture && options.file.isEmpty());
+    if (!options.file.isEmpty() && !window.files()->openFile(options.file) && picture)
+        return 2;
+    if (options.file.isEmpty() && window.document()->text().empty())
+        window.showSample();
+    if (!options.panel.isEmpty() && !window.showPanel(options.panel))
+        std::fprintf(stderr, "podwright: %s\n", qPrintable(translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no panel %1.")).arg(options.panel)));
+    if (picture)
+        return takePicture(window, options);
+    window.show();
+    if (!options.select.isEmpty())
+        QTimer::singleShot(0, &window, [&window, options] { window.selectPath(options.select); });
+    QTimer::singleShot(0, &window, [&window] { window.files()->offerRecovery(); });
+    return QApplication::exec();
+}
+
+} // namespace podwright

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/outlinepanel.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "editing/documentdata.h"
+#include "outline/outlinedelegate.h"
+#include "outline/outlinemodel.h"
+#include "platform/prompt.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QTabBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace podwright {
+
+OutlinePanel::OutlinePanel(ManifestDocument *document, Selection *selection, Prompt *prompt,
+                           std::function<QString(const ManifestPath &)> searchText, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_prompt(prompt)
+    , m_tabs(new QTabBar(this))
+    , m_filter(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_model(new OutlineModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view, 1);
+    m_tabs->setObjectName(QStringLiteral("documentTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->hide();
+    m_filter->setObjectName(QStringLiteral("outlineFilter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_model->setSearchText(std::move(searchText));
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setAutoAcceptChildRows(true);
+    m_proxy->setFilterRole(OutlineModel::SearchRole);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setObjectName(QStringLiteral("outline"));
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new OutlineDelegate(m_view));
+    m_view->setUniformRowHeights(true);
+    m_view->setHeaderHidden(true);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
+    addActions();
+    retranslate();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            m_selection->select({static_cast<std::size_t>(m_tabs->tabData(index).toInt()), {}}, nullptr);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text);
+        if (!text.isEmpty())
+            m_view->expandAll();
+    });
+    connect(m_model, &OutlineModel::itemMoved, this, [this](const ManifestPath &list, int from, int to) {
+        m_document->edit(list.document, [=](const EditPlanner &planner) {
+            return planner.moveItem(list.path, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        });
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutlinePanel::onCurrentChanged);
+    connect(m_view, &QTreeView::activated, this, [this] { m_selection->reveal(current(), this); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &OutlinePanel::showMenu);
+    connect(document, &ManifestDocument::snapshotChanged, this, &OutlinePanel::onSnapshotChanged);
+    connect(document, &ManifestDocument::sourceReplaced, this, [this] {
+        m_fresh = true;
+        m_shown = 0;
+    });
+    connect(selection, &Selection::changed, this, &OutlinePanel::onSelectionChanged);
+    onSnapshotChanged();
+}
+
+void OutlinePanel::addActions()
+{
+    const auto add = [this](const QKeySequence &key, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_view->addAction(action);
+        return action;
+    };
+    m_goTo = add(QKeySequence(Qt::Key_F4), [this] { m_selection->reveal(current(), this); });
+    m_duplicate = add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
+    m_rename = add(QKeySequence(Qt::Key_F2), [this] { rename(); });
+    m_moveUp = add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
+    m_moveDown = add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
+    m_remove = add(QKeySequence::Delete, [this] { remove(); });
+    m_copyPath = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); });
+    m_copyYaml = add(QKeySequence::Copy, [this] { copyYaml(); });
+}
+
+void OutlinePanel::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Filter: name, value, 中文"));
+    m_filter->setAccessibleName(tr("Filter the outline"));
+    m_view->setAccessibleName(tr("Outline"));
+    m_view->setAccessibleDescription(tr("The manifest as a tree; selecting an entry shows it in the form and in the text."));
+    m_tabs->setAccessibleName(tr("Documents of the file"));
+    m_goTo->setText(tr("Go to &YAML"));
+    m_duplicate->setText(tr("&Duplicate"));
+    m_rename->setText(tr("Re&name…"));
+    m_moveUp->setText(tr("Move &Up"));
+    m_moveDown->setText(tr("Move Do&wn"));
+    m_remove->setText(tr("&Remove"));
+    m_copyPath->setText(tr("Copy &Path"));
+    m_copyYaml->setText(tr("&Copy as YAML"));
+    updateTabs();
+}
+
+void OutlinePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            m_view->setFocus();
+            return true;
+        }
+        if (key == Qt::Key_Escape)
+            m_filter->clear();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OutlinePanel::updateTabs()
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const QSignalBlocker blocker(m_tabs);
+    QList<std::size_t> filled;
+    for (std::size_t index = 0; index < snapshot->values.size(); ++index) {
+        if (snapshot->values[index].root().exists())
+            filled.append(index);
+    }
+    while (m_tabs->count() > filled.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (qsizetype index = 0; index < filled.size(); ++index) {
+        const ValueRef root = snapshot->values[filled[index]].root();
+        const auto kind = root["kind"].string();
+        const auto name = root["metadata"]["name"].string();
+        QString title = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+        if (!name.empty())
+            title += u' ' + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        if (title.isEmpty())
+            title = tr("Document %1").arg(index + 1);
+        if (index >= m_tabs->count())
+            m_tabs->addTab(title);
+        m_tabs->setTabText(static_cast<int>(index), title);
+        m_tabs->setTabData(static_cast<int>(index), static_cast<int>(filled[index]));
+        if (filled[index] == m_shown)
+            m_tabs->setCurrentIndex(static_cast<int>(index));
+    }
+    m_tabs->setVisible(filled.size() > 1);
+}
+
+void OutlinePanel::setDocument(std::size_t document)
+{
+    m_shown = document;
+    m_model->update(nullptr);
+    m_fresh = true;
+    onSnapshotChanged();
+}
+
+void OutlinePanel::onSnapshotChanged()
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (snapshot->health == TextHealth::Stale)
+        return; // the last good tree stays
+    if (m_shown >= snapshot->values.size())
+        m_shown = 0;
+    while (m_shown + 1 < snapshot->values.size() && !snapshot->values[m_shown].root().exists())
+        ++m_shown; // an empty document in front
+    m_model->update(buildOutline(*snapshot, m_shown));
+    updateTabs();
+    if (m_fresh)
+        expandFirst();
+}
+
+/// The Pod, its spec and its containers are what one wants to see at first.
+void OutlinePanel::expandFirst()
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (m_shown >= snapshot->values.size() || !snapshot->values[m_shown].root().exists())
+        return;
+    m_fresh = false;
+    m_view->expandToDepth(0);
+    for (const PodPlace &pod : snapshot->pods) {
+        if (pod.document != m_shown)
+            continue;
+        for (const char *field : {"spec", "containers"}) {
+            const Path path = field == std::string_view("spec") ? pod.root.child("spec") : pod.root.child("spec").child(field);
+            for (QModelIndex index = m_proxy->mapFromSource(m_model->indexOf({m_shown, path})); index.isValid(); index = index.parent())
+                m_view->expand(index);
+        }
+        break;
+    }
+}
+
+void OutlinePanel::onSelectionChanged(const ManifestPath &place, QObject *origin)
+{
+    if (place.document != m_shown && place.document < m_document->snapshot()->values.size())
+        setDocument(place.document);
+    if (origin == this)
+        return;
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(place));
+    if (!index.isValid())
+        return;
+    const QSignalBlocker blocker(m_view->selectionModel());
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->viewport()->update();
+    m_view->scrollTo(index);
+}
+
+void OutlinePanel::onCurrentChanged()
+{
+    const QModelIndex index = m_proxy->mapToSource(m_view->currentIndex());
+    if (const OutlineNode *node = m_model->nodeOf(index))
+        m_selection->select(node->place, this);
+}
+
+ManifestPath OutlinePanel::current() const
+{
+    const OutlineNode *node = m_model->nodeOf(m_proxy->mapToSource(m_view->currentIndex()));
+    return node ? node->place : ManifestPath{m_shown, {}};
+}
+
+bool OutlinePanel::canMove(int step) const
+{
+    const ManifestPath place = current();
+    if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Index)
+        return false;
+    const ValueRef list = valueAt(*m_document->snapshot(), {place.document, place.path.parent()});
+    const auto index = static_cast<int>(place.path.last().index) + step;
+    return index >= 0 && index < static_cast<int>(list.size());
+}
+
+void OutlinePanel::showMenu(const QPoint &position)
+{
+    const ManifestPath place = current();
+    const bool any = !place.path.isEmpty();
+    const bool item = any && place.path.last().kind == PathStep::Kind::Index;
+    m_duplicate->setEnabled(item);
+    m_rename->setEnabled(any && (!item || valueAt(*m_document->snapshot(), {place.document, place.path.child("name")})));
+    m_moveUp->setEnabled(canMove(-1));
+    m_moveDown->setEnabled(canMove(1));
+    m_remove->setEnabled(any);
+    QMenu menu(this);
+    menu.addAction(m_goTo);
+    menu.addSeparator();
+    menu.addActions({m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove});
+    menu.addSeparator();
+    menu.addActions({m_copyPath, m_copyYaml});
+    menu.exec(m_view->viewport()->mapToGlobal(position));
+}
+
+void OutlinePanel::duplicate()
+{
+    const ManifestPath place = current();
+    if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Index)
+        return;
+    NewValue copy = dataOf(valueAt(*m_document->snapshot(), place));
+    const Path list = place.path.parent();
+    for (auto &[key, value] : copy.entries) { // two containers of one name are refused by the server
+        if (key == "name" && value.kind == ValueKind::String)
+            value.text += "-copy";
+    }
+    m_document->edit(place.document, [=](const EditPlanner &planner) {
+        return planner.insertItem(list, copy, place.path.last().index + 1);
+    });
+}
+
+/// Renames the key, or, for an item of a list, its name.
+void OutlinePanel::rename()
+{
+    const ManifestPath place = current();
+    if (place.path.isEmpty())
+        return;
+    const bool item = place.path.last().kind == PathStep::Kind::Index;
+    const ValueRef name = valueAt(*m_document->snapshot(), {place.document, place.path.child("name")});
+    if (item && !name)
+        return;
+    const QString old = item ? QString::fromUtf8(name.string().data(), static_cast<qsizetype>(name.string().size()))
+                             : QString::fromStdString(place.path.last().key);
+    const QString fresh = m_prompt->askForText(this, tr("Rename"), tr("New name:"), old);
+    if (fresh.isEmpty() || fresh == old)
+        return;
+    const std::string text = fresh.toStdString();
+    m_document->edit(place.document, [=](const EditPlanner &planner) {
+        return item ? planner.set(place.path.child("name"), NewValue::string(text)) : planner.renameKey(place.path, text);
+    });
+}
+
+void OutlinePanel::remove()
+{
+    const ManifestPath place = current();
+    if (!place.path.isEmpty())
+        m_document->edit(place.document, [=](const EditPlanner &planner) { return planner.remove(place.path); });
+}
+
+void OutlinePanel::move(int step)
+{
+    if (!canMove(step))
+        return;
+    const ManifestPath place = current();
+    const Path list = place.path.parent();
+    const std::size_t from = place.path.last().index;
+    const std::size_t to = from + static_cast<std::size_t>(step);
+    m_document->edit(place.document, [=](const EditPlanner &planner) { return planner.moveItem(list, from, to); });
+}
+
+void OutlinePanel::copyPath() const
+{
+    QApplication::clipboard()->setText(QString::fromStdString(current().path.toString()));
+}
+
+void OutlinePanel::copyYaml() const
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const TextRange range = current().path.isEmpty() ? TextRange{0, snapshot->text.size()} : entryRange(*snapshot, current());
+    const std::size_t start = snapshot->lines.lineStart(snapshot->lines.lineOf(range.begin));
+    // whole lines keep their indentation, so that the copy can be pasted as it is
+    QString text = QString::fromStdString(snapshot->text.substr(start, range.end - start));
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    QApplication::clipboard()->setText(text + u'\n');
+}
+
+} // namespace podwright
