@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A key stroke, a form edit and a large file in the real window: time on the GUI thread.
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "mainwindow/filecommands.h"
+#include "mainwindow/mainwindow.h"
+#include "platform/dialogprompt.h"
+#include "platform/languageswitcher.h"
+#include "schema/schema.h"
+#include "settings/appsettings.h"
+#include "texteditor/yamleditor.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace podwright;
+
+namespace {
+
+QString manifest(int containers)
+{
+    QString text = QStringLiteral("apiVersion: v1\nkind: Pod\nmetadata:\n  name: large\nspec:\n  containers:\n");
+    for (int index = 0; index < containers; ++index)
+        text += QStringLiteral("  - name: c%1\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - name: A\n      value: \"b\"\n    resources:\n      limits:\n        memory: 64Mi\n").arg(index);
+    return text;
+}
+
+struct Times {
+    QList<qint64> micros;
+    void print(const char *what) const
+    {
+        QList<qint64> sorted = micros;
+        std::sort(sorted.begin(), sorted.end());
+        std::printf("%-44s median %6.2f ms, p95 %6.2f ms, worst %6.2f ms\n", what, sorted[sorted.size() / 2] / 1000.0,
+                    sorted[sorted.size() * 95 / 100] / 1000.0, sorted.last() / 1000.0);
+    }
+};
+
+/// Types into the middle of the text; each key stroke counts with all that the window does for it.
+void type(MainWindow &window, const char *what)
+{
+    Times times;
+    YamlEditor *editor = window.editor();
+    QTextCursor cursor(editor->document()->findBlockByNumber(editor->blockCount() / 2));
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    editor->setTextCursor(cursor);
+    editor->setFocus();
+    for (int key = 0; key < 60; ++key) {
+        QElapsedTimer timer;
+        timer.start();
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
+        QCoreApplication::sendEvent(editor, &press);
+        QCoreApplication::processEvents();
+        times.micros.append(timer.nsecsElapsed() / 1000);
+    }
+    times.print(what);
+}
+
+qint64 residentKilobytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toLongLong();
+    }
+    return 0;
+}
+
+void settle(MainWindow &window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (window.document()->isBusy() || timer.elapsed() < 300);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QTemporaryDir folder;
+    AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+    LanguageSwitcher languages;
+    languages.switchTo(QStringLiteral("en"));
+    const Schema schema = Schema::builtIn();
+    DialogPrompt prompt;
+    MainWindow window(schema, settings, languages, &prompt);
+    window.show();
+    window.files()->newFile(manifest(5));
+    settle(window);
+    std::printf("resident memory with a 60-line Pod: %lld KiB (budget 81920)\n", static_cast<long long>(residentKilobytes()));
+    type(window, "key stroke in 60 lines");
+    window.document()->setModified(false);
+    window.files()->newFile(manifest(100));
+    settle(window);
+    type(window, "key stroke in 1,000 lines (budget 16 ms)");
+    Times form;
+    for (int round = 0; round < 40; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        const Path path = *Path::parse("spec.containers[50].image");
+        const NewValue value = NewValue::string("nginx:" + std::to_string(round));
+        window.document()->edit(0, [=](const EditPlanner &planner) { return planner.set(path, value); });
+        QCoreApplication::processEvents();
+        form.micros.append(timer.nsecsElapsed() / 1000);
+    }
+    form.print("form edit in 1,000 lines (budget 16 ms)");
+    window.document()->setModified(false);
+    window.files()->newFile(manifest(9000));
+    settle(window);
+    type(window, "key stroke in 1.5 MB (budget 16 ms)");
+    QElapsedTimer timer;
+    timer.start();
+    settle(window);
+    std::printf("results for 1.5 MB after the last key: %lld ms (budget 1000)\n", static_cast<long long>(timer.elapsed()));
+    window.document()->setModified(false);
+    return 0;
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema/schema.h"
+#include "validation/manifestcheck.h"
+#include "validation/quantity.h"
+#include "validation/timestamp.h"
+#include "yaml/parser.h"
+
+#include <QTest>
+
+using namespace podwright;
+
+class ValidationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findingsAreExact_data();
+    void findingsAreExact();
+    void whatIsNoPodIsUnreadable_data();
+    void whatIsNoPodIsUnreadable();
+    void documentsAreCountedWithoutEmptyOnes();
+    void quantitiesAndTimes();
+};
+
+namespace {
+
+const QByteArray head = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: i\n";
+
+std::vector<PodReport> check(const QByteArray &text)
+{
+    static const Schema schema = Schema::builtIn();
+    const std::string bytes = text.toStdString();
+    return checkManifest(bytes, parseYaml(bytes), schema, {});
+}
+
+} // namespace
+
+void ValidationTest::findingsAreExact_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("found"); // "Type field" of each
+    const auto row = [](const char *name, const QByteArray &more, const char *found) { QTest::newRow(name) << head + more << QByteArray(found); };
+    row("good", "", "");
+    row("unknown field", "    imagePull: x\n", "Unknown spec.containers[0].imagePull");
+    row("case matters", "    Command: [x]\n", "Unknown spec.containers[0].Command");
+    row("string for a number", "    ports:\n    - containerPort: \"80\"\n", "Decode spec.containers[0].ports[0].containerPort");
+    row("number for a string", "    workingDir: 1\n", "Decode spec.containers[0].workingDir");
+    row("yes is a boolean", "    workingDir: yes\n", "Decode spec.containers[0].workingDir");
+    row("a list for a map", "  nodeSelector: [a]\n", "Decode spec.nodeSelector");
+    row("bad quantity", "    resources:\n      limits: {memory: 1Gib}\n", "Decode spec.containers[0].resources.limits[memory]");
+    row("good quantity", "    resources:\n      limits: {memory: 1Gi, cpu: 0.5}\n", "");
+    row("duplicate", "    image: j\n", "Duplicate spec.containers[0].image");
+    row("null is nothing", "    command:\n    env: ~\n", "");
+    row("missing name", "  - image: x\n", "Required spec.containers[1].name");
+    row("unknown value", "  restartPolicy: Alawys\n", "NotSupported spec.restartPolicy");
+    row("too large", "    ports:\n    - containerPort: 99999999999\n", "Decode spec.containers[0].ports[0].containerPort");
+}
+
+void ValidationTest::findingsAreExact()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, found);
+    const auto reports = check(text);
+    QCOMPARE(reports.size(), std::size_t(1));
+    QByteArrayList seen;
+    for (const Diagnostic &one : reports[0].diagnostics)
+        seen.append(QByteArray(toString(one.type)) + ' ' + QByteArray::fromStdString(one.field));
+    QCOMPARE(seen.join("; "), found);
+    QCOMPARE(reports[0].verdict, found.isEmpty() ? Verdict::Valid : Verdict::Rejected);
+}
+
+void ValidationTest::whatIsNoPodIsUnreadable_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("empty") << QByteArray() << QByteArray("empty-file");
+    QTest::newRow("comments") << QByteArray("# only\n") << QByteArray("empty-file");
+    QTest::newRow("no kind") << QByteArray("a: 1\n") << QByteArray("no-kind");
+    QTest::newRow("service") << QByteArray("kind: Service\n") << QByteArray("other-kind");
+    QTest::newRow("list") << QByteArray("kind: List\nitems: []\n") << QByteArray("list-without-pod");
+    QTest::newRow("broken") << QByteArray("kind: \"Pod\n") << QByteArray("syntax");
+}
+
+void ValidationTest::whatIsNoPodIsUnreadable()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, message);
+    const auto reports = check(text);
+    QCOMPARE(reports.size(), std::size_t(1));
+    QCOMPARE(reports[0].verdict, Verdict::Unreadable);
+    QCOMPARE(QByteArray::fromStdString(reports[0].diagnostics.at(0).message), message);
+}
+
+void ValidationTest::documentsAreCountedWithoutEmptyOnes()
+{
+    const auto reports = check("---\n# nothing\n---\n" + head + "---\nkind: \"open\n---\n" + head);
+    QCOMPARE(reports.size(), std::size_t(3));
+    QCOMPARE(reports[0].document, std::size_t(0));
+    QCOMPARE(reports[1].verdict, Verdict::Unreadable);
+    QCOMPARE(reports[2].document, std::size_t(2));
+    QCOMPARE(reports[2].verdict, Verdict::Valid);
+}
+
+void ValidationTest::quantitiesAndTimes()
+{
+    for (const char *good : {"1", "0.5", ".5", "5.", "100m", "1Gi", "1e3", "1E-3", "-1", "+2k", "12E", "1Ei"})
+        QVERIFY2(isQuantity(good), good);
+    for (const char *bad : {"", "Gi", "1Gib", "1 Gi", "1g", "0x1", "1e", "1K", "."})
+        QVERIFY2(!isQuantity(bad), bad);
+    for (const char *good : {"2026-01-31T08:00:00Z", "2024-02-29T23:59:59.5+08:00"})
+        QVERIFY2(isTimestamp(good), good);
+    for (const char *bad : {"2026-01-31", "2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-01-01T00:00:00", "x"})
+        QVERIFY2(!isTimestamp(bad), bad);
+}
+
+QTEST_GUILESS_MAIN(ValidationTest)
+#include "tst_validation.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mutated manifests through parser, check and planner for a bounded time; meant for a build with sanitizers.
+#include "editing/editplanner.h"
+#include "schema/schema.h"
+#include "support/mutation.h"
+#include "support/podgenerator.h"
+#include "validation/manifestcheck.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace podwright;
+
+namespace {
+
+/// Seeds: generated Pods, and the manifests of a folder where one is given.
+std::vector<std::string> readFolder(const QString &folder)
+{
+    std::vector<std::string> texts;
+    QDirIterator walk(folder, {QStringLiteral("*.yaml")}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (file.open(QIODevice::ReadOnly) && file.size() < 100'000)
+            texts.push_back(file.readAll().toStdString());
+    }
+    return texts;
+}
+
+void run(const std::string &text, const Schema &schema, std::mt19937 &random)
+{
+    const ParseResult parsed = parseYaml(text);
+    checkManifest(text, parsed, schema, {});
+    for (std::size_t document = 0; document < parsed.tree.documents().size(); ++document) {
+        const EditPlanner planner(text, parsed.tree, document);
+        const Path path = *Path::parse(random() % 2 ? "spec.containers[0].image" : "metadata.labels.x");
+        const PlannedEdit planned = random() % 3 ? planner.set(path, NewValue::string("a: b")) : planner.remove(path);
+        applyEdits(text, planned.edits);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const qsizetype at = words.indexOf(QLatin1String("--seconds"));
+    const qint64 seconds = at > 0 ? words.value(at + 1).toLongLong() : 10;
+    const qsizetype folderAt = words.indexOf(QLatin1String("--folder"));
+    const auto seeds = folderAt > 0 ? readFolder(words.value(folderAt + 1)) : std::vector<std::string>();
+    const unsigned seed = qEnvironmentVariableIntValue("PODWRIGHT_SEED");
+    std::printf("seed %u\n", seed);
+    const Schema schema = Schema::builtIn();
+    PodGenerator generator(seed);
+    std::mt19937 random(seed);
+    QElapsedTimer timer;
+    timer.start();
+    int count = 0;
+    for (; timer.elapsed() < seconds * 1000; ++count) {
+        const std::string text = mutated(seeds.empty() ? generator.next() : seeds[random() % seeds.size()], random);
+        // the input of a crash is in this file
+        if (std::FILE *file = std::fopen("fuzz_last_input.yaml", "wb")) {
+            std::fwrite(text.data(), 1, text.size(), file);
+            std::fclose(file);
+        }
+        run(text, schema, random);
+    }
+    std::remove("fuzz_last_input.yaml");
+    std::printf("%d mutated manifests, no report\n", count);
+    return 0;
+}
