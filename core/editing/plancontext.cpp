@@ -57,6 +57,13 @@ std::size_t PlanContext::lineEnd(std::size_t offset) const
     return end > offset && end < text.size() && text[end - 1] == '\r' ? end - 1 : end;
 }
 
+std::size_t PlanContext::breakBefore(std::size_t lineStart) const
+{
+    if (lineStart == 0)
+        return 0;
+    return lineStart > 1 && text[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
+}
+
 std::size_t PlanContext::nextLine(std::size_t offset) const
 {
     const std::size_t end = text.find('\n', offset);

@@ -26,6 +26,8 @@ public:
     std::size_t lineStart(std::size_t offset) const;
     /// End of the line without its break.
     std::size_t lineEnd(std::size_t offset) const;
+    /// Start of the break in front of a line, given the line's start.
+    std::size_t breakBefore(std::size_t lineStart) const;
     /// Behind the break of the line.
     std::size_t nextLine(std::size_t offset) const;
     /// The break that lines around the offset end with.

@@ -24,7 +24,7 @@ TextRange Removal::blockLines(NodeId value) const
     TextRange lines{m_context.ownLinesStart(entry.begin), m_context.nextLine(m_context.entryLineEnd(value))};
     const bool lastLine = lines.end == m_context.text.size() && !m_context.text.ends_with('\n');
     if (lastLine && lines.begin > 0) // the break in front goes instead of the one that is not there
-        lines.begin = m_context.lineEnd(lines.begin - 1) < lines.begin - 1 ? lines.begin - 2 : lines.begin - 1;
+        lines.begin = m_context.breakBefore(lines.begin);
     return lines;
 }
 

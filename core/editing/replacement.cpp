@@ -74,7 +74,7 @@ std::vector<EditList> Replacement::scalar(NodeId id, const ScalarToWrite &scalar
             continue;
         }
         const std::size_t linesBegin = m_context.lineStart(m_context.ownLinesStart(node.begin));
-        const std::size_t breakBegin = m_context.lineEnd(linesBegin - 1) < linesBegin - 1 ? linesBegin - 2 : linesBegin - 1;
+        const std::size_t breakBegin = m_context.breakBefore(linesBegin);
         ways.push_back({{{node.afterIndicator, node.afterIndicator}, ' ' + text},
                         {{breakBegin, m_context.lineEnd(node.end)}, {}}});
     }

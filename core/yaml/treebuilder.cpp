@@ -370,6 +370,8 @@ void TreeBuilder::parsePlain(Node &node, YamlEvent &scalar, bool inFlow)
     const auto text = m_source.substr(0, m_end);
     const std::size_t end = matchPlain(text, m_pos, scalar.value);
     const std::size_t lineEnd = std::min(m_source.find_first_of("\r\n", m_pos), m_end);
+    if (inFlow && at(m_pos) == ':') // libyaml reads a colon here as the end of a key
+        fail(SyntaxErrorCode::ReservedCharacter, m_pos, m_pos + 1, ":");
     if (end == std::string_view::npos || end == m_pos)
         fail(SyntaxErrorCode::Other, m_pos, lineEnd);
     node.end = m_pos = end;

@@ -146,6 +146,8 @@ void TreeBuilder::parseFlowMap(NodeId id)
     const std::size_t begin = m_pos++;
     while (m_event < m_events.size() && event().kind != YamlEvent::Kind::MapEnd) {
         skipTrivia(true, true);
+        if (at(m_pos) == ',') // an entry with nothing in it
+            fail(SyntaxErrorCode::ReservedCharacter, m_pos, m_pos + 1, ",");
         parsePair(id, true);
         skipTrivia(true, true);
         if (at(m_pos) == ',')
@@ -174,6 +176,8 @@ void TreeBuilder::parseFlowSequence(NodeId id)
     while (m_event < m_events.size() && event().kind != YamlEvent::Kind::SequenceEnd) {
         skipTrivia(true, true);
         const std::size_t entry = m_pos;
+        if (at(m_pos) == ',')
+            fail(SyntaxErrorCode::ReservedCharacter, m_pos, m_pos + 1, ",");
         const NodeId item = parseNode(Place::FlowItem, id);
         link(id, item);
         m_tree.m_nodes[item].entryBegin = entry;

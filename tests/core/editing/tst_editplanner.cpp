@@ -70,8 +70,8 @@ void EditPlannerTest::editsAreMinimal_data()
     row("several lines in a plain value", "a: x # c\nb: 1\n", "set", "a", "p\nq\n", "a: | # c\n  p\n  q\nb: 1\n");
     row("crlf", "a: b\r\nc: d\r\n", "set", "e", "f", "a: b\r\nc: d\r\ne: f\r\n");
     row("no last line break", "a: b", "set", "c", "d", "a: b\nc: d");
-    row("new key in a map", "a:\n  b: 1 # x\nc: 2\n", "set", "a.z", "y", "a:\n  b: 1 # x\n  z: y\nc: 2\n");
-    row("new key in {}", "a: {}\nc: 2\n", "set", "a.z", "y", "a:\n  z: y\nc: 2\n");
+    row("new key in a map", "a:\n  b: 1 # x\nc: 2\n", "set", "a.z", "w", "a:\n  b: 1 # x\n  z: w\nc: 2\n");
+    row("new key in {}", "a: {}\nc: 2\n", "set", "a.z", "w", "a:\n  z: w\nc: 2\n");
     row("new key in flow", "a: {b: 1}\n", "set", "a.z", "y", "a: {b: 1, z: \"y\"}\n");
     row("first key in a list item", "- a: 1\n", "set", "[0].b", "x", "- a: 1\n  b: x\n");
     row("insert item", "a:\n- b: 1\n", "insert", "a", "b: 2\nc: 3", "a:\n- b: 1\n- b: 2\n  c: 3\n");

@@ -209,6 +209,8 @@ void EditPropertiesTest::insertAndRemoveRestoresTheBytes()
         const bool chomping = edited.find("|-") != std::string::npos && text.find('\n', text.size() - 1) == std::string::npos;
         const ParseResult after = parseYaml(edited);
         const PlannedEdit removed = EditPlanner(edited, after.tree, 0).remove(path);
+        if (!removed.ok())
+            qInfo("refused %d %s %s in\n%s", static_cast<int>(removed.refusal), removed.detail.c_str(), path.toString().c_str(), edited.c_str());
         QVERIFY(removed.ok());
         if (!chomping) {
             if (applyEdits(edited, removed.edits) != text)

@@ -22,13 +22,34 @@ private Q_SLOTS:
 
 namespace {
 
+bool hasLoneCarriageReturn(const std::string &text)
+{
+    for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at + 1)) {
+        if (at + 1 >= text.size() || text[at + 1] != '\n')
+            return true;
+    }
+    return false;
+}
+
+/// What Kubernetes reads of a part: nothing behind a line of three dots.
+std::size_t readLength(std::string_view part)
+{
+    for (std::size_t at = part.find("\n..."); at != std::string_view::npos; at = part.find("\n...", at + 1)) {
+        const char behind = at + 4 < part.size() ? part[at + 4] : '\n';
+        if (behind == '\n' || behind == '\r' || behind == ' ')
+            return at + 4;
+    }
+    return part.size();
+}
+
 /// Whether libyaml parses every document of the text, cut as kubectl cuts it.
 bool libyamlAccepts(const std::string &text)
 {
     for (const TextRange &part : cutDocuments(text)) {
         yaml_parser_t parser;
         yaml_parser_initialize(&parser);
-        yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(text.data()) + part.begin, part.length());
+        yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(text.data()) + part.begin,
+                                     readLength(std::string_view(text).substr(part.begin, part.length())));
         bool good = true;
         for (bool more = true; more && good;) {
             yaml_document_t document; // loading, unlike parsing, also looks up aliases
@@ -58,6 +79,8 @@ void OracleTest::sameVerdictOnMutatedManifests()
     std::map<int, int> causes; // by our error code, -1: only libyaml refuses
     for (int round = 0; round < rounds; ++round) {
         const std::string text = mutated(generator.next(), random);
+        if (hasLoneCarriageReturn(text))
+            continue; // refused on purpose: readers disagree on whether it ends a line
         const ParseResult parsed = parseYaml(text);
         const bool theirs = libyamlAccepts(text);
         refused += !theirs;
