@@ -9,8 +9,9 @@ namespace podwright {
 
 QStringList CheckCommand::options() const
 {
-    return {QStringLiteral("--format"), QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"), QStringLiteral("--node"),
-            QStringLiteral("--no-advice"), QStringLiteral("--files-from"), QStringLiteral("--jobs")};
+    return {QStringLiteral("--format"), QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"),
+            QStringLiteral("--node"),   QStringLiteral("--no-advice"),  QStringLiteral("--files-from"),
+            QStringLiteral("--jobs")};
 }
 
 ExitStatus CheckCommand::run(const QStringList &arguments, const Schema &schema)

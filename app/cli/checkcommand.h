@@ -9,8 +9,7 @@
 namespace podwright {
 
 /// `check`: what the API server would say of the manifests, without a cluster. Uses all cores.
-class CheckCommand : public Command
-{
+class CheckCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(podwright::CheckCommand)
 
 public:
@@ -20,8 +19,9 @@ public:
     QString summary() const override { return tr("Say what the API server would say of manifests"); }
     QString usage() const override
     {
-        return QStringLiteral("check [--format text|json|sarif] [--kubernetes 1.36] [--static-pod [--node NAME]] [--no-advice] "
-                              "[--files-from LIST|-] [--jobs N] FILE...");
+        return QStringLiteral(
+            "check [--format text|json|sarif] [--kubernetes 1.36] [--static-pod [--node NAME]] [--no-advice] "
+            "[--files-from LIST|-] [--jobs N] FILE...");
     }
     QString example() const override { return QStringLiteral("check --format json manifests/"); }
     QStringList options() const override;

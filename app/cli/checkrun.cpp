@@ -110,8 +110,10 @@ void CheckRun::printResults(const QStringList &files) const
 
 ExitStatus CheckRun::status() const
 {
-    const bool unreadable = std::any_of(m_results.begin(), m_results.end(), [](const Result &one) { return one.unreadable; });
-    const bool refused = std::any_of(m_results.begin(), m_results.end(), [](const Result &one) { return one.errors > 0; });
+    const bool unreadable =
+        std::any_of(m_results.begin(), m_results.end(), [](const Result &one) { return one.unreadable; });
+    const bool refused =
+        std::any_of(m_results.begin(), m_results.end(), [](const Result &one) { return one.errors > 0; });
     return unreadable ? ExitStatus::Unusable : refused ? ExitStatus::Refused : ExitStatus::Fine;
 }
 

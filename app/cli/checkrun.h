@@ -12,8 +12,7 @@
 namespace podwright {
 
 /// One run of `check` over many files: workers take files, the output comes in the order of the files.
-class CheckRun
-{
+class CheckRun {
 public:
     CheckRun(const Schema &schema, const CheckOptions &options, CheckCommand::Format format, int jobs);
     ExitStatus run(const QStringList &files);

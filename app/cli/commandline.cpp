@@ -25,8 +25,8 @@ CommandLine::CommandLine()
 
 ExitStatus CommandLine::run(const QStringList &arguments) const
 {
-    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help") || arguments.first() == QLatin1String("help")
-        || arguments.first() == QLatin1String("-h")) {
+    if (arguments.isEmpty() || arguments.first() == QLatin1String("--help")
+        || arguments.first() == QLatin1String("help") || arguments.first() == QLatin1String("-h")) {
         printHelp();
         return arguments.isEmpty() ? ExitStatus::Unusable : ExitStatus::Fine;
     }
@@ -69,9 +69,12 @@ void CommandLine::printHelp() const
         print(QStringLiteral("  %1\n      %2\n      %3 podwright-cli %4\n")
                   .arg(command->usage(), command->summary(), tr("Example:"), command->example()));
     }
-    print(QStringLiteral("\n") + tr("Paths: spec.containers[0].image, spec.containers[name=web].image, metadata.labels[\"a.b/c\"].")
-          + QStringLiteral("\n") + tr("A file named - is standard input. --lang en|zh chooses the language of messages.")
-          + QStringLiteral("\n") + tr("Exit status: 0 fine, 1 refused, 2 wrong usage or unreadable input.") + QStringLiteral("\n"));
+    print(QStringLiteral("\n")
+          + tr("Paths: spec.containers[0].image, spec.containers[name=web].image, metadata.labels[\"a.b/c\"].")
+          + QStringLiteral("\n")
+          + tr("A file named - is standard input. --lang en|zh chooses the language of messages.")
+          + QStringLiteral("\n") + tr("Exit status: 0 fine, 1 refused, 2 wrong usage or unreadable input.")
+          + QStringLiteral("\n"));
 }
 
 void CommandLine::printHelp(const Command &command) const

@@ -11,8 +11,7 @@
 namespace podwright {
 
 /// The words that podwright-cli knows, its help, and the way from the arguments to a command.
-class CommandLine
-{
+class CommandLine {
     Q_DECLARE_TR_FUNCTIONS(podwright::CommandLine)
 
 public:

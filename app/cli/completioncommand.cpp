@@ -22,7 +22,8 @@ QString bashScript(const Commands &commands)
     QString cases;
     for (const auto &command : commands) {
         if (!command->options().isEmpty())
-            cases += QStringLiteral("        %1) words=\"%2\" ;;\n").arg(command->name(), command->options().join(u' '));
+            cases +=
+                QStringLiteral("        %1) words=\"%2\" ;;\n").arg(command->name(), command->options().join(u' '));
     }
     return QStringLiteral("_podwright_cli() {\n"
                           "    local current=${COMP_WORDS[COMP_CWORD]} words=\"\"\n"
@@ -46,9 +47,11 @@ QString zshScript(const Commands &commands)
     QString list;
     QString cases;
     for (const auto &command : commands) {
-        list += QStringLiteral("        '%1:%2'\n").arg(command->name(), command->summary().replace(u'\'', QStringLiteral("'\\''")));
+        list += QStringLiteral("        '%1:%2'\n")
+                    .arg(command->name(), command->summary().replace(u'\'', QStringLiteral("'\\''")));
         if (!command->options().isEmpty())
-            cases += QStringLiteral("        %1) compadd -- %2 ;;\n").arg(command->name(), command->options().join(u' '));
+            cases +=
+                QStringLiteral("        %1) compadd -- %2 ;;\n").arg(command->name(), command->options().join(u' '));
     }
     return QStringLiteral("#compdef podwright-cli\n"
                           "_podwright_cli() {\n"

@@ -11,8 +11,7 @@
 namespace podwright {
 
 /// `completion`: a script by which a shell completes the words of this program.
-class CompletionCommand : public Command
-{
+class CompletionCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(podwright::CompletionCommand)
 
 public:
@@ -24,7 +23,10 @@ public:
     QString name() const override { return QStringLiteral("completion"); }
     QString summary() const override { return tr("Print a completion script for a shell"); }
     QString usage() const override { return QStringLiteral("completion bash|zsh|fish"); }
-    QString example() const override { return QStringLiteral("completion bash > ~/.local/share/bash-completion/completions/podwright-cli"); }
+    QString example() const override
+    {
+        return QStringLiteral("completion bash > ~/.local/share/bash-completion/completions/podwright-cli");
+    }
     ExitStatus run(const QStringList &arguments, const Schema &schema) override;
 
 private:

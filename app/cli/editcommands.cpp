@@ -13,8 +13,7 @@ namespace podwright {
 
 namespace {
 
-class GetCommand : public ManifestCommand
-{
+class GetCommand : public ManifestCommand {
     Q_DECLARE_TR_FUNCTIONS(podwright::GetCommand)
 
 public:
@@ -42,15 +41,17 @@ protected:
     }
 };
 
-class SetCommand : public ManifestCommand
-{
+class SetCommand : public ManifestCommand {
     Q_DECLARE_TR_FUNCTIONS(podwright::SetCommand)
 
 public:
     QString name() const override { return QStringLiteral("set"); }
     QString summary() const override { return tr("Set one value and change nothing else"); }
     QString usage() const override { return QStringLiteral("set FILE PATH VALUE [--document N] [--in-place]"); }
-    QString example() const override { return QStringLiteral("set pod.yaml spec.containers[name=web].image nginx:1.29 --in-place"); }
+    QString example() const override
+    {
+        return QStringLiteral("set pod.yaml spec.containers[name=web].image nginx:1.29 --in-place");
+    }
 
 protected:
     int extraArguments() const override { return 1; }
@@ -82,15 +83,17 @@ private:
     }
 };
 
-class UnsetCommand : public ManifestCommand
-{
+class UnsetCommand : public ManifestCommand {
     Q_DECLARE_TR_FUNCTIONS(podwright::UnsetCommand)
 
 public:
     QString name() const override { return QStringLiteral("unset"); }
     QString summary() const override { return tr("Remove a field or an item with its own comments"); }
     QString usage() const override { return QStringLiteral("unset FILE PATH [--document N] [--in-place]"); }
-    QString example() const override { return QStringLiteral("unset pod.yaml 'metadata.labels[\"example.org/team\"]'"); }
+    QString example() const override
+    {
+        return QStringLiteral("unset pod.yaml 'metadata.labels[\"example.org/team\"]'");
+    }
 
 protected:
     PlannedEdit plan(const Place &place, const QStringList &, QString *) const override
@@ -99,22 +102,25 @@ protected:
     }
 };
 
-class InsertCommand : public ManifestCommand
-{
+class InsertCommand : public ManifestCommand {
     Q_DECLARE_TR_FUNCTIONS(podwright::InsertCommand)
 
 public:
     QString name() const override { return QStringLiteral("insert"); }
     QString summary() const override { return tr("Insert YAML into a list or a map"); }
     QString usage() const override { return QStringLiteral("insert FILE PATH YAML [--document N] [--in-place]"); }
-    QString example() const override { return QStringLiteral("insert pod.yaml spec.containers[0].env '{name: LANG, value: C.UTF-8}'"); }
+    QString example() const override
+    {
+        return QStringLiteral("insert pod.yaml spec.containers[0].env '{name: LANG, value: C.UTF-8}'");
+    }
 
 protected:
     int extraArguments() const override { return 1; }
     PlannedEdit plan(const Place &place, const QStringList &extra, QString *complaint) const override
     {
         const PlannedEdit planned = place.planner.insertYaml(place.path, extra[0].toStdString());
-        if (planned.refusal == EditRefusal::NotRepresentable && planned.edits.empty() && !parseYaml(extra[0].toStdString()).ok())
+        if (planned.refusal == EditRefusal::NotRepresentable && planned.edits.empty()
+            && !parseYaml(extra[0].toStdString()).ok())
             *complaint = tr("“%1” is no YAML.").arg(extra[0]);
         return planned;
     }

@@ -15,17 +15,28 @@ namespace {
 const char *kindName(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::String: return "string";
-    case FieldKind::Integer: return "integer";
-    case FieldKind::Boolean: return "boolean";
-    case FieldKind::Number: return "number";
-    case FieldKind::Quantity: return "quantity";
-    case FieldKind::IntOrString: return "int-or-string";
-    case FieldKind::Time: return "time";
-    case FieldKind::Object: return "object";
-    case FieldKind::List: return "list";
-    case FieldKind::Map: return "map";
-    case FieldKind::Opaque: return "opaque";
+    case FieldKind::String:
+        return "string";
+    case FieldKind::Integer:
+        return "integer";
+    case FieldKind::Boolean:
+        return "boolean";
+    case FieldKind::Number:
+        return "number";
+    case FieldKind::Quantity:
+        return "quantity";
+    case FieldKind::IntOrString:
+        return "int-or-string";
+    case FieldKind::Time:
+        return "time";
+    case FieldKind::Object:
+        return "object";
+    case FieldKind::List:
+        return "list";
+    case FieldKind::Map:
+        return "map";
+    case FieldKind::Opaque:
+        return "opaque";
     }
     return "";
 }
@@ -33,8 +44,9 @@ const char *kindName(FieldKind kind)
 QString typeText(const Field &field)
 {
     const auto element = [&] {
-        return field.type ? QString::fromUtf8(field.type->name().data(), static_cast<qsizetype>(field.type->name().size()))
-                          : QString::fromLatin1(kindName(field.item));
+        return field.type
+            ? QString::fromUtf8(field.type->name().data(), static_cast<qsizetype>(field.type->name().size()))
+            : QString::fromLatin1(kindName(field.item));
     };
     if (field.kind == FieldKind::List)
         return QStringLiteral("list of %1").arg(element());
@@ -51,7 +63,10 @@ QString helpText(HelpLibrary &library, const SchemaType &owner, const Field &fie
     QString joined = QString::fromStdString(text.summary);
     const bool chinese = language == HelpLibrary::Language::Chinese;
     if (!text.what.empty())
-        joined += (joined.isEmpty() ? QString() : chinese ? QStringLiteral("。") : QStringLiteral(". ")) + QString::fromStdString(text.what);
+        joined += (joined.isEmpty() ? QString()
+                       : chinese    ? QStringLiteral("。")
+                                    : QStringLiteral(". "))
+            + QString::fromStdString(text.what);
     return joined;
 }
 
@@ -67,11 +82,13 @@ void printFields(HelpLibrary &library, const SchemaType &type, const std::string
                                   {QStringLiteral("required"), field->required},
                                   {QStringLiteral("readOnly"), field->readOnly},
                                   {QStringLiteral("since"), QStringLiteral("1.%1").arg(field->sinceMinor)},
-                                  {QStringLiteral("help"), QJsonObject{{QStringLiteral("en"), english}, {QStringLiteral("zh"), chinese}}}};
+                                  {QStringLiteral("help"),
+                                   QJsonObject{{QStringLiteral("en"), english}, {QStringLiteral("zh"), chinese}}}};
             print(std::string_view(QJsonDocument(row).toJson(QJsonDocument::Compact).append('\n').toStdString()));
         } else {
-            print(QStringLiteral("%1  %2%3\n").arg(QString::fromStdString(path), typeText(*field),
-                                                   field->required ? QStringLiteral("  *") : QString()));
+            print(QStringLiteral("%1  %2%3\n")
+                      .arg(QString::fromStdString(path), typeText(*field),
+                           field->required ? QStringLiteral("  *") : QString()));
         }
         if (field->type)
             printFields(library, *field->type, field->kind == FieldKind::List ? path + "[]" : path, json);

@@ -8,8 +8,7 @@
 namespace podwright {
 
 /// `fields`: every field path of a Pod with its type and help, for scripts and for people with grep.
-class FieldsCommand : public Command
-{
+class FieldsCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(podwright::FieldsCommand)
 
 public:

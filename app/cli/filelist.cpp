@@ -16,8 +16,8 @@ namespace {
 QStringList manifestsIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator walk(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json")}, QDir::Files,
-                      QDirIterator::Subdirectories);
+    QDirIterator walk(folder, {QStringLiteral("*.yaml"), QStringLiteral("*.yml"), QStringLiteral("*.json")},
+                      QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext())
         files.append(walk.next());
     files.sort();
@@ -40,9 +40,11 @@ QStringList matching(const QString &pattern)
 QStringList readFileList(const QString &name, QString *error)
 {
     QFile file(name);
-    const bool open = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool open =
+        name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open) {
-        *error = QCoreApplication::translate("podwright::FileList", "The list %1 cannot be read: %2.").arg(name, file.errorString());
+        *error = QCoreApplication::translate("podwright::FileList", "The list %1 cannot be read: %2.")
+                     .arg(name, file.errorString());
         return {};
     }
     QStringList files;

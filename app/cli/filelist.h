@@ -6,11 +6,12 @@
 
 namespace podwright {
 
-/// The lines of a file (or `-`), each a file name; empty lines are left out. Relative names are relative to the current folder.
+/// The lines of a file (or `-`), each a file name; empty lines are left out. Relative names are relative to the current
+/// folder.
 QStringList readFileList(const QString &file, QString *error);
 
-/// Folders become the manifests in them (*.yaml, *.yml, *.json, sorted, all levels), patterns with * ? [ the files that match;
-/// everything else stays.
+/// Folders become the manifests in them (*.yaml, *.yml, *.json, sorted, all levels), patterns with * ? [ the files that
+/// match; everything else stays.
 QStringList expandFiles(const QStringList &names);
 
 } // namespace podwright

@@ -32,7 +32,8 @@ QJsonObject toJson(const Diagnostic &one, const LineIndex &lines)
     const LineColumn end = lines.codePoints(one.range.end);
     QJsonArray fixes;
     for (const Fix &fix : one.fixes)
-        fixes.append(QJsonObject{{QStringLiteral("title"), QString::fromStdString(fix.title)}, {QStringLiteral("safe"), fix.safe}});
+        fixes.append(QJsonObject{{QStringLiteral("title"), QString::fromStdString(fix.title)},
+                                 {QStringLiteral("safe"), fix.safe}});
     return {{QStringLiteral("severity"), QLatin1String(toString(one.severity))},
             {QStringLiteral("type"), QLatin1String(toString(one.type))},
             {QStringLiteral("rule"), QString::fromStdString(one.rule)},
@@ -76,7 +77,9 @@ QByteArray FindingWriter::textReport(const QString &file, std::string_view text,
     QByteArray output;
     for (const Diagnostic &one : report.diagnostics) {
         const LineColumn at = lines.codePoints(one.range.begin);
-        const char *colour = one.severity == Severity::Error ? "1;31" : one.severity == Severity::Warning ? "1;35" : "1;36";
+        const char *colour = one.severity == Severity::Error ? "1;31"
+            : one.severity == Severity::Warning              ? "1;35"
+                                                             : "1;36";
         output += QStringLiteral("%1:%2:%3: %4 %5 [%6]\n")
                       .arg(file)
                       .arg(at.line + 1)
@@ -88,7 +91,8 @@ QByteArray FindingWriter::textReport(const QString &file, std::string_view text,
             continue;
         const std::size_t begin = lines.lineStart(at.line);
         const auto source = text.substr(begin, lines.lineEnd(at.line) - begin);
-        const auto pad = QString::fromUtf8(source.data(), static_cast<qsizetype>(std::min(one.range.begin - begin, source.size())));
+        const auto pad =
+            QString::fromUtf8(source.data(), static_cast<qsizetype>(std::min(one.range.begin - begin, source.size())));
         QString blanks;
         for (const QChar c : pad)
             blanks += c == u'\t' ? c : QChar(u' ');
@@ -130,7 +134,9 @@ QByteArray FindingWriter::sarifReport(const QString &file, std::string_view text
     for (const Diagnostic &one : report.diagnostics) {
         const LineColumn begin = lines.codePoints(one.range.begin);
         const LineColumn end = lines.codePoints(one.range.end);
-        const char *level = one.severity == Severity::Error ? "error" : one.severity == Severity::Advice ? "note" : "warning";
+        const char *level = one.severity == Severity::Error ? "error"
+            : one.severity == Severity::Advice              ? "note"
+                                                            : "warning";
         const QJsonObject region{{QStringLiteral("startLine"), begin.line + 1},
                                  {QStringLiteral("startColumn"), begin.column + 1},
                                  {QStringLiteral("endLine"), end.line + 1},
@@ -167,14 +173,16 @@ QByteArray FindingWriter::frame(const QByteArray &all) const
         return all;
     QByteArray results = all.trimmed();
     results.replace('\n', ",\n");
-    return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
+    return "{\"$schema\":\"https://json.schemastore.org/"
+           "sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
            "{\"name\":\"podwright\",\"rules\":[]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[\n"
         + results + "\n]}]}\n";
 }
 
 QString FindingWriter::summary(int files, int errors, int others) const
 {
-    const QString checked = QCoreApplication::translate("podwright::CheckSummary", "%n file(s) checked", nullptr, files);
+    const QString checked =
+        QCoreApplication::translate("podwright::CheckSummary", "%n file(s) checked", nullptr, files);
     const QString wrong = QCoreApplication::translate("podwright::CheckSummary", "%n error(s)", nullptr, errors);
     const QString more = QCoreApplication::translate("podwright::CheckSummary", "%n other finding(s)", nullptr, others);
     return QCoreApplication::translate("podwright::CheckSummary", "%1: %2, %3").arg(checked, wrong, more) + u'\n';

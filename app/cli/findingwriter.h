@@ -11,8 +11,7 @@
 namespace podwright {
 
 /// Writes the findings of `check` in one of its formats.
-class FindingWriter
-{
+class FindingWriter {
 public:
     FindingWriter(CheckCommand::Format format, bool colour)
         : m_format(format)

@@ -18,18 +18,22 @@ namespace podwright {
 
 namespace {
 
-class ManifestCommandText
-{
+class ManifestCommandText {
     Q_DECLARE_TR_FUNCTIONS(podwright::ManifestCommandText)
 
 public:
     static QString tooFew() { return tr("A file and a path are needed."); }
     static QString tooMany(const QString &word) { return tr("“%1” is too much here.").arg(word); }
     static QString unknownOption(const QString &word) { return tr("There is no option %1.").arg(word); }
-    static QString badDocument(const QString &word) { return tr("“%1” is no document number; documents count from 0.").arg(word); }
+    static QString badDocument(const QString &word)
+    {
+        return tr("“%1” is no document number; documents count from 0.").arg(word);
+    }
     static QString badPath(const QString &path, std::size_t at)
     {
-        return tr("“%1” is no path (at character %2). A path looks like spec.containers[0].image.").arg(path).arg(at + 1);
+        return tr("“%1” is no path (at character %2). A path looks like spec.containers[0].image.")
+            .arg(path)
+            .arg(at + 1);
     }
     static QString noDocument(int number, int count)
     {
@@ -39,7 +43,10 @@ public:
     {
         return tr("%1:%2:%3: %4").arg(file).arg(at.line + 1).arg(at.column + 1).arg(sentence);
     }
-    static QString notWritten(const QString &file, const QString &reason) { return tr("%1 was not written: %2.").arg(file, reason); }
+    static QString notWritten(const QString &file, const QString &reason)
+    {
+        return tr("%1 was not written: %2.").arg(file, reason);
+    }
     static QString inPlaceNeedsFile() { return tr("--in-place needs a file, not standard input."); }
 };
 
@@ -122,7 +129,8 @@ ExitStatus ManifestCommand::execute(const Request &request, const Schema &schema
     const bool emptyFile = parsed.ok() && documents.empty() && wanted == 0 && !parsed.tree.documents().empty();
     if (!parsed.ok()) {
         const SyntaxError &error = parsed.errors.front();
-        return complain(ManifestCommandText::syntax(shownName(request.file), LineIndex(text).codePoints(error.range.begin), syntaxErrorText(error)));
+        return complain(ManifestCommandText::syntax(
+            shownName(request.file), LineIndex(text).codePoints(error.range.begin), syntaxErrorText(error)));
     }
     if (wanted >= documents.size() && !emptyFile)
         return complain(ManifestCommandText::noDocument(request.document, static_cast<int>(documents.size())));

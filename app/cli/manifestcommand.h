@@ -13,8 +13,7 @@
 namespace podwright {
 
 /// What the commands that read or change one place of a manifest share: `FILE PATH … [--document N] [--in-place]`.
-class ManifestCommand : public Command
-{
+class ManifestCommand : public Command {
 public:
     ExitStatus run(const QStringList &arguments, const Schema &schema) override;
     QStringList options() const override;

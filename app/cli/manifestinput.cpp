@@ -15,8 +15,7 @@ namespace {
 
 constexpr qint64 largestInput = 64 << 20;
 
-class InputText
-{
+class InputText {
     Q_DECLARE_TR_FUNCTIONS(podwright::InputText)
 
 public:
@@ -36,7 +35,8 @@ public:
     static QString ofBytes(const QString &name, const QByteArray &bytes)
     {
         const QByteArray head = bytes.first(qMin<qsizetype>(bytes.size(), 8192));
-        const bool utf16 = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || head.count('\0') * 3 > head.size();
+        const bool utf16 =
+            head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") || head.count('\0') * 3 > head.size();
         if (head.contains('\0') && !utf16)
             return tr("%1 is no text file. A manifest is YAML or JSON text.").arg(name);
         return {};

@@ -14,7 +14,8 @@ struct ManifestInput {
     bool ok() const { return error.isEmpty(); }
 };
 
-/// Reads a file or, for `-`, standard input. Pipes are read to their end; folders, binaries and files of over 64 MiB are refused.
+/// Reads a file or, for `-`, standard input. Pipes are read to their end; folders, binaries and files of over 64 MiB
+/// are refused.
 ManifestInput readManifest(const QString &file);
 
 } // namespace podwright

@@ -34,7 +34,8 @@ ExitStatus NewCommand::run(const QStringList &arguments, const Schema &)
     }
     QFile file(folder + u'/' + name + QLatin1String(".yaml"));
     if (!file.open(QIODevice::ReadOnly))
-        return complain(tr("There is no template %1. There are: %2.").arg(name, templateNames().join(QStringLiteral(", "))));
+        return complain(
+            tr("There is no template %1. There are: %2.").arg(name, templateNames().join(QStringLiteral(", "))));
     print(std::string_view(file.readAll().toStdString()));
     return ExitStatus::Fine;
 }

@@ -8,8 +8,7 @@
 namespace podwright {
 
 /// `new`: prints one of the built-in manifests to begin with.
-class NewCommand : public Command
-{
+class NewCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(podwright::NewCommand)
 
 public:

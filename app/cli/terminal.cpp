@@ -27,8 +27,8 @@ ExitStatus complain(const QString &sentence)
 ExitStatus complainUsage(const Command &command, const QString &sentence)
 {
     complain(sentence);
-    const QByteArray line
-        = QCoreApplication::translate("podwright::Cli", "Usage: podwright-cli %1").arg(command.usage()).toUtf8() + '\n';
+    const QByteArray line =
+        QCoreApplication::translate("podwright::Cli", "Usage: podwright-cli %1").arg(command.usage()).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
     return ExitStatus::Unusable;
 }

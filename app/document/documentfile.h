@@ -14,7 +14,18 @@
 namespace podwright {
 
 /// Why a file could not be read or written; the sentence is made where it is shown.
-enum class FileProblem { None, Missing, Directory, NoPermission, TooLarge, Binary, NotRegular, ReadFailed, WriteFailed, ChangedOutside };
+enum class FileProblem {
+    None,
+    Missing,
+    Directory,
+    NoPermission,
+    TooLarge,
+    Binary,
+    NotRegular,
+    ReadFailed,
+    WriteFailed,
+    ChangedOutside
+};
 
 struct LoadedFile {
     FileProblem problem = FileProblem::None;
@@ -28,10 +39,9 @@ inline constexpr qint64 largestFile = 64 << 20;
 /// Reads a manifest file. Never opens pipes or devices.
 LoadedFile loadManifestFile(const QString &file);
 
-/// The file that a document was read from or saved to: writes atomically (keeping mode and links) and notices when somebody
-/// else writes or removes it.
-class DocumentFile : public QObject
-{
+/// The file that a document was read from or saved to: writes atomically (keeping mode and links) and notices when
+/// somebody else writes or removes it.
+class DocumentFile : public QObject {
     Q_OBJECT
 
 public:
@@ -42,8 +52,8 @@ public:
     void attach(const QString &name, const std::string &bytes);
     void detach();
 
-    /// Writes the bytes to the file named. With `force` false, a file that was changed by somebody else since it was read is
-    /// left alone and ChangedOutside is returned.
+    /// Writes the bytes to the file named. With `force` false, a file that was changed by somebody else since it was
+    /// read is left alone and ChangedOutside is returned.
     FileProblem write(const QString &name, const std::string &bytes, bool force, QString *systemReason);
 
     bool changedOutside() const;
@@ -58,7 +68,7 @@ private:
     void watch();
 
     QString m_name;
-    QByteArray m_hash;     ///< of the bytes last read or written here
+    QByteArray m_hash; ///< of the bytes last read or written here
     QByteArray m_seenHash; ///< of the bytes last told about
     bool m_goneTold = false;
     QFileSystemWatcher m_watcher;

@@ -220,12 +220,12 @@ void ManifestDocument::stepHistory(bool back)
         m_sinceSnapshot.push_back({{{0, size}, m_mirror.text()}});
     };
     m_applying = true; // the line breaks come first, then the text is read
-    const auto connection = connect(m_textDocument, &QTextDocument::contentsChange, this,
-                                    [this](int position, int removed, int added) {
-                                        m_applying = false;
-                                        onContentsChange(position, removed, added);
-                                        m_applying = true;
-                                    });
+    const auto connection =
+        connect(m_textDocument, &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+            m_applying = false;
+            onContentsChange(position, removed, added);
+            m_applying = true;
+        });
     const auto breaksBefore = m_lineBreaks;
     if (back)
         m_textDocument->undo(&cursor);

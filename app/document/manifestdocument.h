@@ -24,10 +24,9 @@ namespace podwright {
 class Schema;
 struct SnapshotRequest;
 
-/// One open file: its text (the only truth), the one history of it (the text document's own), and what was understood of it.
-/// Views never change anything themselves: they ask for an edit and follow snapshotChanged(). GUI thread only.
-class ManifestDocument : public QObject
-{
+/// One open file: its text (the only truth), the one history of it (the text document's own), and what was understood
+/// of it. Views never change anything themselves: they ask for an edit and follow snapshotChanged(). GUI thread only.
+class ManifestDocument : public QObject {
     Q_OBJECT
 
 public:
@@ -50,11 +49,12 @@ public:
     const std::string &text() const { return m_mirror.text(); }
     bool isReadOnly() const { return m_source.isReadOnly(); }
 
-    /// Makes the plan for a planner of one document of the snapshot. In large files it runs in a worker: capture values only.
+    /// Makes the plan for a planner of one document of the snapshot. In large files it runs in a worker: capture values
+    /// only.
     using Plan = std::function<PlannedEdit(const EditPlanner &planner)>;
-    /// Asks for an edit, applied as one undo step. With a non-empty mergeKey, following edits with the same key join that
-    /// step (typing in one field) until endMerge(). Returns the plan with its refusal, if any; in large files it returns at
-    /// once with no edits, and a refusal comes by editRefused(). Never opens dialogs.
+    /// Asks for an edit, applied as one undo step. With a non-empty mergeKey, following edits with the same key join
+    /// that step (typing in one field) until endMerge(). Returns the plan with its refusal, if any; in large files it
+    /// returns at once with no edits, and a refusal comes by editRefused(). Never opens dialogs.
     PlannedEdit edit(std::size_t document, const Plan &plan, const QString &mergeKey = {});
     /// Applies edits of the snapshot's text (fixes) as one undo step; false if the text has changed since.
     bool apply(const EditList &edits, const QString &mergeKey = {});
@@ -109,7 +109,7 @@ private:
     QString m_mergeKey;
     QHash<int, std::vector<std::uint8_t>> m_lineBreaks; ///< by undo step: what the text document forgets
     QFutureWatcher<std::shared_ptr<const Snapshot>> m_worker;
-    QTimer m_delay;                                     ///< large files are read when typing pauses
+    QTimer m_delay; ///< large files are read when typing pauses
     int m_revision = 0;
     bool m_applying = false;
     bool m_textChanged = false;

@@ -20,13 +20,13 @@ struct RecoveredText {
     QString journalFile;
     QString originalFile; ///< empty: never saved
     QDateTime written;
-    std::string bytes;    ///< as the file would have been saved
+    std::string bytes; ///< as the file would have been saved
 };
 
-/// Keeps the unsaved bytes of one document in a file of the recovery folder, at most a few seconds behind, until it is saved or
-/// closed. The journal's lock tells other running programs that its owner lives; a lock without a living owner is a crash.
-class RecoveryJournal : public QObject
-{
+/// Keeps the unsaved bytes of one document in a file of the recovery folder, at most a few seconds behind, until it is
+/// saved or closed. The journal's lock tells other running programs that its owner lives; a lock without a living owner
+/// is a crash.
+class RecoveryJournal : public QObject {
     Q_OBJECT
 
 public:

@@ -7,9 +7,9 @@
 
 namespace podwright {
 
-/// What is selected, shared by all views of a window. A view that changes it names itself as the origin and ignores the echo.
-class Selection : public QObject
-{
+/// What is selected, shared by all views of a window. A view that changes it names itself as the origin and ignores the
+/// echo.
+class Selection : public QObject {
     Q_OBJECT
 
 public:
@@ -18,7 +18,8 @@ public:
     const ManifestPath &current() const { return m_current; }
     /// Emits changed() when the place differs.
     void select(const ManifestPath &place, QObject *origin);
-    /// Selects and asks the views to show the place and to take the keyboard focus there ("go to YAML", "show in form").
+    /// Selects and asks the views to show the place and to take the keyboard focus there ("go to YAML", "show in
+    /// form").
     void reveal(const ManifestPath &place, QObject *origin);
 
 Q_SIGNALS:

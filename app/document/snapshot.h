@@ -15,24 +15,24 @@ namespace podwright {
 
 /// How much of the text the tree of a snapshot stands for.
 enum class TextHealth {
-    Good,    ///< the whole text parses
+    Good, ///< the whole text parses
     Partial, ///< the dirty lines are blanked out, the rest is exact
-    Stale,   ///< the last good tree, its ranges shifted; nothing may be edited through it
+    Stale, ///< the last good tree, its ranges shifted; nothing may be edited through it
 };
 
 /// All that was understood of one revision of the text. Immutable, shared between views and threads.
 struct Snapshot {
     int revision = 0;
     TextHealth health = TextHealth::Good;
-    std::string text;                      ///< UTF-8, as in the document; offsets below are bytes of it
+    std::string text; ///< UTF-8, as in the document; offsets below are bytes of it
     LineIndex lines{text};
-    ParseResult parsed;                    ///< tree of `text` (Good), of the blanked text (Partial), or the last good one
-    std::vector<TextRange> dirty;          ///< lines that do not parse
+    ParseResult parsed; ///< tree of `text` (Good), of the blanked text (Partial), or the last good one
+    std::vector<TextRange> dirty; ///< lines that do not parse
     std::vector<SyntaxError> syntaxErrors; ///< of the real text
-    std::vector<ValueTree> values;         ///< one for each document of the tree
-    std::vector<PodPlace> pods;            ///< where Pods are
-    std::vector<PodReport> reports;        ///< findings; may be empty for a moment in large files
-    bool checked = false;                  ///< reports are those of this revision
+    std::vector<ValueTree> values; ///< one for each document of the tree
+    std::vector<PodPlace> pods; ///< where Pods are
+    std::vector<PodReport> reports; ///< findings; may be empty for a moment in large files
+    bool checked = false; ///< reports are those of this revision
 
     Snapshot() = default;
     Snapshot(const Snapshot &) = delete;

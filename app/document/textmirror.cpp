@@ -9,7 +9,8 @@ namespace podwright {
 
 namespace {
 
-/// UTF-16 units that the UTF-8 bytes stand for. Invalid bytes count as one unit each, as QString::fromUtf8 makes of them.
+/// UTF-16 units that the UTF-8 bytes stand for. Invalid bytes count as one unit each, as QString::fromUtf8 makes of
+/// them.
 int utf16Length(std::string_view bytes)
 {
     const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
@@ -54,8 +55,8 @@ void TextMirror::setText(std::string utf8)
     scan(0, m_text.size(), 0, m_starts);
 }
 
-/// Appends the lines of [begin, end), the first of which starts at the UTF-16 position, to lines. The last one ends at `end`
-/// without a break of its own.
+/// Appends the lines of [begin, end), the first of which starts at the UTF-16 position, to lines. The last one ends at
+/// `end` without a break of its own.
 void TextMirror::scan(std::size_t begin, std::size_t end, int position, std::vector<Line> &lines) const
 {
     lines.push_back({begin, position, None});
@@ -117,8 +118,8 @@ TextMirror::Break TextMirror::breakNear(std::size_t line) const
     return line > 0 ? m_starts[line - 1].lineBreak : Lf;
 }
 
-/// The bytes of a text that replaces something from firstLine to lastLine. As many lines as before keep their line breaks one
-/// by one; else all new ones are written as the one near by.
+/// The bytes of a text that replaces something from firstLine to lastLine. As many lines as before keep their line
+/// breaks one by one; else all new ones are written as the one near by.
 std::string TextMirror::withLineBreaks(const QString &text, std::size_t firstLine, std::size_t lastLine) const
 {
     const bool sameCount = text.count(u'\n') == static_cast<qsizetype>(lastLine - firstLine);
@@ -160,7 +161,8 @@ TextEdit TextMirror::replace(int position, int removed, QStringView inserted)
     return edit;
 }
 
-/// Applies the edit, which begins in firstLine and ends in lastLine; only these lines are read again, the rest is shifted.
+/// Applies the edit, which begins in firstLine and ends in lastLine; only these lines are read again, the rest is
+/// shifted.
 void TextMirror::splice(std::size_t firstLine, std::size_t lastLine, const TextEdit &edit)
 {
     const bool toTheEnd = lastLine + 1 >= m_starts.size();

@@ -65,7 +65,10 @@ void AddFieldPopup::filter(const QString &text)
         m_list->item(row)->setHidden(!match);
         // a field whose name begins with the text is what is most likely meant
         const bool begins = m_list->item(row)->data(Qt::UserRole).toString().startsWith(text, Qt::CaseInsensitive);
-        if (match && (first < 0 || (begins && !m_list->item(first)->data(Qt::UserRole).toString().startsWith(text, Qt::CaseInsensitive))))
+        if (match
+            && (first < 0
+                || (begins
+                    && !m_list->item(first)->data(Qt::UserRole).toString().startsWith(text, Qt::CaseInsensitive))))
             first = row;
     }
     m_list->setCurrentRow(first);

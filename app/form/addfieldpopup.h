@@ -14,9 +14,9 @@ class QListWidget;
 
 namespace podwright {
 
-/// The fields that may still be added to a map, with a search over names and short help in both languages. Deprecated ones last.
-class AddFieldPopup : public QFrame
-{
+/// The fields that may still be added to a map, with a search over names and short help in both languages. Deprecated
+/// ones last.
+class AddFieldPopup : public QFrame {
     Q_OBJECT
 
 public:

@@ -11,8 +11,7 @@
 namespace podwright {
 
 /// The editor of one value. It never stores the value: it shows what the document says and asks for changes.
-class FieldEditor : public QWidget
-{
+class FieldEditor : public QWidget {
     Q_OBJECT
 
 public:

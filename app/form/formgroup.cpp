@@ -156,23 +156,31 @@ void FormGroup::showMenu()
         const std::size_t index = path.last().index;
         const std::size_t count = m_row.value.parent().size();
         const NewValue copy = dataOf(m_row.value);
-        menu.addAction(tr("&Duplicate"), this, [=, this] {
-                edit([=](const EditPlanner &planner) { return planner.insertItem(list, copy, index + 1); });
-            })->setEnabled(!locked);
-        menu.addAction(tr("Move &Up"), this, [=, this] {
-                edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index - 1); });
-            })->setEnabled(!locked && index > 0);
-        menu.addAction(tr("Move Dow&n"), this, [=, this] {
-                edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index + 1); });
-            })->setEnabled(!locked && index + 1 < count);
+        menu.addAction(tr("&Duplicate"), this,
+                       [=, this] {
+                           edit([=](const EditPlanner &planner) { return planner.insertItem(list, copy, index + 1); });
+                       })
+            ->setEnabled(!locked);
+        menu.addAction(tr("Move &Up"), this,
+                       [=, this] {
+                           edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index - 1); });
+                       })
+            ->setEnabled(!locked && index > 0);
+        menu.addAction(tr("Move Dow&n"), this,
+                       [=, this] {
+                           edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index + 1); });
+                       })
+            ->setEnabled(!locked && index + 1 < count);
         menu.addSeparator();
     }
-    menu.addAction(tr("&Remove"), this, [=, this] { edit([=](const EditPlanner &planner) { return planner.remove(path); }); })
+    menu.addAction(tr("&Remove"), this,
+                   [=, this] { edit([=](const EditPlanner &planner) { return planner.remove(path); }); })
         ->setEnabled(!locked && m_row.set);
     menu.addAction(tr("Show &Alone"), this, [=, this] { m_context.selection.select({m_document, path}, nullptr); });
     menu.addAction(tr("Go to &YAML"), this, [=, this] { m_context.selection.reveal({m_document, path}, this); })
         ->setEnabled(m_row.set);
-    menu.addAction(tr("&Copy Path"), this, [=] { QApplication::clipboard()->setText(QString::fromStdString(path.toString())); });
+    menu.addAction(tr("&Copy Path"), this,
+                   [=] { QApplication::clipboard()->setText(QString::fromStdString(path.toString())); });
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "form/formcontext.h"
 #include "editing/editplanner.h"
+#include "form/formcontext.h"
 #include "form/formrows.h"
 
 #include <QWidget>
@@ -16,8 +16,7 @@ namespace podwright {
 class FormSection;
 
 /// A nested object, a list of objects, or one item of it: a header that opens its section when it is first needed.
-class FormGroup : public QWidget
-{
+class FormGroup : public QWidget {
     Q_OBJECT
 
 public:

@@ -28,8 +28,8 @@ QString shortHelp(FormContext &context, const SchemaType &owner, const std::stri
 
 QString searchWords(FormContext &context, const SchemaType &owner, const std::string &field, const std::string &path)
 {
-    return QString::fromStdString(field) + u'\n' + summary(context, owner, field, path, HelpLibrary::Language::English) + u'\n'
-        + summary(context, owner, field, path, HelpLibrary::Language::Chinese);
+    return QString::fromStdString(field) + u'\n' + summary(context, owner, field, path, HelpLibrary::Language::English)
+        + u'\n' + summary(context, owner, field, path, HelpLibrary::Language::Chinese);
 }
 
 } // namespace podwright

@@ -9,9 +9,11 @@
 namespace podwright {
 
 /// The one-line help of a field in the language of help; both languages one after the other where both are wanted.
-QString shortHelp(FormContext &context, const SchemaType &owner, const std::string &field, const std::string &fieldPath);
+QString shortHelp(FormContext &context, const SchemaType &owner, const std::string &field,
+                  const std::string &fieldPath);
 
 /// Words by which a field is found: its name and both short texts.
-QString searchWords(FormContext &context, const SchemaType &owner, const std::string &field, const std::string &fieldPath);
+QString searchWords(FormContext &context, const SchemaType &owner, const std::string &field,
+                    const std::string &fieldPath);
 
 } // namespace podwright

@@ -113,7 +113,8 @@ void FormPanel::onSnapshotChanged()
     while (frozen.isEmpty() && !root.path.isEmpty() && !valueAt(*snapshot, root)
            && !schemaPlaceOf(m_context.schema, snapshot->pods, root.document, root.path).known())
         root.path = root.path.parent();
-    while (frozen.isEmpty() && !root.path.isEmpty() && root.path.last().kind == PathStep::Kind::Index && !valueAt(*snapshot, root))
+    while (frozen.isEmpty() && !root.path.isEmpty() && root.path.last().kind == PathStep::Kind::Index
+           && !valueAt(*snapshot, root))
         root.path = root.path.parent();
     if (!m_section || !(root == m_root)) {
         const bool first = !m_section && root.path.isEmpty() && !snapshot->pods.empty();
@@ -131,7 +132,8 @@ void FormPanel::showEmpty()
     m_crumbs->setText(tr("There is nothing here yet. Write a manifest in the text, or begin with File › New."));
 }
 
-/// The map whose fields are shown for a place: the place itself, or, `wide`, the larger thing around it that people think in.
+/// The map whose fields are shown for a place: the place itself, or, `wide`, the larger thing around it that people
+/// think in.
 ManifestPath FormPanel::rootFor(const ManifestPath &place, bool wide) const
 {
     const SnapshotPtr snapshot = m_context.document.snapshot();
@@ -140,14 +142,16 @@ ManifestPath FormPanel::rootFor(const ManifestPath &place, bool wide) const
         const SchemaPlace schema = schemaPlaceOf(m_context.schema, snapshot->pods, place.document, path);
         if (!schema.type || (schema.field && schema.kind() == FieldKind::List && !schema.isElement))
             return false;
-        static constexpr std::string_view big[] = {"Pod", "PodTemplateSpec", "PodSpec", "ObjectMeta", "Container",
-                                                   "EphemeralContainer", "Volume", "Affinity", "PodSecurityContext"};
+        static constexpr std::string_view big[] = {"Pod",        "PodTemplateSpec", "PodSpec",
+                                                   "ObjectMeta", "Container",       "EphemeralContainer",
+                                                   "Volume",     "Affinity",        "PodSecurityContext"};
         return std::find(std::begin(big), std::end(big), schema.type->name()) != std::end(big);
     };
     const auto isCollection = [&](const Path &path) {
         const ValueRef value = valueAt(*snapshot, {place.document, path});
         const SchemaPlace schema = schemaPlaceOf(m_context.schema, snapshot->pods, place.document, path);
-        const bool objects = schema.kind() == FieldKind::List ? schema.type != nullptr : schema.kind() != FieldKind::Map;
+        const bool objects =
+            schema.kind() == FieldKind::List ? schema.type != nullptr : schema.kind() != FieldKind::Map;
         return value.isMap() ? schema.kind() != FieldKind::Map : value.isList() && (objects || !schema.known());
     };
     while (!root.path.isEmpty() && !isCollection(root.path))
@@ -197,9 +201,12 @@ void FormPanel::showCrumbs()
 {
     const SnapshotPtr snapshot = m_context.document.snapshot();
     const ValueRef document = valueAt(*snapshot, {m_root.document, {}});
-    const auto text = [](std::string_view bytes) { return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())); };
+    const auto text = [](std::string_view bytes) {
+        return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    };
     const QString kind = text(document["kind"].string());
-    QStringList crumbs{QStringLiteral("<a href=\"\">%1</a>").arg(kind.isEmpty() ? tr("Manifest") : kind.toHtmlEscaped())};
+    QStringList crumbs{
+        QStringLiteral("<a href=\"\">%1</a>").arg(kind.isEmpty() ? tr("Manifest") : kind.toHtmlEscaped())};
     Path path;
     for (const PathStep &step : m_root.path.steps()) {
         path = path.joined(Path({step}));

@@ -12,9 +12,9 @@ namespace podwright {
 
 class FormSection;
 
-/// The form for what is selected: a breadcrumb and the fields. It mirrors the text; each of its edits is a minimal change of it.
-class FormPanel : public QWidget
-{
+/// The form for what is selected: a breadcrumb and the fields. It mirrors the text; each of its edits is a minimal
+/// change of it.
+class FormPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -7,8 +7,8 @@
 #include "form/fieldeditor.h"
 #include "form/fields/stringmapfield.h"
 #include "form/formhelp.h"
-#include "pod/manifestschema.h"
 #include "messages/refusaltext.h"
+#include "pod/manifestschema.h"
 #include "widgets/severitymark.h"
 
 #include <QApplication>
@@ -51,7 +51,8 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     const SnapshotPtr snapshot = context.document.snapshot();
     const PodPlace *pod = podAround(*snapshot, place());
     const ValueRef root = pod ? valueAt(*snapshot, {document, pod->root}) : ValueRef();
-    m_editor = makeFieldEditor(row, row.kind == EditorKind::Reference ? referenceCandidates(row, root) : QStringList(), this);
+    m_editor =
+        makeFieldEditor(row, row.kind == EditorKind::Reference ? referenceCandidates(row, root) : QStringList(), this);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setVerticalSpacing(1);
@@ -88,17 +89,21 @@ void FormRow::connectEditor()
         return;
     connect(map, &StringMapField::entryEdited, this, [this](const QString &key, const NewValue &value) {
         const Path path = m_row.path.child(key.toStdString());
-        showRefusal(m_context.document.edit(m_document, [=](const EditPlanner &planner) { return planner.set(path, value); },
-                                            QString::fromStdString(path.toString())));
+        showRefusal(m_context.document.edit(
+            m_document, [=](const EditPlanner &planner) { return planner.set(path, value); },
+            QString::fromStdString(path.toString())));
         Q_EMIT written(m_row.key);
     });
     connect(map, &StringMapField::entryRenamed, this, [this](const QString &from, const QString &to) {
         const Path path = m_row.path.child(from.toStdString());
-        showRefusal(m_context.document.edit(m_document, [path, to = to.toStdString()](const EditPlanner &planner) { return planner.renameKey(path, to); }));
+        showRefusal(m_context.document.edit(m_document, [path, to = to.toStdString()](const EditPlanner &planner) {
+            return planner.renameKey(path, to);
+        }));
     });
     connect(map, &StringMapField::entryRemoved, this, [this](const QString &key) {
         const Path path = m_row.path.child(key.toStdString());
-        showRefusal(m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.remove(path); }));
+        showRefusal(
+            m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.remove(path); }));
     });
 }
 
@@ -124,7 +129,9 @@ void FormRow::update(const FormRowData &row)
 QString FormRow::helpLine() const
 {
     const SnapshotPtr snapshot = m_context.document.snapshot();
-    return m_row.owner ? shortHelp(m_context, *m_row.owner, m_row.key, fieldPathOf(snapshot->pods, m_document, m_row.path)) : QString();
+    return m_row.owner
+        ? shortHelp(m_context, *m_row.owner, m_row.key, fieldPathOf(snapshot->pods, m_document, m_row.path))
+        : QString();
 }
 
 void FormRow::retranslate()
@@ -207,8 +214,8 @@ void FormRow::remove()
     }
     const Path path = m_row.path;
     const QPointer<FormRow> self(this);
-    const PlannedEdit planned
-        = m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.remove(path); });
+    const PlannedEdit planned =
+        m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.remove(path); });
     if (self)
         showRefusal(planned);
 }
@@ -220,7 +227,8 @@ void FormRow::showMenu()
     removeAction->setEnabled(!m_row.schema.field || !m_row.schema.field->readOnly || m_row.set);
     QAction *goTo = menu.addAction(tr("Go to &YAML"), this, [this] { m_context.selection.reveal(place(), this); });
     goTo->setEnabled(m_row.set);
-    menu.addAction(tr("&Copy Path"), this, [this] { QApplication::clipboard()->setText(QString::fromStdString(m_row.path.toString())); });
+    menu.addAction(tr("&Copy Path"), this,
+                   [this] { QApplication::clipboard()->setText(QString::fromStdString(m_row.path.toString())); });
     menu.addAction(tr("&Help"), this, [this] { m_context.selection.select(place(), this); });
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "form/formcontext.h"
 #include "editing/editplanner.h"
+#include "form/formcontext.h"
 #include "form/formrows.h"
 
 #include <QWidget>
@@ -15,8 +15,7 @@ namespace podwright {
 class FieldEditor;
 
 /// One field in the form: name, editor, a short help line, what is wrong with it, and a menu.
-class FormRow : public QWidget
-{
+class FormRow : public QWidget {
     Q_OBJECT
 
 public:

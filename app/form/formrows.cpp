@@ -22,7 +22,8 @@ bool isMultiLine(const SchemaPlace &place, ValueRef value)
 bool isGhost(const Field &field)
 {
     constexpr int curated = 1000;
-    const bool scalar = field.kind != FieldKind::Object && field.kind != FieldKind::List && field.kind != FieldKind::Map;
+    const bool scalar =
+        field.kind != FieldKind::Object && field.kind != FieldKind::List && field.kind != FieldKind::Map;
     return field.defaultValue && scalar && field.rank < curated && !field.readOnly && !field.deprecated;
 }
 
@@ -35,10 +36,12 @@ bool isReference(const SchemaType *owner, std::string_view field)
     return (type == "VolumeMount" && field == "name") || (type == "VolumeDevice" && field == "name")
         || ((type == "HTTPGetAction" || type == "TCPSocketAction") && field == "port")
         || (type == "ResourceFieldSelector" && field == "containerName") || (type == "ResourceClaim" && field == "name")
-        || (type == "EphemeralContainer" && field == "targetContainerName") || (type == "FileKeySelector" && field == "volumeName");
+        || (type == "EphemeralContainer" && field == "targetContainerName")
+        || (type == "FileKeySelector" && field == "volumeName");
 }
 
-FormRowData rowFor(const SchemaType *owner, const SchemaPlace &place, ValueRef value, const Path &path, const std::string &key)
+FormRowData rowFor(const SchemaType *owner, const SchemaPlace &place, ValueRef value, const Path &path,
+                   const std::string &key)
 {
     FormRowData row;
     row.key = key;

@@ -14,18 +14,32 @@
 namespace podwright {
 
 /// Which editor a row has.
-enum class EditorKind { Text, MultiLine, Integer, Boolean, Choice, Reference, Quantity, StringList, StringMap, Object, ObjectList, Raw, ReadOnly };
+enum class EditorKind {
+    Text,
+    MultiLine,
+    Integer,
+    Boolean,
+    Choice,
+    Reference,
+    Quantity,
+    StringList,
+    StringMap,
+    Object,
+    ObjectList,
+    Raw,
+    ReadOnly
+};
 
 /// One row of the form, as data.
 struct FormRowData {
-    std::string key;           ///< of the map, or the index of an item
-    Path path;                 ///< in the document
+    std::string key; ///< of the map, or the index of an item
+    Path path; ///< in the document
     SchemaPlace schema;
     const SchemaType *owner = nullptr; ///< the type that the field belongs to; null where it is unknown
     EditorKind kind = EditorKind::Raw;
     bool set = false;
     bool required = false;
-    bool unknown = false;      ///< the schema has no such field
+    bool unknown = false; ///< the schema has no such field
     bool wrongType = false;
     ValueRef value;
 };
@@ -33,7 +47,8 @@ struct FormRowData {
 /// Which editor fits a value at a place of the schema; Raw where the value is of another type.
 EditorKind editorKindOf(const SchemaPlace &place, ValueRef value);
 
-/// The rows for a map: required fields first, then those set, then defaults worth seeing; fields in `pending` are shown too.
+/// The rows for a map: required fields first, then those set, then defaults worth seeing; fields in `pending` are shown
+/// too.
 std::vector<FormRowData> mapRows(const Schema &schema, const SchemaPlace &place, ValueRef map, const Path &path,
                                  const std::set<std::string> &pending);
 /// One row for each item of a list of objects.

@@ -149,10 +149,13 @@ QWidget *FormSection::makeRow(const FormRowData &row)
         return group;
     }
     auto *field = new FormRow(m_context, row, m_document, this);
-    connect(field, &FormRow::dropped, this, [this](const std::string &key) {
-        m_pending.erase(key);
-        update({});
-    }, Qt::QueuedConnection);
+    connect(
+        field, &FormRow::dropped, this,
+        [this](const std::string &key) {
+            m_pending.erase(key);
+            update({});
+        },
+        Qt::QueuedConnection);
     connect(field, &FormRow::written, this, [this](const std::string &key) { m_pending.erase(key); });
     return field;
 }
@@ -210,7 +213,8 @@ void FormSection::addField(const QString &name)
     m_pending.insert(key);
     if (field->kind == FieldKind::Object) {
         const Path path = m_path.child(key);
-        m_context.document.edit(m_document, [path](const EditPlanner &planner) { return planner.set(path, NewValue::map()); });
+        m_context.document.edit(m_document,
+                                [path](const EditPlanner &planner) { return planner.set(path, NewValue::map()); });
     }
     update({});
     if (QWidget *row = reveal(m_path.child(key)))
@@ -230,7 +234,8 @@ void FormSection::addItem()
     }
     const Path path = m_path;
     const std::size_t count = valueAt(*m_context.document.snapshot(), {m_document, m_path}).size();
-    m_context.document.edit(m_document, [path, item](const EditPlanner &planner) { return planner.insertItem(path, item); });
+    m_context.document.edit(m_document,
+                            [path, item](const EditPlanner &planner) { return planner.insertItem(path, item); });
     update({});
     if (QWidget *row = reveal(m_path.item(count))) {
         if (auto *group = qobject_cast<FormGroup *>(row))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "form/formcontext.h"
 #include "editing/editplanner.h"
+#include "form/formcontext.h"
 #include "form/formrows.h"
 
 #include <QWidget>
@@ -19,10 +19,9 @@ namespace podwright {
 class FormGroup;
 class FormRow;
 
-/// The fields of one map, or the items of one list of objects. update() reconciles: rows that stay keep their widgets, their
-/// focus and their caret.
-class FormSection : public QWidget
-{
+/// The fields of one map, or the items of one list of objects. update() reconciles: rows that stay keep their widgets,
+/// their focus and their caret.
+class FormSection : public QWidget {
     Q_OBJECT
 
 public:
@@ -58,7 +57,7 @@ private:
     QComboBox *m_union = nullptr;
     QPushButton *m_add;
     std::map<std::string, QWidget *> m_rows;
-    std::set<std::string> m_pending;                 ///< fields that were added but have no value yet
+    std::set<std::string> m_pending; ///< fields that were added but have no value yet
     std::map<std::string, NewValue> m_formerMembers; ///< of the union: what was there when it was switched away
     SchemaPlace m_schema;
     bool m_list = false;

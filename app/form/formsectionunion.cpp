@@ -68,7 +68,8 @@ void FormSection::updateUnion(const SchemaPlace &place, ValueRef map)
             const QString name = QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size()));
             m_union->addItem(place.type->field(member)->deprecated ? tr("%1 (deprecated)").arg(name) : name, name);
         }
-        connect(m_union, &QComboBox::activated, this, [this](int index) { chooseMember(m_union->itemData(index).toString()); });
+        connect(m_union, &QComboBox::activated, this,
+                [this](int index) { chooseMember(m_union->itemData(index).toString()); });
     }
     m_union->setObjectName(QString::fromStdString(m_path.toString()) + QStringLiteral(".kind"));
     m_union->setAccessibleName(tr("Kind"));
@@ -98,7 +99,8 @@ void FormSection::chooseMember(const QString &name)
         m_formerMembers[from] = old;
     const Path path = m_path;
     if (to.empty()) {
-        m_context.document.edit(m_document, [=](const EditPlanner &planner) { return planner.remove(path.child(from)); });
+        m_context.document.edit(m_document,
+                                [=](const EditPlanner &planner) { return planner.remove(path.child(from)); });
         return;
     }
     const Field *fromField = from.empty() ? nullptr : m_schema.type->field(from);
@@ -107,7 +109,8 @@ void FormSection::chooseMember(const QString &name)
         ? former->second
         : carriedOver(old, fromField ? fromField->type : nullptr, m_schema.type->field(to)->type);
     m_pending.insert(to);
-    m_context.document.edit(m_document, [=](const EditPlanner &planner) { return planner.changeMember(path, from, to, value); });
+    m_context.document.edit(m_document,
+                            [=](const EditPlanner &planner) { return planner.changeMember(path, from, to, value); });
 }
 
 } // namespace podwright

@@ -9,8 +9,7 @@ namespace podwright {
 
 namespace {
 
-class ReadableText
-{
+class ReadableText {
     Q_DECLARE_TR_FUNCTIONS(podwright::ReadableText)
 
 public:

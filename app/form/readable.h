@@ -15,8 +15,8 @@ QString writtenText(ValueRef value);
 /// Whether data to be written is what the document says already.
 bool sameScalar(const NewValue &value, ValueRef present);
 
-/// A number in words that people read more easily: seconds as minutes and hours, modes as octal, quantities as plain numbers;
-/// empty where nothing needs saying.
+/// A number in words that people read more easily: seconds as minutes and hours, modes as octal, quantities as plain
+/// numbers; empty where nothing needs saying.
 QString readableHint(const Field &field, FieldKind kind, const QString &text);
 
 } // namespace podwright

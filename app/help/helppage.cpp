@@ -25,11 +25,34 @@ struct Words {
     const char16_t *nothing;
 };
 
-constexpr Words english{u"When to set it", u"When it is not set", u"Values", u"Example", u"Usual mistake", u"See also", u"Static Pods",
-                        u"Windows", u"required", u"default %1", u"since Kubernetes 1.%1", u"deprecated", u"read-only",
+constexpr Words english{u"When to set it",
+                        u"When it is not set",
+                        u"Values",
+                        u"Example",
+                        u"Usual mistake",
+                        u"See also",
+                        u"Static Pods",
+                        u"Windows",
+                        u"required",
+                        u"default %1",
+                        u"since Kubernetes 1.%1",
+                        u"deprecated",
+                        u"read-only",
                         u"There is no text for this field yet."};
-constexpr Words chinese{u"何时设置", u"不设置时", u"取值", u"示例", u"常见错误", u"相关字段", u"静态 Pod", u"Windows", u"必填", u"默认值 %1",
-                        u"自 Kubernetes 1.%1 起", u"已弃用", u"只读", u"该字段暂无说明。"};
+constexpr Words chinese{u"何时设置",
+                        u"不设置时",
+                        u"取值",
+                        u"示例",
+                        u"常见错误",
+                        u"相关字段",
+                        u"静态 Pod",
+                        u"Windows",
+                        u"必填",
+                        u"默认值 %1",
+                        u"自 Kubernetes 1.%1 起",
+                        u"已弃用",
+                        u"只读",
+                        u"该字段暂无说明。"};
 
 QString word(const char16_t *text)
 {

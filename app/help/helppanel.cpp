@@ -31,7 +31,8 @@ HelpKey keyOf(const Schema &schema, const Snapshot &snapshot, const ManifestPath
     HelpKey key;
     key.place = here;
     key.path = fieldPathOf(snapshot.pods, place.document, path);
-    const SchemaPlace owner = path.isEmpty() ? SchemaPlace() : schemaPlaceOf(schema, snapshot.pods, place.document, path.parent());
+    const SchemaPlace owner =
+        path.isEmpty() ? SchemaPlace() : schemaPlaceOf(schema, snapshot.pods, place.document, path.parent());
     if (owner.type && here.field) {
         key.owner = owner.type->name();
         key.field = here.field->name;
@@ -43,7 +44,8 @@ HelpKey keyOf(const Schema &schema, const Snapshot &snapshot, const ManifestPath
 
 } // namespace
 
-HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Schema &schema, HelpLibrary &help, QWidget *parent)
+HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Schema &schema, HelpLibrary &help,
+                     QWidget *parent)
     : QTextBrowser(parent)
     , m_document(document)
     , m_selection(selection)
@@ -87,7 +89,8 @@ QString HelpPanel::page(const ManifestPath &place, HelpLibrary::Language languag
         text.what = key.owner.empty() ? std::string() : m_help.introduction(key.owner, language);
         return helpPage(QString::fromStdString(key.owner), text, {}, language);
     }
-    return helpPage(QString::fromStdString(key.path), m_help.text(key.owner, key.field, key.path, language), key.place, language);
+    return helpPage(QString::fromStdString(key.path), m_help.text(key.owner, key.field, key.path, language), key.place,
+                    language);
 }
 
 void HelpPanel::showPlace(const ManifestPath &place)
@@ -95,7 +98,8 @@ void HelpPanel::showPlace(const ManifestPath &place)
     const auto english = [&] { return page(place, HelpLibrary::Language::English); };
     const auto chinese = [&] { return page(place, HelpLibrary::Language::Chinese); };
     if (m_language == HelpLanguage::Both)
-        setHtml(QStringLiteral("<table width=\"100%\"><tr><td width=\"50%\">%1</td><td>&nbsp;&nbsp;</td><td width=\"50%\">%2</td></tr></table>")
+        setHtml(QStringLiteral("<table width=\"100%\"><tr><td width=\"50%\">%1</td><td>&nbsp;&nbsp;</td><td "
+                               "width=\"50%\">%2</td></tr></table>")
                     .arg(chinese(), english()));
     else
         setHtml(m_language == HelpLanguage::Chinese ? chinese() : english());
@@ -114,7 +118,8 @@ QString HelpPanel::shortText(const ManifestPath &place) const
     lines.removeAll(QString());
     if (lines.isEmpty())
         return {};
-    return QStringLiteral("<b>%1</b><br>%2").arg(QString::fromStdString(key.path).toHtmlEscaped(), lines.join(QStringLiteral("<br>")));
+    return QStringLiteral("<b>%1</b><br>%2")
+        .arg(QString::fromStdString(key.path).toHtmlEscaped(), lines.join(QStringLiteral("<br>")));
 }
 
 } // namespace podwright

@@ -14,8 +14,7 @@ class Schema;
 class Selection;
 
 /// Explains the selected field in Chinese, English or both.
-class HelpPanel : public QTextBrowser
-{
+class HelpPanel : public QTextBrowser {
     Q_OBJECT
 
 public:

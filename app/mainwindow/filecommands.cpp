@@ -29,7 +29,8 @@ FileCommands::FileCommands(ManifestDocument *document, AppSettings &settings, Pr
     connect(&m_file, &DocumentFile::changedByOthers, this, &FileCommands::onChangedByOthers);
     connect(&m_file, &DocumentFile::removedByOthers, this, [this] {
         m_document->setModified(true);
-        Q_EMIT told(tr("%1 was removed by another program. Your text is still here; save it to keep it.").arg(displayName()));
+        Q_EMIT told(
+            tr("%1 was removed by another program. Your text is still here; save it to keep it.").arg(displayName()));
     });
     connect(&m_journal, &RecoveryJournal::failed, this, [this](const QString &folder, const QString &reason) {
         Q_EMIT told(tr("Nothing can be kept for a crash in %1: %2 Save your work yourself.").arg(folder, reason));
@@ -61,7 +62,8 @@ QString FileCommands::problemText(FileProblem problem, const QString &name, cons
     case FileProblem::ReadFailed:
         return tr("%1 cannot be read: %2").arg(name, reason);
     case FileProblem::WriteFailed:
-        return tr("%1 could not be saved: %2. Your text is still here; free some space or choose another place.").arg(name, reason);
+        return tr("%1 could not be saved: %2. Your text is still here; free some space or choose another place.")
+            .arg(name, reason);
     case FileProblem::ChangedOutside:
         return tr("%1 was changed by another program since it was read.").arg(name);
     }
@@ -110,7 +112,8 @@ bool FileCommands::openFile(const QString &name)
     m_settings.addRecentFile(name);
     if (invalid)
         m_prompt->tell(m_window,
-                       tr("%1 is not valid UTF-8 at byte %2. It can be read but not changed; save it as UTF-8 with the program that wrote it.")
+                       tr("%1 is not valid UTF-8 at byte %2. It can be read but not changed; save it as UTF-8 with the "
+                          "program that wrote it.")
                            .arg(displayName())
                            .arg(*invalid),
                        {});
@@ -124,7 +127,8 @@ bool FileCommands::save()
 
 bool FileCommands::saveAs()
 {
-    const QString suggested = m_file.name().isEmpty() ? QDir::current().filePath(QStringLiteral("pod.yaml")) : m_file.name();
+    const QString suggested =
+        m_file.name().isEmpty() ? QDir::current().filePath(QStringLiteral("pod.yaml")) : m_file.name();
     const QString name = m_prompt->fileToSave(m_window, suggested);
     return !name.isEmpty() && saveTo(name, true);
 }
@@ -190,8 +194,8 @@ void FileCommands::onChangedByOthers()
             replaceText(loaded.source);
             break;
         case Prompt::ReloadAnswer::Compare:
-            m_prompt->compare(m_window, tr("In the window"), QString::fromStdString(m_document->text()), tr("In the file"),
-                              QString::fromStdString(loaded.source.text()));
+            m_prompt->compare(m_window, tr("In the window"), QString::fromStdString(m_document->text()),
+                              tr("In the file"), QString::fromStdString(loaded.source.text()));
             again = true;
             break;
         case Prompt::ReloadAnswer::Keep:
@@ -205,16 +209,19 @@ void FileCommands::onChangedByOthers()
 void FileCommands::offerRecovery()
 {
     for (const RecoveredText &recovered : RecoveryJournal::abandoned(m_settings.recoveryFolder())) {
-        const QString name = recovered.originalFile.isEmpty() ? tr("Untitled") : QFileInfo(recovered.originalFile).fileName();
+        const QString name =
+            recovered.originalFile.isEmpty() ? tr("Untitled") : QFileInfo(recovered.originalFile).fileName();
         const QString when = QLocale().toString(recovered.written, QLocale::ShortFormat);
-        const bool wanted = m_prompt->confirm(m_window, tr("Unsaved changes of %1 were kept when the program ended unexpectedly.").arg(name),
-                                              tr("They are of %1. Restoring changes no file until you save.").arg(when), tr("&Restore"));
+        const bool wanted = m_prompt->confirm(
+            m_window, tr("Unsaved changes of %1 were kept when the program ended unexpectedly.").arg(name),
+            tr("They are of %1. Restoring changes no file until you save.").arg(when), tr("&Restore"));
         if (!wanted) {
             RecoveryJournal::remove(recovered);
             continue;
         }
         SourceText source = SourceText::decode(recovered.bytes);
-        const LoadedFile original = recovered.originalFile.isEmpty() ? LoadedFile{} : loadManifestFile(recovered.originalFile);
+        const LoadedFile original =
+            recovered.originalFile.isEmpty() ? LoadedFile{} : loadManifestFile(recovered.originalFile);
         const bool there = !recovered.originalFile.isEmpty() && original.problem == FileProblem::None;
         takeSource(std::move(source), there ? recovered.originalFile : QString());
         if (there)

@@ -14,9 +14,9 @@ class AppSettings;
 class ManifestDocument;
 class Prompt;
 
-/// New, open, save and all that can go wrong with them, for the one document of a window. Nothing is ever lost without asking.
-class FileCommands : public QObject
-{
+/// New, open, save and all that can go wrong with them, for the one document of a window. Nothing is ever lost without
+/// asking.
+class FileCommands : public QObject {
     Q_OBJECT
 
 public:

@@ -37,7 +37,8 @@ constexpr int layoutVersion = 1; // raise it when the default layout changes
 
 } // namespace
 
-MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt, QWidget *parent)
+MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_schema(schema)
     , m_settings(settings)
@@ -96,7 +97,8 @@ void MainWindow::makeViews()
             return QString();
         const std::string path = fieldPathOf(snapshot->pods, place.document, place.path);
         const auto summary = [&](HelpLibrary::Language language) {
-            return QString::fromStdString(m_help.text(owner.type->name(), place.path.last().key, path, language).summary);
+            return QString::fromStdString(
+                m_help.text(owner.type->name(), place.path.last().key, path, language).summary);
         };
         return QString(summary(HelpLibrary::Language::Chinese) + u'\n' + summary(HelpLibrary::Language::English));
     };
@@ -124,7 +126,8 @@ QDockWidget *MainWindow::addPanel(QWidget *widget, const char *name, Qt::DockWid
 void MainWindow::connectViews()
 {
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::updateTitle);
-    connect(m_files, &FileCommands::told, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    connect(m_files, &FileCommands::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 8000); });
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
     connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
@@ -244,7 +247,8 @@ void MainWindow::saveSession()
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState(layoutVersion));
     const QString path = QString::fromStdString(m_selection->current().path.toString());
-    m_settings.setSessionFiles(m_files->fileName().isEmpty() ? QStringList() : QStringList{path + u'\n' + m_files->fileName()});
+    m_settings.setSessionFiles(m_files->fileName().isEmpty() ? QStringList()
+                                                             : QStringList{path + u'\n' + m_files->fileName()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -29,12 +29,12 @@ class WindowActions;
 class YamlEditor;
 
 /// Joins the views of one document: outline, form, text, problems, help.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt, QWidget *parent = nullptr);
+    MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     FileCommands *files() const { return m_files; }

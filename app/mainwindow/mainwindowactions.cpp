@@ -40,13 +40,19 @@ namespace {
 void MainWindow::makeFileActions()
 {
     WindowActions &all = *m_actions;
-    all.add("newEmpty", PODWRIGHT_ACTION("&New"), PODWRIGHT_ACTION("Begin an empty manifest"), {QKeySequence::New}, "document-new", [this] { m_files->newFile({}); });
-    all.add("newClipboard", PODWRIGHT_ACTION("New from &Clipboard"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, "edit-paste",
+    all.add("newEmpty", PODWRIGHT_ACTION("&New"), PODWRIGHT_ACTION("Begin an empty manifest"), {QKeySequence::New},
+            "document-new", [this] { m_files->newFile({}); });
+    all.add("newClipboard", PODWRIGHT_ACTION("New from &Clipboard"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, "edit-paste",
             [this] { m_files->newFile(QApplication::clipboard()->text()); });
-    all.add("open", PODWRIGHT_ACTION("&Open…"), PODWRIGHT_ACTION("Open a manifest file"), {QKeySequence::Open}, "document-open", [this] { m_files->open(); });
-    all.add("save", PODWRIGHT_ACTION("&Save"), PODWRIGHT_ACTION("Save the file"), {QKeySequence::Save}, "document-save", [this] { m_files->save(); });
-    all.add("saveAs", PODWRIGHT_ACTION("Save &As…"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "document-save-as", [this] { m_files->saveAs(); });
-    all.add("quit", PODWRIGHT_ACTION("&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "application-exit", [this] { close(); });
+    all.add("open", PODWRIGHT_ACTION("&Open…"), PODWRIGHT_ACTION("Open a manifest file"), {QKeySequence::Open},
+            "document-open", [this] { m_files->open(); });
+    all.add("save", PODWRIGHT_ACTION("&Save"), PODWRIGHT_ACTION("Save the file"), {QKeySequence::Save}, "document-save",
+            [this] { m_files->save(); });
+    all.add("saveAs", PODWRIGHT_ACTION("Save &As…"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+            "document-save-as", [this] { m_files->saveAs(); });
+    all.add("quit", PODWRIGHT_ACTION("&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "application-exit",
+            [this] { close(); });
 }
 
 void MainWindow::makeEditActions()
@@ -54,20 +60,36 @@ void MainWindow::makeEditActions()
     WindowActions &all = *m_actions;
     const auto edit = [this] { return m_editor; };
     all.add("undo", PODWRIGHT_ACTION("&Undo"), "", {QKeySequence::Undo}, "edit-undo", [this] { m_document->undo(); });
-    all.add("redo", PODWRIGHT_ACTION("&Redo"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, "edit-redo", [this] { m_document->redo(); });
+    all.add("redo", PODWRIGHT_ACTION("&Redo"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, "edit-redo",
+            [this] { m_document->redo(); });
     all.add("find", PODWRIGHT_ACTION("&Find…"), "", {QKeySequence::Find}, "edit-find", [this] { m_find->open(false); });
-    all.add("replace", PODWRIGHT_ACTION("R&eplace…"), "", {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::Key_R)}, "", [this] { m_find->open(true); });
-    all.add("findNext", PODWRIGHT_ACTION("Find &Next"), "", {QKeySequence(Qt::Key_F3)}, "", [this] { m_find->findNext(); });
-    all.add("findPrevious", PODWRIGHT_ACTION("Find &Previous"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, "", [this] { m_find->findPrevious(); });
-    all.add("goToLine", PODWRIGHT_ACTION("&Go to Line…"), "", {QKeySequence(Qt::CTRL | Qt::Key_G)}, "", [this] { goToLine(); });
-    all.add("comment", PODWRIGHT_ACTION("&Comment or Uncomment Lines"), "", {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, "", [edit] { edit()->commentLines(); });
-    all.add("moveUp", PODWRIGHT_ACTION("Move Lines &Up"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}, "", [edit] { edit()->moveLinesUp(); });
-    all.add("moveDown", PODWRIGHT_ACTION("Move Lines &Down"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)}, "", [edit] { edit()->moveLinesDown(); });
-    all.add("duplicate", PODWRIGHT_ACTION("D&uplicate Lines"), "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)}, "", [edit] { edit()->duplicateLinesDown(); });
-    all.add("deleteLines", PODWRIGHT_ACTION("De&lete Lines"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, "", [edit] { edit()->removeLines(); });
-    all.add("addContainer", PODWRIGHT_ACTION("Add &Container"), PODWRIGHT_ACTION("Add a container to the Pod"), {}, "list-add", [this] { addToPod("containers"); });
-    all.add("addVolume", PODWRIGHT_ACTION("Add &Volume"), PODWRIGHT_ACTION("Add a volume to the Pod"), {}, "list-add", [this] { addToPod("volumes"); });
-    all.add("addProbe", PODWRIGHT_ACTION("Add &Probe"), PODWRIGHT_ACTION("Add a readiness probe to the selected container"), {}, "list-add", [this] { addProbe(); });
+    all.add("replace", PODWRIGHT_ACTION("R&eplace…"), "",
+            {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::Key_R)}, "",
+            [this] { m_find->open(true); });
+    all.add("findNext", PODWRIGHT_ACTION("Find &Next"), "", {QKeySequence(Qt::Key_F3)}, "",
+            [this] { m_find->findNext(); });
+    all.add("findPrevious", PODWRIGHT_ACTION("Find &Previous"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, "",
+            [this] { m_find->findPrevious(); });
+    all.add("goToLine", PODWRIGHT_ACTION("&Go to Line…"), "", {QKeySequence(Qt::CTRL | Qt::Key_G)}, "",
+            [this] { goToLine(); });
+    all.add("comment", PODWRIGHT_ACTION("&Comment or Uncomment Lines"), "", {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+            "", [edit] { edit()->commentLines(); });
+    all.add("moveUp", PODWRIGHT_ACTION("Move Lines &Up"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}, "",
+            [edit] { edit()->moveLinesUp(); });
+    all.add("moveDown", PODWRIGHT_ACTION("Move Lines &Down"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
+            "", [edit] { edit()->moveLinesDown(); });
+    all.add("duplicate", PODWRIGHT_ACTION("D&uplicate Lines"), "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)},
+            "", [edit] { edit()->duplicateLinesDown(); });
+    all.add("deleteLines", PODWRIGHT_ACTION("De&lete Lines"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, "",
+            [edit] { edit()->removeLines(); });
+    all.add("addContainer", PODWRIGHT_ACTION("Add &Container"), PODWRIGHT_ACTION("Add a container to the Pod"), {},
+            "list-add", [this] { addToPod("containers"); });
+    all.add("addVolume", PODWRIGHT_ACTION("Add &Volume"), PODWRIGHT_ACTION("Add a volume to the Pod"), {}, "list-add",
+            [this] { addToPod("volumes"); });
+    all.add("addProbe", PODWRIGHT_ACTION("Add &Probe"),
+            PODWRIGHT_ACTION("Add a readiness probe to the selected container"), {}, "list-add",
+            [this] { addProbe(); });
 }
 
 void MainWindow::makeViewActions()
@@ -77,41 +99,62 @@ void MainWindow::makeViewActions()
         m_editor->setZoomSteps(steps);
         m_settings.setZoomSteps(m_editor->zoomSteps());
     };
-    all.add("zoomIn", PODWRIGHT_ACTION("Zoom &In"), "", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in", [this, zoom] { zoom(m_editor->zoomSteps() + 1); });
-    all.add("zoomOut", PODWRIGHT_ACTION("Zoom &Out"), "", {QKeySequence::ZoomOut}, "zoom-out", [this, zoom] { zoom(m_editor->zoomSteps() - 1); });
-    all.add("zoomReset", PODWRIGHT_ACTION("&Normal Size"), "", {QKeySequence(Qt::CTRL | Qt::Key_0)}, "zoom-original", [zoom] { zoom(0); });
-    all.addToggle("wrap", PODWRIGHT_ACTION("&Wrap Lines"), "", QKeySequence(Qt::Key_F10), [this](bool on) {
-        m_settings.setWrapLines(on);
-        m_editor->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-    })->setChecked(m_settings.wrapLines());
-    all.addToggle("whitespace", PODWRIGHT_ACTION("Show White &Space"), "", {}, [this](bool on) {
-        m_settings.setShowWhitespace(on);
-        m_editor->setWhitespaceShown(on);
-    })->setChecked(m_settings.showWhitespace());
-    all.add("foldAll", PODWRIGHT_ACTION("&Fold All"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus)}, "", [this] { m_editor->foldAll(true); });
-    all.add("unfoldAll", PODWRIGHT_ACTION("&Unfold All"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, "", [this] { m_editor->foldAll(false); });
-    all.add("nextProblem", PODWRIGHT_ACTION("Next &Problem"), "", {QKeySequence(Qt::Key_F8)}, "", [this] { m_problems->step(1); });
-    all.add("previousProblem", PODWRIGHT_ACTION("P&revious Problem"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "", [this] { m_problems->step(-1); });
-    all.add("focusOutline", PODWRIGHT_ACTION("Go to &Outline"), "", {QKeySequence(Qt::ALT | Qt::Key_1)}, "", [this] { m_outline->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
-    all.add("focusText", PODWRIGHT_ACTION("Go to &Text"), "", {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
-    all.add("shortcuts", PODWRIGHT_ACTION("&Keyboard Shortcuts"), "", {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "", [this] { showShortcuts(); });
-    all.add("helpPanel", PODWRIGHT_ACTION("&Explain This Field"), "", {QKeySequence(Qt::Key_F1)}, "help-contents", [this] { showPanel(QStringLiteral("Help")); });
+    all.add("zoomIn", PODWRIGHT_ACTION("Zoom &In"), "", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+            "zoom-in", [this, zoom] { zoom(m_editor->zoomSteps() + 1); });
+    all.add("zoomOut", PODWRIGHT_ACTION("Zoom &Out"), "", {QKeySequence::ZoomOut}, "zoom-out",
+            [this, zoom] { zoom(m_editor->zoomSteps() - 1); });
+    all.add("zoomReset", PODWRIGHT_ACTION("&Normal Size"), "", {QKeySequence(Qt::CTRL | Qt::Key_0)}, "zoom-original",
+            [zoom] { zoom(0); });
+    all.addToggle("wrap", PODWRIGHT_ACTION("&Wrap Lines"), "", QKeySequence(Qt::Key_F10),
+                  [this](bool on) {
+                      m_settings.setWrapLines(on);
+                      m_editor->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+                  })
+        ->setChecked(m_settings.wrapLines());
+    all.addToggle("whitespace", PODWRIGHT_ACTION("Show White &Space"), "", {},
+                  [this](bool on) {
+                      m_settings.setShowWhitespace(on);
+                      m_editor->setWhitespaceShown(on);
+                  })
+        ->setChecked(m_settings.showWhitespace());
+    all.add("foldAll", PODWRIGHT_ACTION("&Fold All"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus)}, "",
+            [this] { m_editor->foldAll(true); });
+    all.add("unfoldAll", PODWRIGHT_ACTION("&Unfold All"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, "",
+            [this] { m_editor->foldAll(false); });
+    all.add("nextProblem", PODWRIGHT_ACTION("Next &Problem"), "", {QKeySequence(Qt::Key_F8)}, "",
+            [this] { m_problems->step(1); });
+    all.add("previousProblem", PODWRIGHT_ACTION("P&revious Problem"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "",
+            [this] { m_problems->step(-1); });
+    all.add("focusOutline", PODWRIGHT_ACTION("Go to &Outline"), "", {QKeySequence(Qt::ALT | Qt::Key_1)}, "",
+            [this] { m_outline->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
+    all.add("focusText", PODWRIGHT_ACTION("Go to &Text"), "", {QKeySequence(Qt::ALT | Qt::Key_3)}, "",
+            [this] { m_editor->setFocus(); });
+    all.add("shortcuts", PODWRIGHT_ACTION("&Keyboard Shortcuts"), "", {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "",
+            [this] { showShortcuts(); });
+    all.add("helpPanel", PODWRIGHT_ACTION("&Explain This Field"), "", {QKeySequence(Qt::Key_F1)}, "help-contents",
+            [this] { showPanel(QStringLiteral("Help")); });
     all.add("about", PODWRIGHT_ACTION("&About Podwright"), "", {}, "help-about", [this] { about(); });
-    const auto group = [this, &all](const QList<std::pair<const char *, const char *>> &entries, std::function<void(int)> chosen) {
+    const auto group = [this, &all](const QList<std::pair<const char *, const char *>> &entries,
+                                    std::function<void(int)> chosen) {
         auto *actions = new QActionGroup(this);
         for (qsizetype index = 0; index < entries.size(); ++index) {
-            QAction *action = all.addToggle(entries[index].first, entries[index].second, "", {}, [chosen, index](bool on) {
-                if (on)
-                    chosen(static_cast<int>(index));
-            });
+            QAction *action =
+                all.addToggle(entries[index].first, entries[index].second, "", {}, [chosen, index](bool on) {
+                    if (on)
+                        chosen(static_cast<int>(index));
+                });
             actions->addAction(action);
         }
     };
-    group({{"helpEnglish", PODWRIGHT_ACTION("Help in English")}, {"helpChinese", PODWRIGHT_ACTION("中文说明 (Help in Chinese)")}, {"helpBoth", PODWRIGHT_ACTION("双语 (Both Languages)")}},
+    group({{"helpEnglish", PODWRIGHT_ACTION("Help in English")},
+           {"helpChinese", PODWRIGHT_ACTION("中文说明 (Help in Chinese)")},
+           {"helpBoth", PODWRIGHT_ACTION("双语 (Both Languages)")}},
           [this](int index) { setHelpLanguage(static_cast<HelpLanguage>(index)); });
     group({{"languageEnglish", "English"}, {"languageChinese", "简体中文"}},
           [this](int index) { switchLanguage(index == 0 ? QStringLiteral("en") : QStringLiteral("zh_CN")); });
-    group({{"schemeSystem", PODWRIGHT_ACTION("Colours of the System")}, {"schemeLight", PODWRIGHT_ACTION("Light")}, {"schemeDark", PODWRIGHT_ACTION("Dark")}},
+    group({{"schemeSystem", PODWRIGHT_ACTION("Colours of the System")},
+           {"schemeLight", PODWRIGHT_ACTION("Light")},
+           {"schemeDark", PODWRIGHT_ACTION("Dark")}},
           [this](int index) {
               m_settings.setColorScheme(static_cast<ColorScheme>(index));
               applyColorScheme(static_cast<ColorScheme>(index));
@@ -151,9 +194,13 @@ void MainWindow::makeMenus()
     file->addActions({all["save"], all["saveAs"]});
     file->addSeparator();
     file->addAction(all["quit"]);
-    menu(QT_TR_NOOP("&Edit"), {"undo", "redo", "", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment", "moveUp", "moveDown", "duplicate", "deleteLines"});
+    menu(QT_TR_NOOP("&Edit"),
+         {"undo", "redo", "", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment", "moveUp",
+          "moveDown", "duplicate", "deleteLines"});
     menu(QT_TR_NOOP("&Pod"), {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem"});
-    QMenu *view = menu(QT_TR_NOOP("&View"), {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace", "foldAll", "unfoldAll", ""});
+    QMenu *view = menu(QT_TR_NOOP("&View"),
+                       {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace",
+                        "foldAll", "unfoldAll", ""});
     QMenu *panels = submenu(view, QT_TR_NOOP("&Panels"), {});
     for (const auto &[dock, title] : std::as_const(m_panels))
         panels->addAction(dock->toggleViewAction());
@@ -182,7 +229,8 @@ void MainWindow::makeToolBar()
     // small icons do for what every program has
     for (const char *name : {"undo", "redo", "open", "save"}) {
         if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(all[name])))
-            button->setToolButtonStyle(all[name]->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+            button->setToolButtonStyle(all[name]->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                                  : Qt::ToolButtonTextBesideIcon);
     }
 }
 
@@ -208,7 +256,8 @@ void MainWindow::fillRecentMenu()
     if (files.isEmpty())
         m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
     m_recentMenu->addSeparator();
-    m_recentMenu->addAction(tr("Clear the List"), this, [this] { m_settings.clearRecentFiles(); })->setEnabled(!files.isEmpty());
+    m_recentMenu->addAction(tr("Clear the List"), this, [this] { m_settings.clearRecentFiles(); })
+        ->setEnabled(!files.isEmpty());
 }
 
 /// Adds an item to a list of the Pod that is selected (or of the first one) and goes there.
@@ -224,7 +273,8 @@ void MainWindow::addToPod(const char *list)
     const std::size_t document = pod->document;
     const std::size_t count = valueAt(*snapshot, {document, path}).size();
     const bool container = QLatin1String(list) == QLatin1String("containers");
-    NewValue item = NewValue::map({{"name", NewValue::string((container ? "container-" : "volume-") + std::to_string(count + 1))}});
+    NewValue item =
+        NewValue::map({{"name", NewValue::string((container ? "container-" : "volume-") + std::to_string(count + 1))}});
     item.entries.emplace_back(container ? "image" : "emptyDir", container ? NewValue::string({}) : NewValue::map());
     m_document->edit(document, [=](const EditPlanner &planner) { return planner.insertItem(path, item); });
     m_selection->select({document, path.item(count)}, this);
@@ -248,11 +298,12 @@ void MainWindow::addProbe()
     const std::size_t document = pod->document;
     const ValueRef port = valueAt(*snapshot, {document, container.child("ports").item(0)});
     const std::string name(port["name"].string());
-    NewValue portValue = !name.empty()       ? NewValue::string(name)
+    NewValue portValue = !name.empty()      ? NewValue::string(name)
         : port["containerPort"].isInteger() ? NewValue::integer(std::string(port["containerPort"].value().text))
                                             : NewValue::integer("8080");
     const Path probe = container.child("readinessProbe");
-    const NewValue value = NewValue::map({{"httpGet", NewValue::map({{"path", NewValue::string("/")}, {"port", portValue}})}});
+    const NewValue value =
+        NewValue::map({{"httpGet", NewValue::map({{"path", NewValue::string("/")}, {"port", portValue}})}});
     m_document->edit(document, [=](const EditPlanner &planner) { return planner.set(probe, value); });
     m_selection->select({document, probe}, this);
 }
@@ -270,7 +321,8 @@ void MainWindow::updateActions()
 void MainWindow::goToLine()
 {
     const QString line = QString::number(m_editor->textCursor().blockNumber() + 1);
-    const QString answer = m_prompt->askForText(this, tr("Go to Line"), tr("Line (1 to %1):").arg(m_editor->blockCount()), line);
+    const QString answer =
+        m_prompt->askForText(this, tr("Go to Line"), tr("Line (1 to %1):").arg(m_editor->blockCount()), line);
     bool number = false;
     const int wanted = answer.toInt(&number);
     if (number)
@@ -284,10 +336,11 @@ void MainWindow::showShortcuts()
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About Podwright"),
-                       tr("<h3>Podwright %1</h3><p>An editor for Kubernetes Pod manifests: form and text are one document.</p>"
-                          "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Podwright"),
+        tr("<h3>Podwright %1</h3><p>An editor for Kubernetes Pod manifests: form and text are one document.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::applyColorScheme(ColorScheme scheme)

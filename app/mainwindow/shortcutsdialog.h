@@ -8,8 +8,7 @@ namespace podwright {
 class WindowActions;
 
 /// All commands with their keys.
-class ShortcutsDialog : public QDialog
-{
+class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -59,7 +59,9 @@ int takePicture(MainWindow &window, const StartOptions &options)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     if (window.grab().save(options.screenshot, "PNG"))
         return 0;
-    std::fprintf(stderr, "podwright: %s\n", qPrintable(translated(QT_TRANSLATE_NOOP("podwright::Startup", "The picture %1 could not be written.")).arg(options.screenshot)));
+    std::fprintf(stderr, "podwright: %s\n",
+                 qPrintable(translated(QT_TRANSLATE_NOOP("podwright::Startup", "The picture %1 could not be written."))
+                                .arg(options.screenshot)));
     return 2;
 }
 
@@ -78,20 +80,28 @@ void prepareOffscreen(int argc, char **argv)
 StartOptions readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP("podwright::Startup", "Editor for Kubernetes Pod manifests.")));
+    parser.setApplicationDescription(
+        translated(QT_TRANSLATE_NOOP("podwright::Startup", "Editor for Kubernetes Pod manifests.")));
     const auto option = [&parser](const char *name, const char *description, const char *value) {
         QCommandLineOption made(QLatin1String(name), translated(description), QLatin1String(value));
         parser.addOption(made);
     };
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    option("lang", QT_TRANSLATE_NOOP("podwright::Startup", "Language of the interface and of help: en, zh, or both for help in both."), "LANGUAGE");
-    option("select", QT_TRANSLATE_NOOP("podwright::Startup", "Select this field, such as spec.containers[0].image."), "PATH");
+    option("lang",
+           QT_TRANSLATE_NOOP("podwright::Startup",
+                             "Language of the interface and of help: en, zh, or both for help in both."),
+           "LANGUAGE");
+    option("select", QT_TRANSLATE_NOOP("podwright::Startup", "Select this field, such as spec.containers[0].image."),
+           "PATH");
     option("panel", QT_TRANSLATE_NOOP("podwright::Startup", "Show this panel: outline, problems, help."), "NAME");
-    option("screenshot", QT_TRANSLATE_NOOP("podwright::Startup", "Write a picture of the window to this file and end."), "FILE");
+    option("screenshot", QT_TRANSLATE_NOOP("podwright::Startup", "Write a picture of the window to this file and end."),
+           "FILE");
     option("size", QT_TRANSLATE_NOOP("podwright::Startup", "Size of the picture."), "WIDTHxHEIGHT");
     option("scheme", QT_TRANSLATE_NOOP("podwright::Startup", "Colours: light or dark."), "SCHEME");
-    parser.addPositionalArgument(QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("podwright::Startup", "The manifest to open.")), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 translated(QT_TRANSLATE_NOOP("podwright::Startup", "The manifest to open.")),
+                                 QStringLiteral("[FILE]"));
     StartOptions options;
     const bool good = parser.parse(arguments);
     const QStringList files = parser.positionalArguments();
@@ -106,9 +116,12 @@ StartOptions readStartOptions(const QStringList &arguments)
     if (!good)
         options.message = parser.errorText();
     else if (files.size() > 1)
-        options.message = translated(QT_TRANSLATE_NOOP("podwright::Startup", "One file at a time, please: %1 is too much.")).arg(files[1]);
+        options.message =
+            translated(QT_TRANSLATE_NOOP("podwright::Startup", "One file at a time, please: %1 is too much."))
+                .arg(files[1]);
     else if (!languages.contains(options.language))
-        options.message = translated(QT_TRANSLATE_NOOP("podwright::Startup", "--lang takes en, zh or both, not %1.")).arg(options.language);
+        options.message = translated(QT_TRANSLATE_NOOP("podwright::Startup", "--lang takes en, zh or both, not %1."))
+                              .arg(options.language);
     options.status = options.message.isEmpty() ? 0 : 2;
     if (good && parser.isSet(help))
         options.message = parser.helpText();
@@ -131,7 +144,7 @@ void applyLanguage(const StartOptions &options, AppSettings &settings, LanguageS
         return;
     if (options.language != QLatin1String("both"))
         languages.switchTo(options.language == QLatin1String("zh") ? QStringLiteral("zh_CN") : QStringLiteral("en"));
-    settings.setHelpLanguage(options.language == QLatin1String("zh") ? HelpLanguage::Chinese
+    settings.setHelpLanguage(options.language == QLatin1String("zh")       ? HelpLanguage::Chinese
                                  : options.language == QLatin1String("en") ? HelpLanguage::English
                                                                            : HelpLanguage::Both);
 }
@@ -152,7 +165,10 @@ int start(MainWindow &window, const StartOptions &options)
     if (options.file.isEmpty() && window.document()->text().empty())
         window.showSample();
     if (!options.panel.isEmpty() && !window.showPanel(options.panel))
-        std::fprintf(stderr, "podwright: %s\n", qPrintable(translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no panel %1.")).arg(options.panel)));
+        std::fprintf(
+            stderr, "podwright: %s\n",
+            qPrintable(
+                translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no panel %1.")).arg(options.panel)));
     if (picture)
         return takePicture(window, options);
     window.show();

@@ -4,7 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace podwright {
 
 class AppSettings;
@@ -14,13 +13,13 @@ class MainWindow;
 /// What the command line of the window asks for.
 struct StartOptions {
     QString file;
-    QString language;   ///< "en", "zh", "both" or empty
+    QString language; ///< "en", "zh", "both" or empty
     QString select;
     QString panel;
     QString screenshot; ///< a picture is written there instead of showing the window
-    QString size;       ///< of the picture: "1280x800"
-    QString scheme;     ///< "light" or "dark"
-    QString message;    ///< help, version or what is wrong with the arguments; then nothing else happens
+    QString size; ///< of the picture: "1280x800"
+    QString scheme; ///< "light" or "dark"
+    QString message; ///< help, version or what is wrong with the arguments; then nothing else happens
     int status = 0;
 };
 

@@ -12,8 +12,7 @@ class ManifestDocument;
 class Selection;
 
 /// The facts at the bottom of the window: verdict, counts, path and place of the caret.
-class StatusLine : public QObject
-{
+class StatusLine : public QObject {
     Q_OBJECT
 
 public:

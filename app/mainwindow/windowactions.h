@@ -12,9 +12,9 @@ class QWidget;
 
 namespace podwright {
 
-/// The commands of the window, each with its name, shortcut and tool tip in one table row; retranslate() renames them all.
-class WindowActions : public QObject
-{
+/// The commands of the window, each with its name, shortcut and tool tip in one table row; retranslate() renames them
+/// all.
+class WindowActions : public QObject {
     Q_OBJECT
 
 public:
@@ -27,8 +27,8 @@ public:
 
     explicit WindowActions(QWidget *window);
 
-    QAction *add(const char *name, const char *text, const char *tip, const QList<QKeySequence> &shortcuts, const char *icon,
-                 std::function<void()> slot);
+    QAction *add(const char *name, const char *text, const char *tip, const QList<QKeySequence> &shortcuts,
+                 const char *icon, std::function<void()> slot);
     QAction *addToggle(const char *name, const char *text, const char *tip, const QKeySequence &shortcut,
                        std::function<void(bool)> slot);
     QAction *operator[](const char *name) const;

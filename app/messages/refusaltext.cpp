@@ -7,8 +7,7 @@ namespace podwright {
 
 namespace {
 
-class RefusalText
-{
+class RefusalText {
     Q_DECLARE_TR_FUNCTIONS(podwright::RefusalText)
 
 public:

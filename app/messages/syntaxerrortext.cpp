@@ -7,8 +7,7 @@ namespace podwright {
 
 namespace {
 
-class SyntaxErrorText
-{
+class SyntaxErrorText {
     Q_DECLARE_TR_FUNCTIONS(podwright::SyntaxErrorText)
 
 public:
@@ -39,7 +38,8 @@ QString SyntaxErrorText::of(SyntaxErrorCode code, const QString &argument)
     case SyntaxErrorCode::ReservedCharacter:
         return tr("A value cannot begin with %1. Put it in quotes.").arg(argument);
     case SyntaxErrorCode::UnknownEscape:
-        return tr("%1 means nothing inside double quotes. Write \\\\ for a backslash, or use single quotes.").arg(argument);
+        return tr("%1 means nothing inside double quotes. Write \\\\ for a backslash, or use single quotes.")
+            .arg(argument);
     case SyntaxErrorCode::UnknownAlias:
         return tr("No anchor named %1 stands before this alias.").arg(argument);
     case SyntaxErrorCode::SelfReference:
@@ -87,7 +87,8 @@ QString SyntaxErrorText::ofInput(SyntaxErrorCode code, const QString &argument)
     case SyntaxErrorCode::InvalidUtf8:
         return tr("The bytes here are no valid UTF-8. Save the file as UTF-8.");
     case SyntaxErrorCode::LookalikeSpace:
-        return tr("The character %1 here looks like a space, but YAML reads it as text. Replace it by ordinary spaces.").arg(argument);
+        return tr("The character %1 here looks like a space, but YAML reads it as text. Replace it by ordinary spaces.")
+            .arg(argument);
     case SyntaxErrorCode::TooDeep:
         return tr("The manifest is nested too deeply to be read.");
     case SyntaxErrorCode::TooLarge:
@@ -103,7 +104,8 @@ QString SyntaxErrorText::ofInput(SyntaxErrorCode code, const QString &argument)
 
 QString syntaxErrorText(const SyntaxError &error)
 {
-    return SyntaxErrorText::of(error.code, error.arguments.empty() ? QString() : QString::fromStdString(error.arguments.front()));
+    return SyntaxErrorText::of(error.code,
+                               error.arguments.empty() ? QString() : QString::fromStdString(error.arguments.front()));
 }
 
 } // namespace podwright

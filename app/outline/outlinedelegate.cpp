@@ -8,7 +8,8 @@ namespace podwright {
 
 void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QVariant severity = index.column() == OutlineModel::TitleColumn ? index.data(OutlineModel::SeverityRole) : QVariant();
+    const QVariant severity =
+        index.column() == OutlineModel::TitleColumn ? index.data(OutlineModel::SeverityRole) : QVariant();
     QStyleOptionViewItem text = option;
     const int side = option.fontMetrics.height() - 4;
     if (severity.isValid())

@@ -6,8 +6,7 @@
 namespace podwright {
 
 /// Paints the mark of a finding at the right end of an outline line.
-class OutlineDelegate : public QStyledItemDelegate
-{
+class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -149,7 +149,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return node->severity ? QVariant(static_cast<int>(*node->severity)) : QVariant();
     case SearchRole:
-        return QString(node->title + u'\n' + node->detail + u'\n' + (m_searchText ? m_searchText(node->place) : QString()));
+        return QString(node->title + u'\n' + node->detail + u'\n'
+                       + (m_searchText ? m_searchText(node->place) : QString()));
     default:
         return {};
     }

@@ -12,8 +12,7 @@ namespace podwright {
 
 /// The entries of one document as a tree. update() reconciles: lines that stay keep their indexes, so that expansion,
 /// selection and scroll position stay while one types.
-class OutlineModel : public QAbstractItemModel
-{
+class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:

@@ -12,7 +12,8 @@ namespace {
 QString oneLine(std::string_view text)
 {
     constexpr qsizetype longest = 120;
-    QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 4 * longest)));
+    QString line =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 4 * longest)));
     return line.simplified().left(longest);
 }
 
@@ -46,8 +47,7 @@ QString detailOf(ValueRef value)
     return value.isList() || value.isNull() ? QString() : scalarText(value);
 }
 
-class OutlineBuilder
-{
+class OutlineBuilder {
 public:
     OutlineBuilder(const Snapshot &snapshot, std::size_t document)
         : m_document(document)
@@ -121,7 +121,8 @@ int OutlineNode::row() const
     if (!parent)
         return 0;
     const auto &siblings = parent->children;
-    const auto found = std::find_if(siblings.begin(), siblings.end(), [this](const auto &one) { return one.get() == this; });
+    const auto found =
+        std::find_if(siblings.begin(), siblings.end(), [this](const auto &one) { return one.get() == this; });
     return static_cast<int>(found - siblings.begin());
 }
 

@@ -117,7 +117,8 @@ void OutlinePanel::retranslate()
     m_filter->setPlaceholderText(tr("Filter: name, value, 中文"));
     m_filter->setAccessibleName(tr("Filter the outline"));
     m_view->setAccessibleName(tr("Outline"));
-    m_view->setAccessibleDescription(tr("The manifest as a tree; selecting an entry shows it in the form and in the text."));
+    m_view->setAccessibleDescription(
+        tr("The manifest as a tree; selecting an entry shows it in the form and in the text."));
     m_tabs->setAccessibleName(tr("Documents of the file"));
     m_goTo->setText(tr("Go to &YAML"));
     m_duplicate->setText(tr("&Duplicate"));
@@ -216,8 +217,10 @@ void OutlinePanel::expandFirst()
         if (pod.document != m_shown)
             continue;
         for (const char *field : {"spec", "containers"}) {
-            const Path path = field == std::string_view("spec") ? pod.root.child("spec") : pod.root.child("spec").child(field);
-            for (QModelIndex index = m_proxy->mapFromSource(m_model->indexOf({m_shown, path})); index.isValid(); index = index.parent())
+            const Path path =
+                field == std::string_view("spec") ? pod.root.child("spec") : pod.root.child("spec").child(field);
+            for (QModelIndex index = m_proxy->mapFromSource(m_model->indexOf({m_shown, path})); index.isValid();
+                 index = index.parent())
                 m_view->expand(index);
         }
         break;
@@ -268,7 +271,8 @@ void OutlinePanel::showMenu(const QPoint &position)
     const bool any = !place.path.isEmpty();
     const bool item = any && place.path.last().kind == PathStep::Kind::Index;
     m_duplicate->setEnabled(item);
-    m_rename->setEnabled(any && (!item || valueAt(*m_document->snapshot(), {place.document, place.path.child("name")})));
+    m_rename->setEnabled(any
+                         && (!item || valueAt(*m_document->snapshot(), {place.document, place.path.child("name")})));
     m_moveUp->setEnabled(canMove(-1));
     m_moveDown->setEnabled(canMove(1));
     m_remove->setEnabled(any);
@@ -314,7 +318,8 @@ void OutlinePanel::rename()
         return;
     const std::string text = fresh.toStdString();
     m_document->edit(place.document, [=](const EditPlanner &planner) {
-        return item ? planner.set(place.path.child("name"), NewValue::string(text)) : planner.renameKey(place.path, text);
+        return item ? planner.set(place.path.child("name"), NewValue::string(text))
+                    : planner.renameKey(place.path, text);
     });
 }
 
@@ -344,7 +349,8 @@ void OutlinePanel::copyPath() const
 void OutlinePanel::copyYaml() const
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    const TextRange range = current().path.isEmpty() ? TextRange{0, snapshot->text.size()} : entryRange(*snapshot, current());
+    const TextRange range =
+        current().path.isEmpty() ? TextRange{0, snapshot->text.size()} : entryRange(*snapshot, current());
     const std::size_t start = snapshot->lines.lineStart(snapshot->lines.lineOf(range.begin));
     // whole lines keep their indentation, so that the copy can be pasted as it is
     QString text = QString::fromStdString(snapshot->text.substr(start, range.end - start));

@@ -20,8 +20,7 @@ class Prompt;
 class Selection;
 
 /// The manifest as a tree with a filter; tabs for the documents of a file. Everything the menu does has a key, too.
-class OutlinePanel : public QWidget
-{
+class OutlinePanel : public QWidget {
     Q_OBJECT
 
 public:

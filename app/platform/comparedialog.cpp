@@ -22,8 +22,7 @@ QColor tinted(const QPalette &palette, int hue)
     return QColor::fromHsl(hue, 120, dark ? 60 : 225);
 }
 
-class ComparedText : public QPlainTextEdit
-{
+class ComparedText : public QPlainTextEdit {
 public:
     ComparedText(const QString &title, QWidget *parent)
         : QPlainTextEdit(parent)

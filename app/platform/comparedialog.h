@@ -6,8 +6,7 @@
 namespace podwright {
 
 /// Shows two texts side by side, equal lines level with each other and the different ones marked by colour and sign.
-class CompareDialog : public QDialog
-{
+class CompareDialog : public QDialog {
     Q_OBJECT
 
 public:

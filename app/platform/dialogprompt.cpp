@@ -44,16 +44,17 @@ QString DialogPrompt::fileToOpen(QWidget *parent, const QString &folder)
 
 QString DialogPrompt::fileToSave(QWidget *parent, const QString &suggested)
 {
-    return QFileDialog::getSaveFileName(
-        parent, translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Save Manifest As")), suggested, manifestFilter());
+    return QFileDialog::getSaveFileName(parent,
+                                        translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Save Manifest As")),
+                                        suggested, manifestFilter());
 }
 
 Prompt::SaveAnswer DialogPrompt::askToSave(QWidget *parent, const QString &name)
 {
-    const std::unique_ptr<QMessageBox> box(messageBox(
-        parent, QMessageBox::Warning,
-        translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Save the changes to %1?")).arg(name),
-        translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Without saving, the changes are lost."))));
+    const std::unique_ptr<QMessageBox> box(
+        messageBox(parent, QMessageBox::Warning,
+                   translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Save the changes to %1?")).arg(name),
+                   translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Without saving, the changes are lost."))));
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
     switch (box->exec()) {
@@ -69,17 +70,19 @@ Prompt::SaveAnswer DialogPrompt::askToSave(QWidget *parent, const QString &name)
 Prompt::ReloadAnswer DialogPrompt::askToReload(QWidget *parent, const QString &name, bool modified)
 {
     const QString details = modified
-        ? translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt",
-                                       "You have changes of your own. Loading the file takes them out of the window; undo "
-                                       "brings them back."))
+        ? translated(
+              QT_TRANSLATE_NOOP("podwright::DialogPrompt",
+                                "You have changes of your own. Loading the file takes them out of the window; undo "
+                                "brings them back."))
         : translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Undo brings the present text back."));
     const std::unique_ptr<QMessageBox> box(messageBox(
         parent, QMessageBox::Question,
-        translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "%1 was changed by another program.")).arg(name), details));
+        translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "%1 was changed by another program.")).arg(name),
+        details));
     auto *reload = box->addButton(translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "&Load the File")),
                                   QMessageBox::AcceptRole);
-    auto *compare = box->addButton(translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "&Compare")),
-                                   QMessageBox::ActionRole);
+    auto *compare =
+        box->addButton(translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "&Compare")), QMessageBox::ActionRole);
     box->addButton(translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "&Keep My Text")), QMessageBox::RejectRole);
     box->exec();
     if (box->clickedButton() == reload)

@@ -6,8 +6,7 @@
 namespace podwright {
 
 /// Asks with real dialogs.
-class DialogPrompt : public Prompt
-{
+class DialogPrompt : public Prompt {
 public:
     QString fileToOpen(QWidget *parent, const QString &folder) override;
     QString fileToSave(QWidget *parent, const QString &suggested) override;

@@ -8,8 +8,7 @@
 namespace podwright {
 
 /// Installs the translations of the interface; every widget hears of a change by a LanguageChange event.
-class LanguageSwitcher : public QObject
-{
+class LanguageSwitcher : public QObject {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@ namespace {
 
 constexpr int largestTable = 4'000'000; ///< cells of the table; beyond it the middle counts as replaced
 
-class LineDiff
-{
+class LineDiff {
 public:
     LineDiff(const QStringList &left, const QStringList &right)
         : m_left(left)

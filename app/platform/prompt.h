@@ -9,8 +9,7 @@ class QWidget;
 namespace podwright {
 
 /// Everything the program asks the user in a dialog. Tests hand in answers of their own.
-class Prompt
-{
+class Prompt {
 public:
     enum class SaveAnswer { Save, Discard, Cancel };
     enum class ReloadAnswer { Reload, Keep, Compare };

@@ -30,7 +30,8 @@ void ProblemsModel::update(const SnapshotPtr &snapshot)
             fresh.push_back({one, report.syntaxDocument, snapshot->lines.lineOf(one.range.begin)});
     }
     std::stable_sort(fresh.begin(), fresh.end(), [](const Row &a, const Row &b) {
-        return std::pair(a.diagnostic.severity, a.diagnostic.range.begin) < std::pair(b.diagnostic.severity, b.diagnostic.range.begin);
+        return std::pair(a.diagnostic.severity, a.diagnostic.range.begin)
+            < std::pair(b.diagnostic.severity, b.diagnostic.range.begin);
     });
     // Equal rows at both ends stay; only the middle is taken out and put in.
     std::size_t head = 0;
@@ -63,7 +64,8 @@ const Diagnostic *ProblemsModel::diagnosticAt(int row) const
 
 int ProblemsModel::count(Severity severity) const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [severity](const Row &row) { return row.diagnostic.severity == severity; }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
+                                          [severity](const Row &row) { return row.diagnostic.severity == severity; }));
 }
 
 void ProblemsModel::retranslate()
@@ -98,7 +100,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case SentenceColumn:
         return m_sentence(*one);
     case PlaceColumn:
-        return tr("%1:%2").arg(m_rows[static_cast<std::size_t>(index.row())].line + 1).arg(QString::fromStdString(one->path));
+        return tr("%1:%2")
+            .arg(m_rows[static_cast<std::size_t>(index.row())].line + 1)
+            .arg(QString::fromStdString(one->path));
     default:
         return QString::fromStdString(one->rule);
     }

@@ -11,8 +11,7 @@
 namespace podwright {
 
 /// The findings of a snapshot, one a row. Rows that are still true stay when the text changes.
-class ProblemsModel : public QAbstractTableModel
-{
+class ProblemsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

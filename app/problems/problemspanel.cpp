@@ -14,7 +14,8 @@
 
 namespace podwright {
 
-ProblemsPanel::ProblemsPanel(ManifestDocument *document, Selection *selection, ProblemsModel::Sentence sentence, QWidget *parent)
+ProblemsPanel::ProblemsPanel(ManifestDocument *document, Selection *selection, ProblemsModel::Sentence sentence,
+                             QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)

@@ -14,8 +14,7 @@ class ManifestDocument;
 class Selection;
 
 /// What is wrong with the manifest: a click goes to the place in text and form.
-class ProblemsPanel : public QWidget
-{
+class ProblemsPanel : public QWidget {
     Q_OBJECT
 
 public:

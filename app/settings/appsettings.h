@@ -13,8 +13,7 @@ enum class HelpLanguage { English, Chinese, Both };
 enum class ColorScheme { System, Light, Dark };
 
 /// The user's settings, typed, with their defaults. Made once by the program and handed to who needs it.
-class AppSettings
-{
+class AppSettings {
 public:
     /// The user's own file; a file name keeps tests away from it.
     AppSettings();

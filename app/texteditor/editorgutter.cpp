@@ -65,9 +65,11 @@ void EditorGutter::paintFold(QPainter &painter, const QRect &line, bool folded) 
     const QPointF centre(width() - foldWidth() / 2.0, line.center().y());
     QPolygonF triangle;
     if (folded)
-        triangle << centre + QPointF(-side / 2, -side) << centre + QPointF(side / 2 + 1, 0) << centre + QPointF(-side / 2, side);
+        triangle << centre + QPointF(-side / 2, -side) << centre + QPointF(side / 2 + 1, 0)
+                 << centre + QPointF(-side / 2, side);
     else
-        triangle << centre + QPointF(-side, -side / 2) << centre + QPointF(side, -side / 2) << centre + QPointF(0, side / 2 + 1);
+        triangle << centre + QPointF(-side, -side / 2) << centre + QPointF(side, -side / 2)
+                 << centre + QPointF(0, side / 2 + 1);
     QColor colour = palette().color(QPalette::Text);
     colour.setAlphaF(folded ? 0.9f : 0.55f);
     painter.setRenderHint(QPainter::Antialiasing);

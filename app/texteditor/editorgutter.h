@@ -8,8 +8,7 @@ namespace podwright {
 class YamlEditor;
 
 /// Line numbers, marks of findings and the triangles that fold, at the left of the text.
-class EditorGutter : public QWidget
-{
+class EditorGutter : public QWidget {
     Q_OBJECT
 
 public:

@@ -171,7 +171,8 @@ void FindBar::go(int step)
         return;
     const int count = static_cast<int>(m_hits.size());
     const QTextCursor now = m_editor->textCursor();
-    const bool onHit = m_current >= 0 && now.selectionStart() == m_hits[m_current].selectionStart() && now.hasSelection();
+    const bool onHit =
+        m_current >= 0 && now.selectionStart() == m_hits[m_current].selectionStart() && now.hasSelection();
     m_current = onHit ? (m_current + step + count) % count : qMax(0, m_current);
     m_editor->setTextCursor(m_hits[m_current]);
     m_editor->ensureCursorVisible();

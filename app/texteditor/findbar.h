@@ -13,8 +13,7 @@ namespace podwright {
 class YamlEditor;
 
 /// Search and replace below the text: as one types, with regular expressions, case and a count.
-class FindBar : public QWidget
-{
+class FindBar : public QWidget {
     Q_OBJECT
 
 public:

@@ -27,7 +27,7 @@ Lines linesOf(const QTextCursor &cursor)
     return lines;
 }
 
-template<typename Change> void forEachLine(QTextCursor &cursor, const Change &change)
+template <typename Change> void forEachLine(QTextCursor &cursor, const Change &change)
 {
     const Lines lines = linesOf(cursor);
     const int last = lines.last.blockNumber();
@@ -162,8 +162,9 @@ void insertNewLine(QTextCursor &cursor, int columns)
     const QString before = line.left(inLine);
     int indent = std::min(indentOf(line), inLine);
     const QString content = before.trimmed();
-    const bool opens = content.endsWith(u':') || content.endsWith(QLatin1String(": |")) || content.endsWith(QLatin1String(": >"))
-        || content.endsWith(QLatin1String(": |-")) || content.endsWith(QLatin1String(": >-"));
+    const bool opens = content.endsWith(u':') || content.endsWith(QLatin1String(": |"))
+        || content.endsWith(QLatin1String(": >")) || content.endsWith(QLatin1String(": |-"))
+        || content.endsWith(QLatin1String(": >-"));
     int dashes = 0;
     for (QStringView rest = QStringView(content); rest.startsWith(QLatin1String("- ")); rest = rest.mid(2).trimmed())
         dashes += 2;

@@ -16,7 +16,8 @@ void deleteLines(QTextCursor &cursor);
 void indentLines(QTextCursor &cursor, int columns);
 void unindentLines(QTextCursor &cursor, int columns);
 
-/// Enter: the next line is indented as YAML wants it after this one (deeper after `key:`, aligned after `- key: value`).
+/// Enter: the next line is indented as YAML wants it after this one (deeper after `key:`, aligned after `- key:
+/// value`).
 void insertNewLine(QTextCursor &cursor, int columns);
 
 /// Pasted YAML re-indented to the column of the cursor when it is several lines and stands alone on its line.

@@ -141,7 +141,8 @@ void YamlEditor::onSnapshotChanged()
 
 void YamlEditor::setLinesVisible(int first, int last, bool visible)
 {
-    for (QTextBlock block = document()->findBlockByNumber(first); block.isValid() && block.blockNumber() <= last; block = block.next())
+    for (QTextBlock block = document()->findBlockByNumber(first); block.isValid() && block.blockNumber() <= last;
+         block = block.next())
         block.setVisible(visible);
     const QTextBlock begin = document()->findBlockByNumber(first);
     const QTextBlock end = document()->findBlockByNumber(last);
@@ -282,7 +283,8 @@ void YamlEditor::setZoomSteps(int steps)
 void YamlEditor::setWhitespaceShown(bool shown)
 {
     QTextOption option = document()->defaultTextOption();
-    option.setFlags(shown ? option.flags() | QTextOption::ShowTabsAndSpaces : option.flags() & ~QTextOption::ShowTabsAndSpaces);
+    option.setFlags(shown ? option.flags() | QTextOption::ShowTabsAndSpaces
+                          : option.flags() & ~QTextOption::ShowTabsAndSpaces);
     document()->setDefaultTextOption(option);
 }
 

@@ -17,7 +17,7 @@ class QTextBlock;
 namespace KSyntaxHighlighting {
 class Repository;
 class SyntaxHighlighter;
-}
+} // namespace KSyntaxHighlighting
 
 namespace podwright {
 
@@ -25,10 +25,9 @@ class EditorGutter;
 class ManifestDocument;
 class Selection;
 
-/// The YAML text of a document: the place where everything is true. Marks what is wrong, folds by the tree, indents as YAML wants
-/// it, and follows the selection of the other views.
-class YamlEditor : public QPlainTextEdit
-{
+/// The YAML text of a document: the place where everything is true. Marks what is wrong, folds by the tree, indents as
+/// YAML wants it, and follows the selection of the other views.
+class YamlEditor : public QPlainTextEdit {
     Q_OBJECT
 
 public:

@@ -124,7 +124,7 @@ void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
 
 namespace {
 
-template<typename Change> void onLines(YamlEditor *editor, const Change &change)
+template <typename Change> void onLines(YamlEditor *editor, const Change &change)
 {
     if (editor->isReadOnly())
         return;

@@ -19,7 +19,8 @@ constexpr int mostMarks = 500;
 bool isOdd(QChar c)
 {
     const ushort code = c.unicode();
-    return code == 0x3000 || code == 0xa0 || code == 0xfeff || (code >= 0x2000 && code <= 0x200f) || code == 0x2028 || code == '\t';
+    return code == 0x3000 || code == 0xa0 || code == 0xfeff || (code >= 0x2000 && code <= 0x200f) || code == 0x2028
+        || code == '\t';
 }
 
 } // namespace
@@ -33,7 +34,8 @@ QTextEdit::ExtraSelection YamlEditor::squiggle(const Diagnostic &one) const
     end = std::min(end, block.position() + block.length() - 1); // one line is enough to see it
     mark.cursor = QTextCursor(document());
     mark.cursor.setPosition(begin);
-    mark.cursor.setPosition(end > begin ? end : std::min(begin + 1, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    mark.cursor.setPosition(end > begin ? end : std::min(begin + 1, document()->characterCount() - 1),
+                            QTextCursor::KeepAnchor);
     mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     mark.format.setUnderlineColor(severityColor(static_cast<int>(one.severity), palette()));
     return mark;
@@ -69,7 +71,8 @@ void YamlEditor::addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const
         return;
     QColor colour = severityColor(1, palette());
     colour.setAlphaF(0.35f);
-    for (QTextBlock block = document()->begin(); block.isValid() && marks.size() < 2 * mostMarks; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && marks.size() < 2 * mostMarks;
+         block = block.next()) {
         const QString text = block.text();
         for (int at = 0; at < text.size(); ++at) {
             if (!isOdd(text[at]))

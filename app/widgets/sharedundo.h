@@ -11,8 +11,7 @@
 namespace podwright {
 
 /// An input widget without an undo of its own: Ctrl+Z goes to the window, where the one history of the document is.
-template<typename Input> class SharedUndo : public Input
-{
+template <typename Input> class SharedUndo : public Input {
 public:
     using Input::Input;
 
@@ -42,8 +41,7 @@ using FormLineEdit = SharedUndo<QLineEdit>;
 using FormTextEdit = SharedUndo<QPlainTextEdit>;
 
 /// A combo box that takes the wheel only when it has the focus, so that scrolling a form changes nothing.
-class FormComboBox : public SharedUndo<QComboBox>
-{
+class FormComboBox : public SharedUndo<QComboBox> {
 public:
     explicit FormComboBox(QWidget *parent = nullptr)
         : SharedUndo<QComboBox>(parent)

@@ -80,7 +80,8 @@ PlannedEdit EditPlanner::set(const Path &path, const NewValue &value) const
         return refuse(EditRefusal::NotRepresentable, path.toString());
     if (at.refusal != EditRefusal::None)
         return refuse(at.refusal, path.toString());
-    return at.complete(path) ? replace(context, path, at.node, value, *meant) : create(context, path, at, value, *meant);
+    return at.complete(path) ? replace(context, path, at.node, value, *meant)
+                             : create(context, path, at, value, *meant);
 }
 
 PlannedEdit EditPlanner::replace(const PlanContext &context, const Path &path, NodeId node, const NewValue &value,
@@ -112,8 +113,8 @@ PlannedEdit EditPlanner::replace(const PlanContext &context, const Path &path, N
     return planned;
 }
 
-/// Numbers and booleans may be written in several ways (`0644`, `420`): the one meant counts, where it is another data type's
-/// text it is no difference.
+/// Numbers and booleans may be written in several ways (`0644`, `420`): the one meant counts, where it is another data
+/// type's text it is no difference.
 bool EditPlanner::sameWriting(const Node &node, const NewValue &value)
 {
     return value.kind == ValueKind::String || value.kind == ValueKind::Null || node.value == value.text
@@ -130,9 +131,13 @@ PlannedEdit EditPlanner::create(const PlanContext &context, const Path &path, co
     const bool list = step && step->kind != PathStep::Kind::Key;
     const bool empty = at.node == NoNode || isEmptyValue(context.node(at.node));
     if (!empty && !list && context.node(at.node).kind != NodeKind::Map)
-        return refuse(EditRefusal::NotAMap, Path({path.steps().begin(), path.steps().begin() + static_cast<std::ptrdiff_t>(at.resolved)}).toString());
+        return refuse(
+            EditRefusal::NotAMap,
+            Path({path.steps().begin(), path.steps().begin() + static_cast<std::ptrdiff_t>(at.resolved)}).toString());
     if (!empty && list && context.node(at.node).kind != NodeKind::Sequence)
-        return refuse(EditRefusal::NotAList, Path({path.steps().begin(), path.steps().begin() + static_cast<std::ptrdiff_t>(at.resolved)}).toString());
+        return refuse(
+            EditRefusal::NotAList,
+            Path({path.steps().begin(), path.steps().begin() + static_cast<std::ptrdiff_t>(at.resolved)}).toString());
     if (list && step->kind == PathStep::Kind::Index && step->index > (empty ? 0 : context.node(at.node).childCount))
         return refuse(EditRefusal::NoSuchPath, path.toString());
     if (!step || !setDataAt(expected, path, meant))
@@ -144,8 +149,8 @@ PlannedEdit EditPlanner::create(const PlanContext &context, const Path &path, co
     return firstVerified(verifier, insertionWays(context, at.node, what, list, {}), expected, path);
 }
 
-std::vector<EditList> EditPlanner::insertionWays(const PlanContext &context, NodeId into, const Insertable &what, bool list,
-                                                 std::optional<std::size_t> index)
+std::vector<EditList> EditPlanner::insertionWays(const PlanContext &context, NodeId into, const Insertable &what,
+                                                 bool list, std::optional<std::size_t> index)
 {
     std::vector<EditList> ways;
     for (const bool quoteAll : {false, true}) {

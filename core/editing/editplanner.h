@@ -21,16 +21,16 @@ struct Located;
 /// Why an edit cannot be made; the sentence is made in app/.
 enum class EditRefusal {
     None,
-    TextBroken,       ///< the document does not parse
-    DirtyPlace,       ///< the place lies in lines that do not parse
+    TextBroken, ///< the document does not parse
+    DirtyPlace, ///< the place lies in lines that do not parse
     NoSuchPath,
-    NotAMap,          ///< a step of the path is a scalar or a list
+    NotAMap, ///< a step of the path is a scalar or a list
     NotAList,
     KeyExists,
-    Inherited,        ///< the value comes through an alias or merge key
-    AnchorInUse,      ///< removing it would leave aliases without their anchor
+    Inherited, ///< the value comes through an alias or merge key
+    AnchorInUse, ///< removing it would leave aliases without their anchor
     NotRepresentable, ///< no way of writing it read back as meant
-    Unverified,       ///< the range of the node is not certain
+    Unverified, ///< the range of the node is not certain
 };
 
 /// The outcome of planning: edits, or the reason why not. No edits and no refusal: the text already says so.
@@ -41,18 +41,19 @@ struct PlannedEdit {
     bool ok() const { return refusal == EditRefusal::None; }
 };
 
-/// Rank of a key among its siblings: a new key goes behind the present siblings of lower rank. Unknown keys: a large number.
+/// Rank of a key among its siblings: a new key goes behind the present siblings of lower rank. Unknown keys: a large
+/// number.
 using KeyOrder = std::function<int(const Path &parent, std::string_view key)>;
 
 /// Plans minimal edits of one document of a text. Every plan is verified: it is applied to a copy, parsed, and compared
 /// with the intended data; what does not come out exactly as meant is refused. Pure; safe from any thread.
 /// Text and tree must belong together and outlive the planner.
-class EditPlanner
-{
+class EditPlanner {
 public:
     EditPlanner(std::string_view text, const SyntaxTree &tree, std::size_t document, KeyOrder order = {});
 
-    /// Lines that do not parse (Partial state): edits that touch them are refused, verification runs on the blanked text.
+    /// Lines that do not parse (Partial state): edits that touch them are refused, verification runs on the blanked
+    /// text.
     void setDirtyRanges(std::vector<TextRange> ranges);
 
     /// Sets the value at the path; a missing chain of parents is made in the same edit. A scalar keeps its style, a
@@ -60,8 +61,8 @@ public:
     PlannedEdit set(const Path &path, const NewValue &value) const;
     /// Inserts into the list at the path before the item with this index (at the end where there is none or no index).
     PlannedEdit insertItem(const Path &list, const NewValue &value, std::optional<std::size_t> index = {}) const;
-    /// Inserts YAML text as an entry of a list, or its keys into a map, as it is written (`{a: b}` stays on one line) but
-    /// re-indented as the place needs; comments travel.
+    /// Inserts YAML text as an entry of a list, or its keys into a map, as it is written (`{a: b}` stays on one line)
+    /// but re-indented as the place needs; comments travel.
     PlannedEdit insertYaml(const Path &place, std::string_view yaml, std::optional<std::size_t> index = {}) const;
     /// Removes an entry with its own comments; `pruneEmptyParents` takes along parents that become empty.
     PlannedEdit remove(const Path &path, bool pruneEmptyParents = false) const;
@@ -75,8 +76,8 @@ public:
 
 private:
     static bool sameWriting(const Node &node, const NewValue &value);
-    static std::vector<EditList> insertionWays(const PlanContext &context, NodeId into, const Insertable &what, bool list,
-                                               std::optional<std::size_t> index);
+    static std::vector<EditList> insertionWays(const PlanContext &context, NodeId into, const Insertable &what,
+                                               bool list, std::optional<std::size_t> index);
     PlannedEdit replace(const PlanContext &context, const Path &path, NodeId node, const NewValue &value,
                         const NewValue &meant) const;
     PlannedEdit create(const PlanContext &context, const Path &path, const Located &at, const NewValue &value,

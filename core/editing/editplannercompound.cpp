@@ -55,7 +55,8 @@ void changeList(EditSequence &sequence, const Path &path, const NewValue &presen
     const std::size_t newEnd = value.items.size() - tail;
     for (std::size_t index = head; index < std::min(oldEnd, newEnd); ++index) {
         const Path item = path.item(index);
-        sequence.add([item, &data = value.items[index]](const EditPlanner &planner) { return planner.set(item, data); });
+        sequence.add(
+            [item, &data = value.items[index]](const EditPlanner &planner) { return planner.set(item, data); });
     }
     for (std::size_t index = oldEnd; index-- > newEnd;) {
         const Path item = path.item(index);
@@ -100,7 +101,8 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
     const auto meant = canonical(data);
     const PlanContext context(m_text, m_tree, m_document, m_order);
     const Located at = locate(context, place);
-    const bool intoMap = at.complete(place) && context.node(at.node).kind == NodeKind::Map && data.kind == ValueKind::Map;
+    const bool intoMap =
+        at.complete(place) && context.node(at.node).kind == NodeKind::Map && data.kind == ValueKind::Map;
     if (!meant)
         return refuse(EditRefusal::NotRepresentable, place);
     const bool block = !parsed.tree.node(root).inFlow && data.isCollection();
@@ -161,7 +163,8 @@ PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent, std:
     const auto meant = canonical(data);
     if (!meant)
         return refuse(EditRefusal::NotRepresentable, from);
-    auto lines = context.isBlockCollection(context.node(at.node).parent) ? Moving(context).entryText(at.node) : std::nullopt;
+    auto lines =
+        context.isBlockCollection(context.node(at.node).parent) ? Moving(context).entryText(at.node) : std::nullopt;
     if (lines && !item && key != from.last().key)
         lines.reset(); // written anew under the other name
     Insertable what = item ? Insertable::item(data) : Insertable::entry(key, data);

@@ -8,10 +8,9 @@
 
 namespace podwright {
 
-/// Several planned edits one after the other, each on the text that the one before has left; the outcome is one edit list of
-/// the first text.
-class EditSequence
-{
+/// Several planned edits one after the other, each on the text that the one before has left; the outcome is one edit
+/// list of the first text.
+class EditSequence {
 public:
     EditSequence(std::string_view text, std::size_t document, const KeyOrder &order);
 

@@ -9,8 +9,7 @@
 namespace podwright {
 
 /// Applies edits to a copy of a document, parses it and compares the data with what was meant.
-class EditVerifier
-{
+class EditVerifier {
 public:
     EditVerifier(const PlanContext &context, const std::vector<TextRange> &dirty);
 

@@ -11,7 +11,8 @@ Insertable Insertable::entry(const std::string &key, const NewValue &value)
 
 Insertable Insertable::item(const NewValue &value)
 {
-    return {{}, [=](const ValueRenderer &renderer, int column) { return renderer.item(value, column); },
+    return {{},
+            [=](const ValueRenderer &renderer, int column) { return renderer.item(value, column); },
             [=](const ValueRenderer &renderer) { return renderer.flow(value); }};
 }
 
@@ -51,7 +52,8 @@ std::string spaces(int column)
     return std::string(static_cast<std::size_t>(column), ' ');
 }
 
-/// A block scalar with clipping at the very end of a text without a last line break would get one by an insertion behind it.
+/// A block scalar with clipping at the very end of a text without a last line break would get one by an insertion
+/// behind it.
 std::optional<TextEdit> keepChomping(const PlanContext &context, NodeId value)
 {
     NodeId last = value;

@@ -10,7 +10,8 @@
 
 namespace podwright {
 
-/// What is to be inserted, able to write itself for the place: as a block entry in a column, or inside a flow collection.
+/// What is to be inserted, able to write itself for the place: as a block entry in a column, or inside a flow
+/// collection.
 struct Insertable {
     std::string key; ///< for maps
     std::function<std::string(const ValueRenderer &, int column)> block; ///< `key: value` or `- value`
@@ -24,8 +25,7 @@ struct Insertable {
 };
 
 /// Writes new entries at the places where people expect them.
-class Insertion
-{
+class Insertion {
 public:
     Insertion(const PlanContext &context, bool quoteAll);
 

@@ -9,8 +9,7 @@
 namespace podwright {
 
 /// Takes entries as they are written, with their comments, to other places.
-class Moving
-{
+class Moving {
 public:
     explicit Moving(const PlanContext &context)
         : m_context(context)
@@ -19,8 +18,8 @@ public:
 
     /// The items of a list in another order; empty if an item cannot be cut out (it shares its line with another dash).
     std::optional<EditList> item(NodeId list, std::size_t from, std::size_t to) const;
-    /// The lines of a block entry without their indentation and without the last break: comments, key or dash, value. Empty
-    /// if the entry does not begin its line.
+    /// The lines of a block entry without their indentation and without the last break: comments, key or dash, value.
+    /// Empty if the entry does not begin its line.
     std::optional<std::string> entryText(NodeId value) const;
 
 private:

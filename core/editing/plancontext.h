@@ -12,13 +12,12 @@ namespace podwright {
 
 /// How a document is laid out; new lines follow it.
 struct LayoutStyle {
-    int step = 2;                ///< columns from a map to the map in it
+    int step = 2; ///< columns from a map to the map in it
     bool indentlessLists = true; ///< the dashes of a list stand in the column of its key
 };
 
 /// The text, tree and layout that all parts of a plan work with. A view: everything must outlive it.
-class PlanContext
-{
+class PlanContext {
 public:
     PlanContext(std::string_view text, const SyntaxTree &tree, std::size_t document, const KeyOrder &order);
 
@@ -36,7 +35,8 @@ public:
     /// Nothing but spaces stands before the offset on its line.
     bool startsLine(std::size_t offset) const;
 
-    /// Start of the line of the entry's own comments: comment lines directly above it in its column; else of its own line.
+    /// Start of the line of the entry's own comments: comment lines directly above it in its column; else of its own
+    /// line.
     std::size_t ownLinesStart(std::size_t entryBegin) const;
     /// The entry of a value node: its key or dash up to the end of the value.
     TextRange entryOf(NodeId value) const;
@@ -62,10 +62,13 @@ private:
 
 /// How far a path leads into a document.
 struct Located {
-    NodeId node = NoNode;      ///< the deepest value reached; NoNode: the document is empty
-    std::size_t resolved = 0;  ///< steps that lead to it
+    NodeId node = NoNode; ///< the deepest value reached; NoNode: the document is empty
+    std::size_t resolved = 0; ///< steps that lead to it
     EditRefusal refusal = EditRefusal::None; ///< Inherited: an alias stands in the way
-    bool complete(const Path &path) const { return refusal == EditRefusal::None && resolved == path.size() && node != NoNode; }
+    bool complete(const Path &path) const
+    {
+        return refusal == EditRefusal::None && resolved == path.size() && node != NoNode;
+    }
 };
 
 Located locate(const PlanContext &context, const Path &path);

@@ -60,8 +60,9 @@ EditList Removal::onlyEntry(NodeId value) const
     std::size_t behind = parent.afterIndicator;
     if (parent.props < parent.begin) { // behind the properties
         behind = parent.begin;
-        while (behind > parent.props && (m_context.text[behind - 1] == ' ' || m_context.text[behind - 1] == '\n'
-                                         || m_context.text[behind - 1] == '\r'))
+        while (behind > parent.props
+               && (m_context.text[behind - 1] == ' ' || m_context.text[behind - 1] == '\n'
+                   || m_context.text[behind - 1] == '\r'))
             --behind;
     }
     if (behind == NoOffset || behind > lines.begin)

@@ -6,8 +6,7 @@
 namespace podwright {
 
 /// Takes entries out of the text with what belongs to them.
-class Removal
-{
+class Removal {
 public:
     explicit Removal(const PlanContext &context)
         : m_context(context)

@@ -59,8 +59,9 @@ std::vector<EditList> Replacement::scalar(NodeId id, const ScalarToWrite &scalar
             const std::size_t comment = context.blockHeader.find(" #");
             const std::size_t headerEnd = text.find_first_of("\r\n");
             if (comment != std::string_view::npos && headerEnd != std::string::npos)
-                ways.push_back(writeAt(id, text.substr(0, headerEnd) + std::string(context.blockHeader.substr(comment))
-                                               + text.substr(headerEnd)));
+                ways.push_back(writeAt(id,
+                                       text.substr(0, headerEnd) + std::string(context.blockHeader.substr(comment))
+                                           + text.substr(headerEnd)));
             else
                 ways.push_back(writeAt(id, text));
         }
@@ -69,7 +70,8 @@ std::vector<EditList> Replacement::scalar(NodeId id, const ScalarToWrite &scalar
     ScalarContext context;
     context.inFlow = node.parent != NoNode && m_context.node(node.parent).inFlow;
     for (const std::string &text : scalarCandidates(scalar, context)) {
-        if (node.inFlow || node.parent == NoNode || node.afterIndicator == NoOffset || !m_context.startsLine(node.begin)) {
+        if (node.inFlow || node.parent == NoNode || node.afterIndicator == NoOffset
+            || !m_context.startsLine(node.begin)) {
             ways.push_back({{{node.begin, node.end}, text}});
             continue;
         }
@@ -106,7 +108,8 @@ EditList Replacement::collection(NodeId id, const NewValue &data, bool quoteAll)
         return {{{behind, node.end}, text}};
     const std::size_t keyLineEnd = m_context.lineEnd(behind);
     if (ownLine) // the comment behind the key stays, the lines below are replaced
-        return empty ? EditList{{{behind, behind}, text}, {{keyLineEnd, lineEnd}, {}}} : EditList{{{keyLineEnd, lineEnd}, text}};
+        return empty ? EditList{{{behind, behind}, text}, {{keyLineEnd, lineEnd}, {}}}
+                     : EditList{{{keyLineEnd, lineEnd}, text}};
     if (lineEnd == node.end)
         return {{{behind, node.end}, text}};
     return {{{behind, node.end}, {}}, {{lineEnd, lineEnd}, text}};

@@ -9,8 +9,7 @@
 namespace podwright {
 
 /// Writes another value in the place of a present one.
-class Replacement
-{
+class Replacement {
 public:
     explicit Replacement(const PlanContext &context)
         : m_context(context)

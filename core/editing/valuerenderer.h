@@ -10,14 +10,13 @@
 namespace podwright {
 
 /// Writes data as YAML text in a document's own layout.
-class ValueRenderer
-{
+class ValueRenderer {
 public:
     /// `quoteAll`: every string in double quotes; for a second try when the nicer text did not read back as meant.
     ValueRenderer(const LayoutStyle &style, std::string_view lineBreak, bool quoteAll);
 
-    /// `key: value` for a block map whose entries stand in this column; further lines are indented, the first is not and the
-    /// last has no line break.
+    /// `key: value` for a block map whose entries stand in this column; further lines are indented, the first is not
+    /// and the last has no line break.
     std::string entry(std::string_view key, const NewValue &value, int column) const;
     /// `- value` likewise.
     std::string item(const NewValue &value, int column) const;
@@ -39,7 +38,8 @@ private:
     bool m_quoteAll;
 };
 
-/// YAML block text (no indentation of its own) moved to a column: all lines but the first are indented, breaks replaced.
+/// YAML block text (no indentation of its own) moved to a column: all lines but the first are indented, breaks
+/// replaced.
 std::string indentLines(std::string_view yaml, int column, std::string_view lineBreak);
 
 } // namespace podwright

@@ -23,7 +23,8 @@ std::optional<NewValue> collectionValue(const SchemaPlace &place, const std::str
     const bool list = place.kind() == FieldKind::List;
     if (!value || value->kind != (list ? ValueKind::List : ValueKind::Map))
         return std::nullopt;
-    const bool strings = (list || place.kind() == FieldKind::Map) && place.field && place.field->item == FieldKind::String;
+    const bool strings =
+        (list || place.kind() == FieldKind::Map) && place.field && place.field->item == FieldKind::String;
     if (!strings)
         return value;
     // `[sh, -c, 1]` for a list of strings: the 1 is meant as a string
@@ -64,7 +65,8 @@ std::optional<NewValue> fieldValueOf(const SchemaPlace &place, const std::string
     case FieldKind::Integer:
         return whole ? std::optional(NewValue::integer(text)) : std::nullopt;
     case FieldKind::Number:
-        return whole || read.kind == ValueKind::Number ? std::optional(NewValue{read.kind, text, {}, {}}) : std::nullopt;
+        return whole || read.kind == ValueKind::Number ? std::optional(NewValue{read.kind, text, {}, {}})
+                                                       : std::nullopt;
     case FieldKind::IntOrString:
         return whole ? NewValue::integer(text) : NewValue::string(text);
     case FieldKind::Quantity:

@@ -26,7 +26,8 @@ const PodPlace *podAround(const std::vector<PodPlace> &pods, std::size_t documen
 
 } // namespace
 
-SchemaPlace schemaPlaceOf(const Schema &schema, const std::vector<PodPlace> &pods, std::size_t document, const Path &path)
+SchemaPlace schemaPlaceOf(const Schema &schema, const std::vector<PodPlace> &pods, std::size_t document,
+                          const Path &path)
 {
     if (const PodPlace *pod = podAround(pods, document, path))
         return follow(schema, {nullptr, schema.type(pod->typeName()), false}, path, pod->root.size());

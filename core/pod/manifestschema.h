@@ -10,9 +10,10 @@
 
 namespace podwright {
 
-/// What the schema knows of a path of a document, given where its Pods stand. Outside of Pods only the metadata of the objects is
-/// known; in a document without a Pod everything is taken for a Pod's, so that a manifest can be begun.
-SchemaPlace schemaPlaceOf(const Schema &schema, const std::vector<PodPlace> &pods, std::size_t document, const Path &path);
+/// What the schema knows of a path of a document, given where its Pods stand. Outside of Pods only the metadata of the
+/// objects is known; in a document without a Pod everything is taken for a Pod's, so that a manifest can be begun.
+SchemaPlace schemaPlaceOf(const Schema &schema, const std::vector<PodPlace> &pods, std::size_t document,
+                          const Path &path);
 
 /// The order of keys for the planner: that of the schema.
 KeyOrder keyOrderOf(const Schema &schema, std::vector<PodPlace> pods, std::size_t document);

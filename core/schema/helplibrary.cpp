@@ -10,8 +10,7 @@ namespace podwright {
 namespace {
 
 /// Reads the lines of one file; a fault never stops it.
-class HelpReader
-{
+class HelpReader {
 public:
     TypeHelp read(std::string_view file)
     {
@@ -76,7 +75,8 @@ private:
             m_paragraph->append(m_paragraph->empty() ? "" : "\n").append(line);
         } else {
             // lines of Chinese are joined without a blank
-            const bool chinese = !m_paragraph->empty() && (m_paragraph->back() & 0x80) && !line.empty() && (line.front() & 0x80);
+            const bool chinese =
+                !m_paragraph->empty() && (m_paragraph->back() & 0x80) && !line.empty() && (line.front() & 0x80);
             m_paragraph->append(m_paragraph->empty() || chinese ? "" : " ").append(line);
         }
     }
@@ -112,8 +112,8 @@ private:
     std::string *paragraph(std::string_view key)
     {
         const std::pair<std::string_view, std::string *> keys[] = {
-            {"short", &m_text->summary}, {"what", &m_text->what},       {"when", &m_text->when},
-            {"unset", &m_text->unset},   {"example", &m_text->example}, {"mistake", &m_text->mistake},
+            {"short", &m_text->summary},    {"what", &m_text->what},       {"when", &m_text->when},
+            {"unset", &m_text->unset},      {"example", &m_text->example}, {"mistake", &m_text->mistake},
             {"static", &m_text->staticPod}, {"windows", &m_text->windows}};
         for (const auto &[name, target] : keys) {
             if (name == key)

@@ -13,7 +13,8 @@ namespace podwright {
 
 /// The help of one type in one language.
 struct TypeHelp {
-    /// A text for one field, or for it in one place (a run of field names); parts that are not named are those of the field.
+    /// A text for one field, or for it in one place (a run of field names); parts that are not named are those of the
+    /// field.
     struct Entry {
         std::string place; ///< empty: everywhere
         HelpText text;
@@ -27,8 +28,7 @@ struct TypeHelp {
 TypeHelp parseHelp(std::string_view file);
 
 /// The help texts of all types, read when first asked for. Not thread-safe; make one where it is needed.
-class HelpLibrary
-{
+class HelpLibrary {
 public:
     enum class Language { English, Chinese };
 
@@ -36,8 +36,8 @@ public:
     HelpLibrary();
     explicit HelpLibrary(std::string folder);
 
-    /// The text of a field where it stands: `path` is its field path (`spec.containers[].image`), used to find texts for one
-    /// place. Empty if there is none.
+    /// The text of a field where it stands: `path` is its field path (`spec.containers[].image`), used to find texts
+    /// for one place. Empty if there is none.
     HelpText text(std::string_view type, std::string_view field, std::string_view path, Language language);
     std::string introduction(std::string_view type, Language language);
     /// Files that are missing or damaged among those asked for so far; each is told once.

@@ -11,11 +11,12 @@
 
 namespace podwright {
 
-/// A place in the schema: what one value of a manifest is. For elements of lists and maps `field` is that of the collection.
+/// A place in the schema: what one value of a manifest is. For elements of lists and maps `field` is that of the
+/// collection.
 struct SchemaPlace {
-    const Field *field = nullptr;     ///< null at the root and where the schema knows nothing
+    const Field *field = nullptr; ///< null at the root and where the schema knows nothing
     const SchemaType *type = nullptr; ///< objects: their type
-    bool isElement = false;           ///< an item of field's list or a value of field's map
+    bool isElement = false; ///< an item of field's list or a value of field's map
     bool known() const { return field || type; }
     FieldKind kind() const
     {
@@ -26,8 +27,7 @@ struct SchemaPlace {
 };
 
 /// The Pod schema of one Kubernetes version. Immutable; made once by who owns it and handed on by reference.
-class Schema
-{
+class Schema {
 public:
     /// Reads the description and the order of fields that resources/schema holds; an empty schema if they are damaged.
     Schema(std::string description, std::string_view order);
@@ -55,8 +55,9 @@ private:
     std::map<std::string_view, std::unique_ptr<SchemaType>> m_types;
 };
 
-/// Calls visit(path, field) for every field path below a type, as `spec.containers[].image`; recursion in the schema is cut.
-template<typename Visit> void forEachFieldPath(const SchemaType &type, const std::string &prefix, const Visit &visit)
+/// Calls visit(path, field) for every field path below a type, as `spec.containers[].image`; recursion in the schema is
+/// cut.
+template <typename Visit> void forEachFieldPath(const SchemaType &type, const std::string &prefix, const Visit &visit)
 {
     for (const Field *field : type.fields()) {
         const std::string path = (prefix.empty() ? prefix : prefix + '.') + std::string(field->name);

@@ -6,8 +6,7 @@
 namespace podwright {
 
 /// Reads the lines of resources/schema/pod.schema.
-class SchemaReader
-{
+class SchemaReader {
 public:
     explicit SchemaReader(Schema &schema)
         : m_schema(schema)

@@ -8,8 +8,9 @@ namespace podwright {
 
 const Field *SchemaType::field(std::string_view name) const
 {
-    const auto found = std::lower_bound(m_fields.begin(), m_fields.end(), name,
-                                        [](const auto &field, std::string_view wanted) { return field->name < wanted; });
+    const auto found =
+        std::lower_bound(m_fields.begin(), m_fields.end(), name,
+                         [](const auto &field, std::string_view wanted) { return field->name < wanted; });
     return found != m_fields.end() && (*found)->name == name ? found->get() : nullptr;
 }
 
@@ -47,7 +48,8 @@ int nameDistance(std::string_view left, std::string_view right)
             }
             int best = cell(row - 1, column - 1) + changeCost(left[row - 1], right[column - 1]);
             best = std::min({best, cell(row - 1, column) + 2, cell(row, column - 1) + 2});
-            const bool swapped = row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
+            const bool swapped =
+                row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1];
             if (swapped)
                 best = std::min(best, cell(row - 2, column - 2) + 2);
             cell(row, column) = best;

@@ -10,8 +10,7 @@
 namespace podwright {
 
 /// A type of the Pod schema: `Container`, `Volume` …
-class SchemaType
-{
+class SchemaType {
 public:
     std::string_view name() const { return m_name; }
     /// In the order in which people expect them.
@@ -32,7 +31,8 @@ private:
     std::vector<FieldUnion> m_unions;
 };
 
-/// The distance of two names: insertions, deletions, changes, neighbours swapped; upper and lower case alike count half.
+/// The distance of two names: insertions, deletions, changes, neighbours swapped; upper and lower case alike count
+/// half.
 int nameDistance(std::string_view left, std::string_view right);
 
 } // namespace podwright

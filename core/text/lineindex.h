@@ -17,8 +17,7 @@ struct LineColumn {
 
 /// Line starts of a UTF-8 text; the only place that does arithmetic between bytes, code points and UTF-16 units.
 /// Lines end at LF, CR LF or a lone CR. The text must outlive the index. Offsets beyond the end mean the end.
-class LineIndex
-{
+class LineIndex {
 public:
     explicit LineIndex(std::string_view text);
 

@@ -13,8 +13,7 @@ enum class FileEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian };
 
 /// The text of a file: UTF-8 bytes without the byte order mark, line breaks exactly as in the file.
 /// A value; loading never changes a byte and encode() gives back the loaded bytes.
-class SourceText
-{
+class SourceText {
 public:
     SourceText() = default;
 

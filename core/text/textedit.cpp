@@ -27,7 +27,8 @@ EditList invertEdits(std::string_view text, const EditList &edits)
     std::size_t grown = 0; // may wrap around below zero; only sums are used
     for (const TextEdit &edit : edits) {
         const std::size_t begin = edit.range.begin + grown;
-        inverse.push_back({{begin, begin + edit.text.size()}, std::string(text.substr(edit.range.begin, edit.range.length()))});
+        inverse.push_back(
+            {{begin, begin + edit.text.size()}, std::string(text.substr(edit.range.begin, edit.range.length()))});
         grown += edit.text.size() - edit.range.length();
     }
     return inverse;

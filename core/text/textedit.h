@@ -26,10 +26,12 @@ std::string applyEdits(std::string_view text, const EditList &edits);
 /// The edits that lead from the edited text back to the given one.
 EditList invertEdits(std::string_view text, const EditList &edits);
 
-/// The same edits without common prefixes and suffixes (never cutting a UTF-8 sequence or a CR LF pair) and without no-ops.
+/// The same edits without common prefixes and suffixes (never cutting a UTF-8 sequence or a CR LF pair) and without
+/// no-ops.
 EditList minimiseEdits(std::string_view text, const EditList &edits);
 
-/// Where an offset of the text before the edits lies after them. An offset inside a replaced range goes to the end of its replacement.
+/// Where an offset of the text before the edits lies after them. An offset inside a replaced range goes to the end of
+/// its replacement.
 std::size_t mapOffset(const EditList &edits, std::size_t offset);
 
 } // namespace podwright

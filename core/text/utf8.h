@@ -8,7 +8,8 @@
 
 namespace podwright {
 
-/// Byte offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), none if all is valid.
+/// Byte offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), none if all is
+/// valid.
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
 /// Length in bytes, 1 to 4, of the sequence that begins with this byte; 1 for a byte that begins none.

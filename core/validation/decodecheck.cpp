@@ -11,28 +11,44 @@ namespace {
 const char *nameOf(FieldKind kind)
 {
     switch (kind) {
-    case FieldKind::String: return "string";
-    case FieldKind::Integer: return "integer";
-    case FieldKind::Boolean: return "boolean";
-    case FieldKind::Number: return "number";
-    case FieldKind::Quantity: return "quantity";
-    case FieldKind::IntOrString: return "int-or-string";
-    case FieldKind::Time: return "time";
-    case FieldKind::List: return "list";
-    default: return "map";
+    case FieldKind::String:
+        return "string";
+    case FieldKind::Integer:
+        return "integer";
+    case FieldKind::Boolean:
+        return "boolean";
+    case FieldKind::Number:
+        return "number";
+    case FieldKind::Quantity:
+        return "quantity";
+    case FieldKind::IntOrString:
+        return "int-or-string";
+    case FieldKind::Time:
+        return "time";
+    case FieldKind::List:
+        return "list";
+    default:
+        return "map";
     }
 }
 
 const char *nameOf(ValueKind kind)
 {
     switch (kind) {
-    case ValueKind::Null: return "null";
-    case ValueKind::Bool: return "boolean";
-    case ValueKind::Integer: return "integer";
-    case ValueKind::Number: return "number";
-    case ValueKind::String: return "string";
-    case ValueKind::List: return "list";
-    case ValueKind::Map: return "map";
+    case ValueKind::Null:
+        return "null";
+    case ValueKind::Bool:
+        return "boolean";
+    case ValueKind::Integer:
+        return "integer";
+    case ValueKind::Number:
+        return "number";
+    case ValueKind::String:
+        return "string";
+    case ValueKind::List:
+        return "list";
+    case ValueKind::Map:
+        return "map";
     }
     return "";
 }
@@ -102,7 +118,8 @@ void DecodeCheck::check(const PodPlace &pod)
     if (!type)
         return;
     if (!root.isMap() && !root.isNull())
-        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(root.kind()), shown(root)}, {}, valueRange(root));
+        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(root.kind()), shown(root)}, {},
+            valueRange(root));
     else
         checkMap(root, *type, {});
     if (!pod.isTemplate && pod.object.isEmpty() && root["apiVersion"].string().empty())
@@ -123,11 +140,12 @@ void DecodeCheck::checkReading(const PodPlace &pod)
         if (duplicate)
             add(DiagnosticType::Duplicate, "DEC-03", "duplicate-key", {fault.text}, path.substr(head), range);
         else
-            add(DiagnosticType::Decode, "DEC-04", fault.code == ReadingFault::Code::NullKey ? "null-key"
-                    : fault.code == ReadingFault::Code::CollectionKey              ? "collection-key"
-                    : fault.code == ReadingFault::Code::TooManyAliases             ? "too-many-aliases"
-                    : fault.code == ReadingFault::Code::BadTagValue                ? "bad-tag-value"
-                                                                                   : "infinite-number",
+            add(DiagnosticType::Decode, "DEC-04",
+                fault.code == ReadingFault::Code::NullKey              ? "null-key"
+                    : fault.code == ReadingFault::Code::CollectionKey  ? "collection-key"
+                    : fault.code == ReadingFault::Code::TooManyAliases ? "too-many-aliases"
+                    : fault.code == ReadingFault::Code::BadTagValue    ? "bad-tag-value"
+                                                                       : "infinite-number",
                 {fault.text}, {}, range);
     }
 }
@@ -198,7 +216,8 @@ void DecodeCheck::checkScalar(ValueRef value, const SchemaPlace &place, const st
             valueRange(value));
         return;
     }
-    const bool narrow = kind == FieldKind::IntOrString || (kind == FieldKind::Integer && place.field && place.field->width == 32);
+    const bool narrow =
+        kind == FieldKind::IntOrString || (kind == FieldKind::Integer && place.field && place.field->width == 32);
     if (narrow && value.isInteger() && value.integer() != static_cast<std::int32_t>(value.integer()))
         add(DiagnosticType::Decode, "DEC-06", "integer-too-large", {shown(value), "32"}, path, valueRange(value));
     if (kind == FieldKind::Quantity && !isQuantity(value.value().text))

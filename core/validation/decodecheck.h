@@ -13,10 +13,10 @@ namespace podwright {
 
 /// What the API server's decoder and its strict field validation say of one Pod: values of the wrong type, unknown and
 /// duplicated fields, and fields that the schema requires. Fills a list of findings; pure.
-class DecodeCheck
-{
+class DecodeCheck {
 public:
-    DecodeCheck(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values, std::vector<Diagnostic> &found);
+    DecodeCheck(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values,
+                std::vector<Diagnostic> &found);
 
     /// Checks the Pod or template at a place of the document.
     void check(const PodPlace &pod);

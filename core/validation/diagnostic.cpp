@@ -6,18 +6,30 @@ namespace podwright {
 const char *toString(DiagnosticType type)
 {
     switch (type) {
-    case DiagnosticType::Syntax: return "Syntax";
-    case DiagnosticType::Decode: return "Decode";
-    case DiagnosticType::Unknown: return "Unknown";
-    case DiagnosticType::Duplicate: return "Duplicate";
-    case DiagnosticType::Required: return "Required";
-    case DiagnosticType::Invalid: return "Invalid";
-    case DiagnosticType::NotSupported: return "NotSupported";
-    case DiagnosticType::Forbidden: return "Forbidden";
-    case DiagnosticType::NotFound: return "NotFound";
-    case DiagnosticType::TooLong: return "TooLong";
-    case DiagnosticType::TooMany: return "TooMany";
-    case DiagnosticType::StorageError: return "StorageError";
+    case DiagnosticType::Syntax:
+        return "Syntax";
+    case DiagnosticType::Decode:
+        return "Decode";
+    case DiagnosticType::Unknown:
+        return "Unknown";
+    case DiagnosticType::Duplicate:
+        return "Duplicate";
+    case DiagnosticType::Required:
+        return "Required";
+    case DiagnosticType::Invalid:
+        return "Invalid";
+    case DiagnosticType::NotSupported:
+        return "NotSupported";
+    case DiagnosticType::Forbidden:
+        return "Forbidden";
+    case DiagnosticType::NotFound:
+        return "NotFound";
+    case DiagnosticType::TooLong:
+        return "TooLong";
+    case DiagnosticType::TooMany:
+        return "TooMany";
+    case DiagnosticType::StorageError:
+        return "StorageError";
     }
     return "";
 }
@@ -25,10 +37,14 @@ const char *toString(DiagnosticType type)
 const char *toString(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return "error";
-    case Severity::Warning: return "warning";
-    case Severity::RunTime: return "runtime";
-    case Severity::Advice: return "advice";
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    case Severity::RunTime:
+        return "runtime";
+    case Severity::Advice:
+        return "advice";
     }
     return "";
 }

@@ -42,8 +42,7 @@ PodReport unreadable(std::size_t document, const char *message, std::vector<std:
 }
 
 /// Checks the documents of a stream one after the other.
-class StreamCheck
-{
+class StreamCheck {
 public:
     StreamCheck(std::string_view text, const ParseResult &parsed, const Schema &schema)
         : m_text(text)

@@ -14,37 +14,37 @@ struct ParseResult;
 
 /// What to check against.
 struct CheckOptions {
-    int kubernetesMinor = 36;  ///< 30 … 36
-    bool staticPod = false;    ///< as the kubelet reads a file, instead of as the API server does
-    std::string nodeName;      ///< of a static Pod; empty: unknown
-    bool advice = true;        ///< run-time findings and advice too
-    bool fixes = true;         ///< plan fixes (costs time)
+    int kubernetesMinor = 36; ///< 30 … 36
+    bool staticPod = false; ///< as the kubelet reads a file, instead of as the API server does
+    std::string nodeName; ///< of a static Pod; empty: unknown
+    bool advice = true; ///< run-time findings and advice too
+    bool fixes = true; ///< plan fixes (costs time)
 };
 
 enum class Verdict { Valid, Rejected, Unreadable };
 
 struct PodSecurityResult {
-    std::string level;                 ///< "privileged", "baseline", "restricted"
+    std::string level; ///< "privileged", "baseline", "restricted"
     std::vector<std::string> baseline; ///< ids of the failed checks
     std::vector<std::string> restricted;
 };
 
 /// What was found about one Pod (or about a file or document in which there is none).
 struct PodReport {
-    std::size_t document = 0;          ///< as printed: empty documents are not counted
-    std::size_t syntaxDocument = 0;    ///< index in SyntaxTree::documents()
-    std::string root;                  ///< path of the Pod or template in its document: "", "spec.template", "items[2]"
-    std::string kind;                  ///< of the document or list item
+    std::size_t document = 0; ///< as printed: empty documents are not counted
+    std::size_t syntaxDocument = 0; ///< index in SyntaxTree::documents()
+    std::string root; ///< path of the Pod or template in its document: "", "spec.template", "items[2]"
+    std::string kind; ///< of the document or list item
     std::string name;
     Verdict verdict = Verdict::Valid;
     std::string qosClass;
     PodSecurityResult podSecurity;
-    std::string podName;               ///< static Pods: the name on the node
+    std::string podName; ///< static Pods: the name on the node
     std::vector<Diagnostic> diagnostics;
 };
 
-/// Checks every Pod of a parsed text. One report for each, one for a text in which none can be found (Unreadable with the
-/// reason). Pure and safe from any thread.
+/// Checks every Pod of a parsed text. One report for each, one for a text in which none can be found (Unreadable with
+/// the reason). Pure and safe from any thread.
 std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
                                      const CheckOptions &options);
 

@@ -9,11 +9,11 @@ namespace podwright {
 namespace {
 
 /// Fields that the OpenAPI document calls required although the server takes their zero value.
-constexpr std::array<std::string_view, 12> zeroIsFine = {"value", "volumeID", "pdID", "gateway", "system", "optional",
-                                                        "topologyKey", "conditionType", "apiVersion", "kind", "name", "uid"};
+constexpr std::array<std::string_view, 12> zeroIsFine = {"value",      "volumeID", "pdID",        "gateway",
+                                                         "system",     "optional", "topologyKey", "conditionType",
+                                                         "apiVersion", "kind",     "name",        "uid"};
 
-class RequiredCheck
-{
+class RequiredCheck {
 public:
     RequiredCheck(const Schema &schema, const SyntaxTree &syntax, std::string rootPath, std::vector<Diagnostic> &found)
         : m_schema(schema)
@@ -64,8 +64,8 @@ private:
     /// Only what is plainly certain without the server's own rules: names, images, containers and the like.
     static bool isMissing(ValueRef value, const Field &field, const SchemaType &type)
     {
-        const bool empty = value.isNull() || (value.isString() && value.string().empty())
-            || (value.isList() && value.size() == 0);
+        const bool empty =
+            value.isNull() || (value.isString() && value.string().empty()) || (value.isList() && value.size() == 0);
         if (!empty)
             return false;
         const std::string_view owner = type.name();
@@ -125,8 +125,15 @@ void checkRequiredFields(const Schema &schema, const SyntaxTree &syntax, const V
     RequiredCheck check(schema, syntax, rootPath, found);
     if (spec.isMap() || spec.isNull()) {
         if (spec.isNull()) {
-            Diagnostic one{Severity::Error, DiagnosticType::Required, "REQ-01", "required", {"containers"}, "spec.containers",
-                           rootPath.empty() ? "spec.containers" : rootPath + ".spec.containers", {}, {}};
+            Diagnostic one{Severity::Error,
+                           DiagnosticType::Required,
+                           "REQ-01",
+                           "required",
+                           {"containers"},
+                           "spec.containers",
+                           rootPath.empty() ? "spec.containers" : rootPath + ".spec.containers",
+                           {},
+                           {}};
             const NodeId node = root.value().node;
             if (node != NoNode && syntax.node(node).firstChild != NoNode)
                 one.range = syntax.node(syntax.node(node).firstChild).range();
@@ -138,8 +145,15 @@ void checkRequiredFields(const Schema &schema, const SyntaxTree &syntax, const V
     const ValueRef metadata = root["metadata"];
     const bool named = !metadata["name"].string().empty() || !metadata["generateName"].string().empty();
     if (!pod.isTemplate && !named) {
-        Diagnostic one{Severity::Error, DiagnosticType::Required, "META-01", "required", {"name"}, "metadata.name",
-                       rootPath.empty() ? "metadata.name" : rootPath + ".metadata.name", {}, {}};
+        Diagnostic one{Severity::Error,
+                       DiagnosticType::Required,
+                       "META-01",
+                       "required",
+                       {"name"},
+                       "metadata.name",
+                       rootPath.empty() ? "metadata.name" : rootPath + ".metadata.name",
+                       {},
+                       {}};
         const NodeId key = metadata.exists() ? metadata.value().keyNode : NoNode;
         const NodeId node = root.value().node;
         if (key != NoNode)

@@ -10,7 +10,8 @@
 
 namespace podwright {
 
-/// Fields without which the API server refuses a Pod, and values outside of a closed list, as far as the schema alone tells.
+/// Fields without which the API server refuses a Pod, and values outside of a closed list, as far as the schema alone
+/// tells.
 void checkRequiredFields(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values, const PodPlace &pod,
                          std::vector<Diagnostic> &found);
 

@@ -16,8 +16,8 @@ bool isDigit(char c)
 bool hasShape(std::string_view text, std::string_view shape)
 {
     return text.size() == shape.size() && std::equal(text.begin(), text.end(), shape.begin(), [](char c, char wanted) {
-        return wanted == '0' ? isDigit(c) : c == wanted;
-    });
+               return wanted == '0' ? isDigit(c) : c == wanted;
+           });
 }
 
 int number(std::string_view digits)

@@ -8,8 +8,8 @@
 
 namespace podwright {
 
-/// The parts of a stream, cut before each line that begins with `---`, as kubectl does. Directives stay with the document
-/// behind them. Together the parts are the whole text; a text without a mark is one part.
+/// The parts of a stream, cut before each line that begins with `---`, as kubectl does. Directives stay with the
+/// document behind them. Together the parts are the whole text; a text without a mark is one part.
 std::vector<TextRange> cutDocuments(std::string_view text);
 
 } // namespace podwright

@@ -20,7 +20,8 @@ bool isLookalikeSpace(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size(); at += sequenceLength(text[at])) {
         const char32_t code = codePointAt(text, at);
-        const bool space = code == ' ' || code == 0x3000 || code == 0xa0 || code == 0xfeff || (code >= 0x2000 && code <= 0x200d);
+        const bool space =
+            code == ' ' || code == 0x3000 || code == 0xa0 || code == 0xfeff || (code >= 0x2000 && code <= 0x200d);
         if (!space)
             return false;
     }
@@ -174,8 +175,8 @@ void FaultScanner::checkValue(std::size_t begin, std::size_t end)
         m_blockIndent = m_levels.empty() ? -1 : m_levels.back().column;
         m_valueOpen = m_plainOpen = true;
     } else if (c == '@' || c == '`' || c == '%' || c == ']' || c == '}' || c == ',') {
-        add(c == ']' || c == '}' ? SyntaxErrorCode::UnexpectedBracket : SyntaxErrorCode::ReservedCharacter, begin, begin + 1,
-            std::string(1, c));
+        add(c == ']' || c == '}' ? SyntaxErrorCode::UnexpectedBracket : SyntaxErrorCode::ReservedCharacter, begin,
+            begin + 1, std::string(1, c));
     } else if (c == '-' && begin + 1 < end && isBlank(m_text[begin + 1])) {
         add(SyntaxErrorCode::SequenceInline, begin, end);
     } else if (c != '\0' && c != '*') {
@@ -186,8 +187,8 @@ void FaultScanner::checkValue(std::size_t begin, std::size_t end)
     }
 }
 
-/// Skips a quoted value, which may span lines. A quote that is closed nowhere, or only far below where another entry's quote
-/// stands, is the fault.
+/// Skips a quoted value, which may span lines. A quote that is closed nowhere, or only far below where another entry's
+/// quote stands, is the fault.
 std::size_t FaultScanner::skipQuoted(std::size_t begin)
 {
     const char quote = m_text[begin];
@@ -210,8 +211,8 @@ std::size_t FaultScanner::skipQuoted(std::size_t begin)
     const std::size_t closeEnd = std::min(m_text.find('\n', std::min(offset, m_document.end)), m_document.end);
     const auto behind = offset < m_document.end ? m_text.substr(offset + 1, closeEnd - offset - 1) : std::string_view();
     const std::size_t rest = behind.find_first_not_of(" \t\r");
-    const bool clean = rest == std::string_view::npos || behind[rest] == '#' || behind[rest] == ':' || behind[rest] == ','
-        || behind[rest] == ']' || behind[rest] == '}';
+    const bool clean = rest == std::string_view::npos || behind[rest] == '#' || behind[rest] == ':'
+        || behind[rest] == ',' || behind[rest] == ']' || behind[rest] == '}';
     if (offset >= m_document.end || (offset > lineEnd && !clean)) {
         add(SyntaxErrorCode::UnclosedQuote, begin, begin + 1, std::string(1, quote));
         return lineEnd; // the lines below are read as if it were closed
@@ -229,8 +230,9 @@ std::size_t FaultScanner::skipFlow(std::size_t begin, std::size_t end)
     std::size_t offset = begin;
     while (offset < m_document.end) {
         const char c = m_text[offset];
-        if ((c == '"' || c == '\'') && (offset == begin || isBlank(m_text[offset - 1]) || m_text[offset - 1] == '['
-                                        || m_text[offset - 1] == '{' || m_text[offset - 1] == ',')) {
+        if ((c == '"' || c == '\'')
+            && (offset == begin || isBlank(m_text[offset - 1]) || m_text[offset - 1] == '[' || m_text[offset - 1] == '{'
+                || m_text[offset - 1] == ',')) {
             const std::size_t faults = m_found.size();
             offset = skipQuoted(offset);
             if (m_found.size() > faults)
@@ -251,7 +253,8 @@ std::size_t FaultScanner::skipFlow(std::size_t begin, std::size_t end)
         // an entry of block style further down: the bracket was forgotten above it
         if (c == '\n') {
             const std::size_t next = m_text.find_first_not_of(" ", offset + 1);
-            const std::size_t lineEnd = next == std::string_view::npos ? next : std::min(m_text.find('\n', next), m_document.end);
+            const std::size_t lineEnd =
+                next == std::string_view::npos ? next : std::min(m_text.find('\n', next), m_document.end);
             if (next != std::string_view::npos && static_cast<int>(next - offset - 1) <= m_column
                 && (m_text[next] == '-' || findColon(next, lineEnd) != std::string_view::npos))
                 break;

@@ -10,11 +10,10 @@
 
 namespace podwright {
 
-/// Reads a document that does not parse line by line and names what people get wrong: an unclosed quote, a tab, an indentation
-/// that fits nothing, a key without a colon. It is asked only after the parser has refused the text, so that a suspicion here
-/// is not an error by itself.
-class FaultScanner
-{
+/// Reads a document that does not parse line by line and names what people get wrong: an unclosed quote, a tab, an
+/// indentation that fits nothing, a key without a colon. It is asked only after the parser has refused the text, so
+/// that a suspicion here is not an error by itself.
+class FaultScanner {
 public:
     FaultScanner(std::string_view text, TextRange document);
     std::vector<SyntaxError> scan();
@@ -41,10 +40,10 @@ private:
     TextRange m_document;
     std::vector<SyntaxError> m_found;
     std::vector<Level> m_levels;
-    std::size_t m_skipTo = 0;   ///< lines before it lie inside a quoted or flow value
-    int m_blockIndent = -1;     ///< inside a block scalar: its parent's column
+    std::size_t m_skipTo = 0; ///< lines before it lie inside a quoted or flow value
+    int m_blockIndent = -1; ///< inside a block scalar: its parent's column
     int m_column = 0;
-    bool m_valueOpen = false;   ///< the line before ended with `key:` or a plain value that may go on
+    bool m_valueOpen = false; ///< the line before ended with `key:` or a plain value that may go on
     bool m_plainOpen = false;
 };
 

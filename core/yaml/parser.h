@@ -11,7 +11,7 @@
 namespace podwright {
 
 struct ParseResult {
-    SyntaxTree tree;                 ///< all documents before the first error, in order
+    SyntaxTree tree; ///< all documents before the first error, in order
     std::vector<SyntaxError> errors; ///< empty: the whole text is good; sorted by place
     bool ok() const { return errors.empty(); }
 };
@@ -23,7 +23,8 @@ struct ParseLimits {
 };
 
 /// Parses UTF-8 text (no byte order mark). Terminates and throws nothing on any bytes. Safe from any thread.
-/// A fault in one document does not hide the others: documents that parse have trees, each faulty one gives its error(s).
+/// A fault in one document does not hide the others: documents that parse have trees, each faulty one gives its
+/// error(s).
 ParseResult parseYaml(std::string_view text, const ParseLimits &limits = {});
 
 } // namespace podwright

@@ -13,8 +13,7 @@ bool isPlainKeyCharacter(char c)
     return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '$' || (c & 0x80);
 }
 
-class PathReader
-{
+class PathReader {
 public:
     explicit PathReader(std::string_view text)
         : m_text(text)

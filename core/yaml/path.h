@@ -9,27 +9,33 @@
 
 namespace podwright {
 
-/// One step of a path: a key of a map, an index of a list, or the item of a list whose field has a value (`[name=web]`).
+/// One step of a path: a key of a map, an index of a list, or the item of a list whose field has a value
+/// (`[name=web]`).
 struct PathStep {
     enum class Kind { Key, Index, Match };
     Kind kind = Kind::Key;
-    std::string key;   ///< Key: the key; Match: the field
+    std::string key; ///< Key: the key; Match: the field
     std::string value; ///< Match: its value
     std::size_t index = 0;
 
     static PathStep ofKey(std::string key) { return {Kind::Key, std::move(key), {}, 0}; }
     static PathStep ofIndex(std::size_t index) { return {Kind::Index, {}, {}, index}; }
-    static PathStep ofMatch(std::string key, std::string value) { return {Kind::Match, std::move(key), std::move(value), 0}; }
+    static PathStep ofMatch(std::string key, std::string value)
+    {
+        return {Kind::Match, std::move(key), std::move(value), 0};
+    }
     bool operator==(const PathStep &other) const = default;
 };
 
 /// A path inside one document, as people write it: `spec.containers[0].image`, `metadata.labels["a.b/c"]`,
 /// `spec.containers[name=web].image`. The empty path is the document's root.
-class Path
-{
+class Path {
 public:
     Path() = default;
-    explicit Path(std::vector<PathStep> steps) : m_steps(std::move(steps)) {}
+    explicit Path(std::vector<PathStep> steps)
+        : m_steps(std::move(steps))
+    {
+    }
 
     /// Empty optional: the text is no path; `errorOffset`, where given, tells the byte.
     static std::optional<Path> parse(std::string_view text, std::size_t *errorOffset = nullptr);

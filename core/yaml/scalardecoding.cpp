@@ -56,30 +56,48 @@ bool isDocumentMark(std::string_view text, std::size_t offset)
         return false;
     const auto mark = text.substr(offset, 3);
     const char behind = at(text, offset + 3);
-    return (mark == "---" || mark == "...") && (offset + 3 >= text.size() || behind == '\n' || behind == '\r' || isBlank(behind));
+    return (mark == "---" || mark == "...")
+        && (offset + 3 >= text.size() || behind == '\n' || behind == '\r' || isBlank(behind));
 }
 
 std::optional<char32_t> simpleEscape(char c)
 {
     switch (c) {
-    case '0': return 0;
-    case 'a': return 7;
-    case 'b': return 8;
+    case '0':
+        return 0;
+    case 'a':
+        return 7;
+    case 'b':
+        return 8;
     case 't':
-    case '\t': return 9;
-    case 'n': return 10;
-    case 'v': return 11;
-    case 'f': return 12;
-    case 'r': return 13;
-    case 'e': return 27;
-    case ' ': return 32;
-    case '"': return '"';
-    case '\\': return '\\';
-    case 'N': return 0x85;
-    case '_': return 0xa0;
-    case 'L': return 0x2028;
-    case 'P': return 0x2029;
-    default: return std::nullopt;
+    case '\t':
+        return 9;
+    case 'n':
+        return 10;
+    case 'v':
+        return 11;
+    case 'f':
+        return 12;
+    case 'r':
+        return 13;
+    case 'e':
+        return 27;
+    case ' ':
+        return 32;
+    case '"':
+        return '"';
+    case '\\':
+        return '\\';
+    case 'N':
+        return 0x85;
+    case '_':
+        return 0xa0;
+    case 'L':
+        return 0x2028;
+    case 'P':
+        return 0x2029;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -89,9 +107,10 @@ std::optional<char32_t> hexCode(std::string_view digits, std::size_t count)
         return std::nullopt;
     char32_t code = 0;
     for (const char c : digits.substr(0, count)) {
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-            : c >= 'A' && c <= 'F'                               ? c - 'A' + 10
-                                                                 : -1;
+        const int digit = c >= '0' && c <= '9' ? c - '0'
+            : c >= 'a' && c <= 'f'             ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'             ? c - 'A' + 10
+                                               : -1;
         if (digit < 0)
             return std::nullopt;
         code = code * 16 + static_cast<char32_t>(digit);
@@ -133,7 +152,7 @@ struct BlockHeader {
     bool valid = false;
     bool folded = false;
     char chomping = ' '; ///< '-', '+' or ' '
-    int indent = 0;      ///< explicit indicator, 0 for none
+    int indent = 0; ///< explicit indicator, 0 for none
     std::size_t end = 0; ///< start of the line behind the header's, or the end of the text
 };
 
@@ -173,8 +192,7 @@ std::size_t spacesAt(std::string_view text, std::size_t offset)
 }
 
 /// The content lines of a block scalar.
-class BlockReader
-{
+class BlockReader {
 public:
     BlockReader(std::string_view text, const BlockHeader &header, int parentIndent)
         : m_text(text)

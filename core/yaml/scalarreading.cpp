@@ -12,18 +12,18 @@ namespace podwright {
 
 namespace {
 
-template<std::size_t Size> bool isOneOf(std::string_view text, const std::array<std::string_view, Size> &words)
+template <std::size_t Size> bool isOneOf(std::string_view text, const std::array<std::string_view, Size> &words)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-constexpr std::array<std::string_view, 11> trueWords = {"y",   "Y",  "yes", "Yes",  "YES", "on",
+constexpr std::array<std::string_view, 11> trueWords = {"y",  "Y",  "yes",  "Yes",  "YES", "on",
                                                         "On", "ON", "true", "True", "TRUE"};
 constexpr std::array<std::string_view, 11> falseWords = {"n",   "N",   "no",    "No",    "NO",   "off",
                                                          "Off", "OFF", "false", "False", "FALSE"};
 constexpr std::array<std::string_view, 5> nullWords = {"", "~", "null", "Null", "NULL"};
-constexpr std::array<std::string_view, 13> infiniteWords = {".inf",  ".Inf",  ".INF",  "+.inf", "+.Inf", "+.INF", "-.inf",
-                                                            "-.Inf", "-.INF", ".nan",  ".NaN",  ".NAN",  ".Nan"};
+constexpr std::array<std::string_view, 13> infiniteWords = {
+    ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf", "-.Inf", "-.INF", ".nan", ".NaN", ".NAN", ".Nan"};
 
 bool isDigit(char c)
 {
@@ -240,8 +240,8 @@ bool looksLikeDateOrSexagesimal(std::string_view text)
     if (text.empty() || !(isDigit(text[0]) || text[0] == '-' || text[0] == '+'))
         return false;
     const bool numeric = std::all_of(text.begin(), text.end(), [](char c) {
-        return isDigit(c) || c == ':' || c == '-' || c == '.' || c == '+' || c == '_' || c == ' ' || c == 'T' || c == 't'
-            || c == 'Z';
+        return isDigit(c) || c == ':' || c == '-' || c == '.' || c == '+' || c == '_' || c == ' ' || c == 'T'
+            || c == 't' || c == 'Z';
     });
     return numeric && (text.find(':') != std::string_view::npos || std::count(text.begin(), text.end(), '-') == 2);
 }

@@ -14,9 +14,9 @@ struct ReadScalar {
     bool boolean = false;
     std::int64_t integer = 0;
     double number = 0;
-    std::string text;      ///< JSON text of a number, or the string
+    std::string text; ///< JSON text of a number, or the string
     bool infinite = false; ///< .inf or .nan: cannot become JSON
-    bool badTag = false;   ///< an explicit tag that the text does not fit
+    bool badTag = false; ///< an explicit tag that the text does not fit
 };
 
 /// Reads a scalar with the style it is written in and its tag (empty: none).

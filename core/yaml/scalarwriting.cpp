@@ -13,11 +13,11 @@ namespace {
 
 bool isPrintable(char32_t code)
 {
-    return (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code != 0x2028 && code != 0x2029 && code != 0xfeff
-                                             && code != 0xfffe && code != 0xffff);
+    return (code >= 0x20 && code < 0x7f)
+        || (code >= 0xa0 && code != 0x2028 && code != 0x2029 && code != 0xfeff && code != 0xfffe && code != 0xffff);
 }
 
-template<typename Predicate> bool allCodePoints(std::string_view text, Predicate predicate)
+template <typename Predicate> bool allCodePoints(std::string_view text, Predicate predicate)
 {
     for (std::size_t at = 0; at < text.size(); at += sequenceLength(text[at])) {
         if (!predicate(codePointAt(text, at)))
@@ -41,7 +41,8 @@ bool plainOk(std::string_view text, bool inFlow)
     if (std::string_view("!&*|>'\"%@`#,[]{}=").find(first) != std::string_view::npos)
         return false;
     if ((first == '-' || first == '?' || first == ':')
-        && (second == '\0' || second == ' ' || (inFlow && std::string_view(",[]{}").find(second) != std::string_view::npos)))
+        && (second == '\0' || second == ' '
+            || (inFlow && std::string_view(",[]{}").find(second) != std::string_view::npos)))
         return false;
     if (text.starts_with("---") || text.starts_with("..."))
         return false;
@@ -78,8 +79,8 @@ std::string blockHeaderFor(std::string_view text, std::string_view present)
 
 bool literalOk(std::string_view text)
 {
-    if (text.empty() || text.find_first_not_of('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\n'
-        || text.front() == '\t')
+    if (text.empty() || text.find_first_not_of('\n') == std::string_view::npos || text.front() == ' '
+        || text.front() == '\n' || text.front() == '\t')
         return false;
     return allCodePoints(text, [](char32_t code) { return isPrintable(code) || code == '\n' || code == '\t'; });
 }
@@ -129,17 +130,32 @@ std::string doubleQuoted(std::string_view text)
         const char32_t code = codePointAt(text, at);
         char escape[12];
         switch (code) {
-        case '"': result += "\\\""; break;
-        case '\\': result += "\\\\"; break;
-        case '\n': result += "\\n"; break;
-        case '\t': result += "\\t"; break;
-        case '\r': result += "\\r"; break;
-        case 0: result += "\\0"; break;
+        case '"':
+            result += "\\\"";
+            break;
+        case '\\':
+            result += "\\\\";
+            break;
+        case '\n':
+            result += "\\n";
+            break;
+        case '\t':
+            result += "\\t";
+            break;
+        case '\r':
+            result += "\\r";
+            break;
+        case 0:
+            result += "\\0";
+            break;
         default:
             if (isPrintable(code)) {
                 result.append(text.substr(at, sequenceLength(text[at])));
             } else {
-                std::snprintf(escape, sizeof escape, code < 0x100 ? "\\x%02X" : code < 0x10000 ? "\\u%04X" : "\\U%08X",
+                std::snprintf(escape, sizeof escape,
+                              code < 0x100         ? "\\x%02X"
+                                  : code < 0x10000 ? "\\u%04X"
+                                                   : "\\U%08X",
                               static_cast<unsigned>(code));
                 result += escape;
             }
@@ -163,7 +179,8 @@ std::vector<std::string> scalarCandidates(const ScalarToWrite &scalar, const Sca
     if (context.style == ScalarStyle::Folded && block && literalOk(text))
         candidates.push_back(folded(text, context));
     const bool wantsBlock = context.style == ScalarStyle::Literal || context.style == ScalarStyle::Folded
-        || ((context.style == ScalarStyle::Plain || context.style == ScalarStyle::Empty) && text.find('\n') != std::string::npos);
+        || ((context.style == ScalarStyle::Plain || context.style == ScalarStyle::Empty)
+            && text.find('\n') != std::string::npos);
     if (wantsBlock && block && literalOk(text) && !(oneLine && context.style != ScalarStyle::Literal))
         candidates.push_back(literal(text, context));
     if (plainOk(text, context.inFlow) && readsAsString(text))

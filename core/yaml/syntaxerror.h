@@ -14,20 +14,20 @@ enum class SyntaxErrorCode {
     UnclosedBracket,
     UnexpectedBracket,
     TabIndentation,
-    OddIndentation,      ///< the line's indentation fits no open collection
-    MissingColon,        ///< a line of a map has no `key:`
-    MissingSpace,        ///< `key:value` or `-item` where a space must follow
+    OddIndentation, ///< the line's indentation fits no open collection
+    MissingColon, ///< a line of a map has no `key:`
+    MissingSpace, ///< `key:value` or `-item` where a space must follow
     MissingComma,
-    ColonInPlainValue,   ///< `a: b: c`
-    ReservedCharacter,   ///< a plain value begins with @ ` % , ] } …
-    UnknownEscape,       ///< in a double-quoted string
+    ColonInPlainValue, ///< `a: b: c`
+    ReservedCharacter, ///< a plain value begins with @ ` % , ] } …
+    UnknownEscape, ///< in a double-quoted string
     UnknownAlias,
     SelfReference,
-    ContentAfterValue,   ///< `a: "1" 2`
-    SequenceInline,      ///< `a: - b`
-    MixedCollections,    ///< list items and keys on one level
-    SecondDocument,      ///< a further document without `---`
-    BadDirective,        ///< `%YAML 1.2` and others
+    ContentAfterValue, ///< `a: "1" 2`
+    SequenceInline, ///< `a: - b`
+    MixedCollections, ///< list items and keys on one level
+    SecondDocument, ///< a further document without `---`
+    BadDirective, ///< `%YAML 1.2` and others
     BadBlockHeader,
     ControlCharacter,
     LoneCarriageReturn,
@@ -37,14 +37,15 @@ enum class SyntaxErrorCode {
     TooDeep,
     TooLarge,
     TooManyAliases,
-    LookalikeSpace,      ///< a character that looks like a space but is none stands where nothing should
+    LookalikeSpace, ///< a character that looks like a space but is none stands where nothing should
     Other,
 };
 
 struct SyntaxError {
     SyntaxErrorCode code = SyntaxErrorCode::Other;
-    TextRange range;                 ///< where the cause is
-    std::vector<std::string> arguments; ///< what the sentence needs: the character, the key, the line of the opening quote …
+    TextRange range; ///< where the cause is
+    std::vector<std::string>
+        arguments; ///< what the sentence needs: the character, the key, the line of the opening quote …
 };
 
 } // namespace podwright

@@ -24,24 +24,24 @@ enum class ScalarStyle : std::uint8_t { Empty, Plain, SingleQuoted, DoubleQuoted
 struct Node {
     NodeKind kind = NodeKind::Null;
     ScalarStyle style = ScalarStyle::Empty;
-    bool inFlow = false;       ///< the node itself is inside a flow collection, or is one
+    bool inFlow = false; ///< the node itself is inside a flow collection, or is one
     bool isKey = false;
-    bool explicitKey = false;  ///< the entry is written with `?`
-    bool verified = true;      ///< the text of the range decodes to value; else the node must not be edited
+    bool explicitKey = false; ///< the entry is written with `?`
+    bool verified = true; ///< the text of the range decodes to value; else the node must not be edited
     NodeId parent = NoNode;
     NodeId firstChild = NoNode;
     NodeId lastChild = NoNode;
-    NodeId next = NoNode;      ///< next sibling (key -> its value -> next key)
+    NodeId next = NoNode; ///< next sibling (key -> its value -> next key)
     std::uint32_t childCount = 0; ///< entries: pairs of a map, items of a sequence
-    std::size_t props = 0;     ///< begin including `&anchor` and `!tag`
-    std::size_t begin = 0;     ///< of the value itself
-    std::size_t end = 0;       ///< behind the value itself; block collections end behind their last entry's value
-    std::size_t entryBegin = NoOffset;     ///< of the entry that this node is the value of: its key, `?` or `-`
+    std::size_t props = 0; ///< begin including `&anchor` and `!tag`
+    std::size_t begin = 0; ///< of the value itself
+    std::size_t end = 0; ///< behind the value itself; block collections end behind their last entry's value
+    std::size_t entryBegin = NoOffset; ///< of the entry that this node is the value of: its key, `?` or `-`
     std::size_t afterIndicator = NoOffset; ///< behind the `:` or `-` in front of the value
-    int column = 0;            ///< bytes from the line start to the entries of a block collection
-    std::string_view value;    ///< decoded scalar, or the name of the alias
-    std::string_view tag;      ///< resolved tag, empty if none
-    std::string_view anchor;   ///< name, empty if none
+    int column = 0; ///< bytes from the line start to the entries of a block collection
+    std::string_view value; ///< decoded scalar, or the name of the alias
+    std::string_view tag; ///< resolved tag, empty if none
+    std::string_view anchor; ///< name, empty if none
     NodeId aliasTarget = NoNode;
 
     TextRange range() const { return {begin, end}; }
@@ -49,16 +49,15 @@ struct Node {
 
 /// A document of the stream.
 struct YamlDocument {
-    NodeId root = NoNode;      ///< NoNode: an empty document
-    std::size_t begin = 0;     ///< first byte that belongs to it (behind the previous document)
+    NodeId root = NoNode; ///< NoNode: an empty document
+    std::size_t begin = 0; ///< first byte that belongs to it (behind the previous document)
     std::size_t end = 0;
     bool explicitStart = false; ///< begins with `---`
 };
 
-/// The syntax of a whole YAML stream with exact ranges. Immutable once made by the parser; views point into the tree's own
-/// storage and into nothing else, so the tree may outlive the text.
-class SyntaxTree
-{
+/// The syntax of a whole YAML stream with exact ranges. Immutable once made by the parser; views point into the tree's
+/// own storage and into nothing else, so the tree may outlive the text.
+class SyntaxTree {
 public:
     SyntaxTree() = default;
     SyntaxTree(SyntaxTree &&) = default;

@@ -45,7 +45,8 @@ bool TreeBuilder::addDocument(std::size_t begin, std::size_t end, std::vector<Ya
         skipDocumentHead();
         document.explicitStart = m_pos > begin;
         if (!m_events.empty()) {
-            const bool empty = m_events.size() == 1 && m_events.front().kind == YamlEvent::Kind::Null && !startsNode(Place::Root);
+            const bool empty =
+                m_events.size() == 1 && m_events.front().kind == YamlEvent::Kind::Null && !startsNode(Place::Root);
             if (!empty)
                 document.root = parseNode(Place::Root, NoNode);
         }
@@ -142,7 +143,8 @@ void TreeBuilder::checkDocumentEnd()
     const std::size_t lineEnd = std::min(m_source.find('\n', m_pos), m_end);
     const char c = at(m_pos);
     if (c == ']' || c == '}' || c == ',')
-        fail(c == ',' ? SyntaxErrorCode::ReservedCharacter : SyntaxErrorCode::UnexpectedBracket, m_pos, m_pos + 1, std::string(1, c));
+        fail(c == ',' ? SyntaxErrorCode::ReservedCharacter : SyntaxErrorCode::UnexpectedBracket, m_pos, m_pos + 1,
+             std::string(1, c));
     const auto before = m_source.substr(0, m_pos).find_last_not_of(" \t");
     if (before != std::string_view::npos && m_source[before] != '\n')
         fail(SyntaxErrorCode::ContentAfterValue, m_pos, lineEnd);
@@ -214,7 +216,8 @@ NodeId TreeBuilder::parseNode(Place place, NodeId parent)
         const bool block = !event().flow;
         if (!block || event().anchor || !event().tag.empty())
             parseProperties(*node, block);
-        node->tag = event().tag.empty() ? std::string_view() : std::string_view(m_tree.m_strings.emplace_back(event().tag));
+        node->tag =
+            event().tag.empty() ? std::string_view() : std::string_view(m_tree.m_strings.emplace_back(event().tag));
         if (event().anchor)
             m_anchors[event().anchor] = id;
         node->begin = m_pos;
@@ -351,9 +354,10 @@ void TreeBuilder::parseQuotedOrBlock(Node &node, YamlEvent &scalar)
              std::string(m_source.substr(decoded.faultOffset, 2)));
     if (decoded.fault != DecodedScalar::Fault::None)
         fail(SyntaxErrorCode::BadBlockHeader, begin, std::min(m_source.find('\n', begin), m_end));
-    node.style = c == '"' ? ScalarStyle::DoubleQuoted : c == '\'' ? ScalarStyle::SingleQuoted
-        : c == '|'                                                ? ScalarStyle::Literal
-                                                                  : ScalarStyle::Folded;
+    node.style = c == '"' ? ScalarStyle::DoubleQuoted
+        : c == '\''       ? ScalarStyle::SingleQuoted
+        : c == '|'        ? ScalarStyle::Literal
+                          : ScalarStyle::Folded;
     node.end = decoded.end;
     m_pos = quoted ? decoded.end : decoded.next;
     // yaml-cpp loses a line break of some folded scalars; the text is right, but nothing is edited on uncertain ground.

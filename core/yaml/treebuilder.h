@@ -12,10 +12,10 @@
 
 namespace podwright {
 
-/// Makes the tree: walks the text and the events of each document in lockstep. The events decide what is there, the text
-/// where it is; what the two do not agree on is an error, never a guess. It refuses what libyaml refuses and yaml-cpp lets pass.
-class TreeBuilder
-{
+/// Makes the tree: walks the text and the events of each document in lockstep. The events decide what is there, the
+/// text where it is; what the two do not agree on is an error, never a guess. It refuses what libyaml refuses and
+/// yaml-cpp lets pass.
+class TreeBuilder {
 public:
     explicit TreeBuilder(std::string text);
 
@@ -63,7 +63,7 @@ private:
     std::size_t m_event = 0;
     std::size_t m_pos = 0;
     std::size_t m_end = 0;
-    int m_blockColumn = -1;  ///< of the innermost block collection
+    int m_blockColumn = -1; ///< of the innermost block collection
     int m_flowDepth = 0;
     std::map<std::size_t, NodeId> m_anchors;
     SyntaxError m_error;

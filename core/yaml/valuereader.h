@@ -8,8 +8,7 @@
 namespace podwright {
 
 /// Fills a ValueTree from a document's syntax: what goyaml.v2 and sigs.k8s.io/yaml make of it.
-class ValueReader
-{
+class ValueReader {
 public:
     ValueReader(const SyntaxTree &syntax, ValueTree &tree)
         : m_syntax(syntax)

@@ -25,12 +25,12 @@ struct Value {
     ValueKind kind = ValueKind::Null;
     Provenance provenance = Provenance::Own;
     bool boolean = false;
-    NodeId node = NoNode;    ///< syntax node it was read from; NoNode for a default
+    NodeId node = NoNode; ///< syntax node it was read from; NoNode for a default
     NodeId keyNode = NoNode; ///< of the key in the map above
-    std::string_view key;    ///< in the map above, as Kubernetes reads it (`yes: 1` has the key "true")
-    std::string_view text;   ///< String: the string. Integer, Number: the JSON text of the number
+    std::string_view key; ///< in the map above, as Kubernetes reads it (`yes: 1` has the key "true")
+    std::string_view text; ///< String: the string. Integer, Number: the JSON text of the number
     std::int64_t integer = 0; ///< Integer; numbers beyond 64 bits are kept as Number
-    double number = 0;       ///< Integer and Number
+    double number = 0; ///< Integer and Number
     ValueId parent = NoValue;
     ValueId firstChild = NoValue;
     ValueId lastChild = NoValue;
@@ -42,11 +42,14 @@ class ValueTree;
 
 /// A cheap handle to a value of a tree; a null handle (the value is absent) answers everything with nothing.
 /// Valid as long as its tree.
-class ValueRef
-{
+class ValueRef {
 public:
     ValueRef() = default;
-    ValueRef(const ValueTree *tree, ValueId id) : m_tree(tree), m_id(id) {}
+    ValueRef(const ValueTree *tree, ValueId id)
+        : m_tree(tree)
+        , m_id(id)
+    {
+    }
 
     bool exists() const { return m_id != NoValue; }
     explicit operator bool() const { return exists(); }
@@ -77,10 +80,13 @@ public:
     ValueRef parent() const;
     Path path() const; ///< from the tree's root
 
-    class Iterator
-    {
+    class Iterator {
     public:
-        Iterator(const ValueTree *tree, ValueId id) : m_tree(tree), m_id(id) {}
+        Iterator(const ValueTree *tree, ValueId id)
+            : m_tree(tree)
+            , m_id(id)
+        {
+        }
         ValueRef operator*() const { return {m_tree, m_id}; }
         Iterator &operator++();
         bool operator==(const Iterator &other) const { return m_id == other.m_id; }
@@ -103,15 +109,14 @@ struct ReadingFault {
     enum class Code { DuplicateKey, NullKey, CollectionKey, InfiniteNumber, BadTagValue, TooManyAliases };
     Code code = Code::DuplicateKey;
     bool strictOnly = false; ///< only strict field validation refuses it
-    NodeId node = NoNode;    ///< the key or value
-    ValueId map = NoValue;   ///< the map it stands in (DuplicateKey)
-    std::string text;        ///< the key or value
+    NodeId node = NoNode; ///< the key or value
+    ValueId map = NoValue; ///< the map it stands in (DuplicateKey)
+    std::string text; ///< the key or value
 };
 
 /// The data of one document as Kubernetes reads it: scalars resolved, aliases expanded, merge keys applied, the last of
 /// duplicated keys taken. Made from a SyntaxTree, which must outlive it. Values can be appended (defaults).
-class ValueTree
-{
+class ValueTree {
 public:
     ValueTree() = default;
     ValueTree(ValueTree &&) = default;
@@ -127,7 +132,8 @@ public:
     std::size_t size() const { return m_values.size(); }
     const std::vector<ReadingFault> &faults() const { return m_faults; }
 
-    /// Appends a child (key empty for lists). Views in `value` must live as long as the tree: use keep() for made strings.
+    /// Appends a child (key empty for lists). Views in `value` must live as long as the tree: use keep() for made
+    /// strings.
     ValueId append(ValueId parent, Value value);
     /// Takes a child out of its parent (its storage stays).
     void detach(ValueId child);
@@ -140,8 +146,14 @@ private:
     std::deque<std::string> m_kept;
 };
 
-inline const Value &ValueRef::value() const { return m_tree->value(m_id); }
-inline ValueRef::Iterator ValueRef::begin() const { return {m_tree, exists() ? value().firstChild : NoValue}; }
+inline const Value &ValueRef::value() const
+{
+    return m_tree->value(m_id);
+}
+inline ValueRef::Iterator ValueRef::begin() const
+{
+    return {m_tree, exists() ? value().firstChild : NoValue};
+}
 inline ValueRef::Iterator &ValueRef::Iterator::operator++()
 {
     m_id = m_tree->value(m_id).next;

@@ -15,8 +15,7 @@ namespace podwright {
 namespace {
 
 /// Lets yaml-cpp read memory without a copy.
-class MemoryBuffer : public std::streambuf
-{
+class MemoryBuffer : public std::streambuf {
 public:
     explicit MemoryBuffer(std::string_view text)
     {
@@ -27,8 +26,7 @@ public:
 
 struct TooDeep { };
 
-class Collector : public YAML::EventHandler
-{
+class Collector : public YAML::EventHandler {
 public:
     Collector(std::vector<YamlEvent> &events, int maximumDepth)
         : m_events(events)

@@ -13,10 +13,10 @@ namespace podwright {
 struct YamlEvent {
     enum class Kind : std::uint8_t { Null, Alias, Scalar, SequenceStart, SequenceEnd, MapStart, MapEnd };
     Kind kind = Kind::Null;
-    bool flow = false;       ///< collections
-    std::size_t anchor = 0;  ///< Alias: the anchor it means
-    std::string value;       ///< Scalar
-    std::string tag;         ///< as resolved; "?" and "!" stand for none
+    bool flow = false; ///< collections
+    std::size_t anchor = 0; ///< Alias: the anchor it means
+    std::string value; ///< Scalar
+    std::string tag; ///< as resolved; "?" and "!" stand for none
 };
 
 /// Where and why a text is not YAML, in the parser's own words (for choosing an error code, never for showing).
@@ -32,7 +32,8 @@ struct YamlEvents {
     YamlEventFault fault;
 };
 
-/// The events of the first document of a text without byte order mark and control characters. Never throws, ends on any input.
+/// The events of the first document of a text without byte order mark and control characters. Never throws, ends on any
+/// input.
 YamlEvents readYamlEvents(std::string_view text, int maximumDepth);
 
 } // namespace podwright

@@ -22,7 +22,8 @@ QByteArray sample()
 {
     QByteArray text = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: sample\nspec:\n  containers:\n";
     for (int index = 0; index < 9; ++index)
-        text += "  - name: c" + QByteArray::number(index) + "\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - {name: A, value: b}\n";
+        text += "  - name: c" + QByteArray::number(index)
+            + "\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - {name: A, value: b}\n";
     return text;
 }
 
@@ -83,7 +84,7 @@ int main(int argc, char **argv)
     file.close();
     const qint64 floor = medianOf(QString::fromLocal8Bit(argv[0]), {QStringLiteral("--bare")}, home.path());
     const qint64 ours = medianOf(QString::fromLocal8Bit(argv[1]), {file.fileName()}, home.path());
-    std::printf("start to first paint: bare window %.1f ms, podwright %.1f ms, ratio %.2f (budget 1.5)\n", floor / 1000.0,
-                ours / 1000.0, static_cast<double>(ours) / static_cast<double>(floor));
+    std::printf("start to first paint: bare window %.1f ms, podwright %.1f ms, ratio %.2f (budget 1.5)\n",
+                floor / 1000.0, ours / 1000.0, static_cast<double>(ours) / static_cast<double>(floor));
     return 0;
 }

@@ -29,7 +29,9 @@ QString manifest(int containers)
 {
     QString text = QStringLiteral("apiVersion: v1\nkind: Pod\nmetadata:\n  name: large\nspec:\n  containers:\n");
     for (int index = 0; index < containers; ++index)
-        text += QStringLiteral("  - name: c%1\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - name: A\n      value: \"b\"\n    resources:\n      limits:\n        memory: 64Mi\n").arg(index);
+        text += QStringLiteral("  - name: c%1\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n  "
+                               "  - name: A\n      value: \"b\"\n    resources:\n      limits:\n        memory: 64Mi\n")
+                    .arg(index);
     return text;
 }
 
@@ -102,7 +104,8 @@ int main(int argc, char **argv)
     window.show();
     window.files()->newFile(manifest(5));
     settle(window);
-    std::printf("resident memory with a 60-line Pod: %lld KiB (budget 81920)\n", static_cast<long long>(residentKilobytes()));
+    std::printf("resident memory with a 60-line Pod: %lld KiB (budget 81920)\n",
+                static_cast<long long>(residentKilobytes()));
     type(window, "key stroke in 60 lines");
     window.document()->setModified(false);
     window.files()->newFile(manifest(100));
@@ -126,7 +129,8 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     settle(window);
-    std::printf("results for 1.5 MB after the last key: %lld ms (budget 1000)\n", static_cast<long long>(timer.elapsed()));
+    std::printf("results for 1.5 MB after the last key: %lld ms (budget 1000)\n",
+                static_cast<long long>(timer.elapsed()));
     window.document()->setModified(false);
     return 0;
 }

@@ -7,8 +7,9 @@ namespace podwright {
 
 std::string mutated(std::string text, std::mt19937 &random)
 {
-    static constexpr std::array pieces = {":", ": ", " ", "  ", "\t", "\n", "-", "- ", "\"", "'", "[", "]", "{", "}", ",", "#", " #",
-                                          "|", ">", "&a ", "*a", "!!str ", "?", "%", "@", "---\n", "...", "\r\n", "\xc3\xa9", "key: v\n"};
+    static constexpr std::array pieces = {
+        ":", ": ", " ", "  ", "\t",  "\n", "-",      "- ", "\"", "'", "[",     "]",   "{",    "}",        ",",
+        "#", " #", "|", ">",  "&a ", "*a", "!!str ", "?",  "%",  "@", "---\n", "...", "\r\n", "\xc3\xa9", "key: v\n"};
     const auto below = [&random](std::size_t limit) { return limit == 0 ? 0 : random() % limit; };
     for (std::size_t count = 1 + below(3); count > 0 && !text.empty(); --count) {
         const std::size_t at = below(text.size());

@@ -7,8 +7,10 @@ namespace podwright {
 
 namespace {
 
-constexpr std::array keys = {"name", "image", "labels", "env", "args", "ports", "resources", "app.example.org/part", "command",
-                             "value", "key", "volumes", "path", "readOnly", "mode", "limits", "cpu", "memory"};
+constexpr std::array keys = {
+    "name",    "image", "labels", "env",     "args", "ports",    "resources", "app.example.org/part",
+    "command", "value", "key",    "volumes", "path", "readOnly", "mode",      "limits",
+    "cpu",     "memory"};
 
 } // namespace
 
@@ -91,7 +93,8 @@ void PodGenerator::entry(int column, const std::string &key, int depth)
     } else if (kind == 5) {
         m_text.append(static_cast<std::size_t>(column), ' ').append(key + (chance(50) ? ": |\n" : ": >-\n"));
         for (int lines = 1 + number(3); lines > 0; --lines)
-            m_text.append(static_cast<std::size_t>(column + m_step), ' ').append("line " + std::to_string(number(90)) + "\n");
+            m_text.append(static_cast<std::size_t>(column + m_step), ' ')
+                .append("line " + std::to_string(number(90)) + "\n");
     } else if (kind == 6) {
         line(column, key + ":");
         list(m_indentless ? column : column + m_step, depth - 1);

@@ -6,10 +6,9 @@
 
 namespace podwright {
 
-/// Writes Pod manifests as people write them: all scalar styles, flow and block, comments (each with a number of its own),
-/// anchors, CR LF, a missing last line break, several documents. The same seed gives the same files.
-class PodGenerator
-{
+/// Writes Pod manifests as people write them: all scalar styles, flow and block, comments (each with a number of its
+/// own), anchors, CR LF, a missing last line break, several documents. The same seed gives the same files.
+class PodGenerator {
 public:
     explicit PodGenerator(unsigned seed)
         : m_random(seed)

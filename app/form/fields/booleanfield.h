@@ -8,8 +8,7 @@ namespace podwright {
 class FormComboBox;
 
 /// true, false, or not set at all.
-class BooleanField : public FieldEditor
-{
+class BooleanField : public FieldEditor {
     Q_OBJECT
 
 public:

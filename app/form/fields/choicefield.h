@@ -7,10 +7,9 @@ namespace podwright {
 
 class FormComboBox;
 
-/// A value out of a list: an enum (a value that is not in it is kept and marked), well-known values, or names that the document
-/// defines (volumes, ports, containers). Where other values are allowed it can be typed into.
-class ChoiceField : public FieldEditor
-{
+/// A value out of a list: an enum (a value that is not in it is kept and marked), well-known values, or names that the
+/// document defines (volumes, ports, containers). Where other values are allowed it can be typed into.
+class ChoiceField : public FieldEditor {
     Q_OBJECT
 
 public:

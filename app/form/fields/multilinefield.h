@@ -8,8 +8,7 @@ class QPlainTextEdit;
 namespace podwright {
 
 /// Text of several lines, with its white space shown.
-class MultiLineField : public FieldEditor
-{
+class MultiLineField : public FieldEditor {
     Q_OBJECT
 
 public:

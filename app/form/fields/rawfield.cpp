@@ -28,9 +28,11 @@ RawField::RawField(QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setUndoRedoEnabled(false);
     m_write->setEnabled(false);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_write->setEnabled(m_edit->toPlainText() != m_shown); });
+    connect(m_edit, &QPlainTextEdit::textChanged, this,
+            [this] { m_write->setEnabled(m_edit->toPlainText() != m_shown); });
     connect(m_write, &QPushButton::clicked, this, &RawField::write);
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_edit, nullptr, nullptr, Qt::WidgetShortcut);
+    auto *shortcut =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_edit, nullptr, nullptr, Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &RawField::write);
     retranslate();
 }
@@ -64,8 +66,8 @@ void RawField::show(const FormRowData &row)
     const ValueRenderer renderer({}, "\n", false);
     const bool filled = !shown.items.empty() || !shown.entries.empty();
     const std::string yaml = shown.kind == ValueKind::Null ? std::string()
-        : filled                                          ? renderer.children(shown, 0)
-                                                          : renderer.flow(shown);
+        : filled                                           ? renderer.children(shown, 0)
+                                                           : renderer.flow(shown);
     const QString text = QString::fromStdString(yaml);
     if (text == m_shown)
         return;

@@ -8,10 +8,9 @@ class QPushButton;
 
 namespace podwright {
 
-/// A value that the schema does not know or that is of another type than it says: shown as YAML, to be mended or removed. What is
-/// typed is written when it is whole: with the button or Ctrl+Enter.
-class RawField : public FieldEditor
-{
+/// A value that the schema does not know or that is of another type than it says: shown as YAML, to be mended or
+/// removed. What is typed is written when it is whole: with the button or Ctrl+Enter.
+class RawField : public FieldEditor {
     Q_OBJECT
 
 public:

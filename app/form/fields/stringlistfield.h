@@ -11,10 +11,9 @@ class QVBoxLayout;
 
 namespace podwright {
 
-/// A list of strings or numbers, one row an element: a command's argv above all. Pasting a shell line into an empty row splits
-/// it into its words. Enter adds a row below, Backspace in an empty row removes it, Alt+Up and Alt+Down move it.
-class StringListField : public FieldEditor
-{
+/// A list of strings or numbers, one row an element: a command's argv above all. Pasting a shell line into an empty row
+/// splits it into its words. Enter adds a row below, Backspace in an empty row removes it, Alt+Up and Alt+Down move it.
+class StringListField : public FieldEditor {
     Q_OBJECT
 
 public:

@@ -158,7 +158,8 @@ void StringMapField::onValueEdited(QLineEdit *edit)
 
 void StringMapField::onRemove(QToolButton *button)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [button](const Row &one) { return one.remove == button; });
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [button](const Row &one) { return one.remove == button; });
     if (row == m_rows.end())
         return;
     if (row->written.isEmpty())

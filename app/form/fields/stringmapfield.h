@@ -12,10 +12,9 @@ class QToolButton;
 
 namespace podwright {
 
-/// A map of strings or quantities as a table: labels, annotations, resources. A key is written when its line is left, a value
-/// with every key stroke. Each value's editor has the path of its entry as object name.
-class StringMapField : public FieldEditor
-{
+/// A map of strings or quantities as a table: labels, annotations, resources. A key is written when its line is left, a
+/// value with every key stroke. Each value's editor has the path of its entry as object name.
+class StringMapField : public FieldEditor {
     Q_OBJECT
 
 public:

@@ -8,11 +8,10 @@ class QLineEdit;
 
 namespace podwright {
 
-/// One line: text, numbers, quantities, durations, and values that can only be looked at. Each key stroke is written at once;
-/// text that cannot be a value of the type is left in the editor with a complaint and the document stays as it is. An emptied
-/// text field writes an empty string, an emptied number takes the field out.
-class TextField : public FieldEditor
-{
+/// One line: text, numbers, quantities, durations, and values that can only be looked at. Each key stroke is written at
+/// once; text that cannot be a value of the type is left in the editor with a complaint and the document stays as it
+/// is. An emptied text field writes an empty string, an emptied number takes the field out.
+class TextField : public FieldEditor {
     Q_OBJECT
 
 public:

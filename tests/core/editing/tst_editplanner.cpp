@@ -6,8 +6,7 @@
 
 using namespace podwright;
 
-class EditPlannerTest : public QObject
-{
+class EditPlannerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -23,7 +22,8 @@ private Q_SLOTS:
 
 namespace {
 
-PlannedEdit plan(const std::string &text, const std::string &operation, const std::string &path, const std::string &argument)
+PlannedEdit plan(const std::string &text, const std::string &operation, const std::string &path,
+                 const std::string &argument)
 {
     const ParseResult parsed = parseYaml(text);
     if (!parsed.ok())
@@ -42,7 +42,8 @@ PlannedEdit plan(const std::string &text, const std::string &operation, const st
         return planner.remove(at, true);
     if (operation == "rename")
         return planner.renameKey(at, argument);
-    return planner.moveItem(at, static_cast<std::size_t>(argument[0] - '0'), static_cast<std::size_t>(argument[2] - '0'));
+    return planner.moveItem(at, static_cast<std::size_t>(argument[0] - '0'),
+                            static_cast<std::size_t>(argument[2] - '0'));
 }
 
 } // namespace
@@ -54,8 +55,10 @@ void EditPlannerTest::editsAreMinimal_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("argument");
     QTest::addColumn<QByteArray>("after");
-    const auto row = [](const char *name, const char *before, const char *operation, const char *path, const char *argument, const char *after) {
-        QTest::newRow(name) << QByteArray(before) << QByteArray(operation) << QByteArray(path) << QByteArray(argument) << QByteArray(after);
+    const auto row = [](const char *name, const char *before, const char *operation, const char *path,
+                        const char *argument, const char *after) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(operation) << QByteArray(path) << QByteArray(argument)
+                            << QByteArray(after);
     };
     row("plain value", "a: b # c\nd: e\n", "set", "a", "x", "a: x # c\nd: e\n");
     row("same value", "a: b # c\n", "set", "a", "b", "a: b # c\n");
@@ -75,7 +78,8 @@ void EditPlannerTest::editsAreMinimal_data()
     row("new key in flow", "a: {b: 1}\n", "set", "a.z", "y", "a: {b: 1, z: \"y\"}\n");
     row("first key in a list item", "- a: 1\n", "set", "[0].b", "x", "- a: 1\n  b: x\n");
     row("insert item", "a:\n- b: 1\n", "insert", "a", "b: 2\nc: 3", "a:\n- b: 1\n- b: 2\n  c: 3\n");
-    row("insert item indented", "a:\n    - b: 1 # x\nz: 1\n", "insert", "a", "{b: 2}", "a:\n    - b: 1 # x\n    - {b: 2}\nz: 1\n");
+    row("insert item indented", "a:\n    - b: 1 # x\nz: 1\n", "insert", "a", "{b: 2}",
+        "a:\n    - b: 1 # x\n    - {b: 2}\nz: 1\n");
     row("insert into []", "a: []\n", "insert", "a", "b: 2", "a:\n- b: 2\n");
     row("insert into a flow list", "a: [1, 2]\n", "insert", "a", "3", "a: [1, 2, 3]\n");
     row("unset", "a: 1\n# about b\nb: 2 # x\nc: 3\n", "unset", "b", "", "a: 1\nc: 3\n");
@@ -126,7 +130,8 @@ void EditPlannerTest::aMissingChainIsMadeInOneEdit()
     QVERIFY(planned.ok());
     QCOMPARE(planned.edits.size(), std::size_t(1));
     QCOMPARE(applyEdits(text, planned.edits),
-             std::string("spec:\n  containers:\n  - name: a\n  securityContext:\n    seccompProfile:\n      type: RuntimeDefault\n"));
+             std::string("spec:\n  containers:\n  - name: a\n  securityContext:\n    seccompProfile:\n      type: "
+                         "RuntimeDefault\n"));
 }
 
 void EditPlannerTest::keysGoWhereTheyAreExpected()
@@ -140,8 +145,10 @@ void EditPlannerTest::keysGoWhereTheyAreExpected()
              std::string("name: a\nports: []\nimage: b\ncommand:\n- sh\n"));
     const std::string other = "image: b\nports: []\n";
     const ParseResult second = parseYaml(other);
-    const EditPlanner again(other, second.tree, 0, [](const Path &, std::string_view key) { return key == "name" ? 0 : 1; });
-    QCOMPARE(applyEdits(other, again.set(*Path::parse("name"), NewValue::string("a")).edits), std::string("name: a\nimage: b\nports: []\n"));
+    const EditPlanner again(other, second.tree, 0,
+                            [](const Path &, std::string_view key) { return key == "name" ? 0 : 1; });
+    QCOMPARE(applyEdits(other, again.set(*Path::parse("name"), NewValue::string("a")).edits),
+             std::string("name: a\nimage: b\nports: []\n"));
 }
 
 void EditPlannerTest::dirtyLinesAreLeftAlone()
@@ -161,9 +168,11 @@ void EditPlannerTest::unionMembersChangeInPlace()
     const std::string text = "- name: v\n  emptyDir: {} # scratch\n- name: w\n";
     const ParseResult parsed = parseYaml(text);
     const EditPlanner planner(text, parsed.tree, 0);
-    const PlannedEdit planned = planner.changeMember(*Path::parse("[0]"), "emptyDir", "hostPath", NewValue::map({{"path", NewValue::string("/x")}}));
+    const PlannedEdit planned = planner.changeMember(*Path::parse("[0]"), "emptyDir", "hostPath",
+                                                     NewValue::map({{"path", NewValue::string("/x")}}));
     QVERIFY(planned.ok());
-    QCOMPARE(applyEdits(text, planned.edits), std::string("- name: v\n  hostPath: # scratch\n    path: /x\n- name: w\n"));
+    QCOMPARE(applyEdits(text, planned.edits),
+             std::string("- name: v\n  hostPath: # scratch\n    path: /x\n- name: w\n"));
 }
 
 void EditPlannerTest::entriesMoveWithTheirComments()
@@ -173,7 +182,8 @@ void EditPlannerTest::entriesMoveWithTheirComments()
     const EditPlanner planner(text, parsed.tree, 0);
     const PlannedEdit planned = planner.moveEntry(*Path::parse("spec.containers[0].hostNetwork"), *Path::parse("spec"));
     QVERIFY(planned.ok());
-    QCOMPARE(applyEdits(text, planned.edits), std::string("spec:\n  containers:\n  - name: a\n  # why\n  hostNetwork: true # yes\n"));
+    QCOMPARE(applyEdits(text, planned.edits),
+             std::string("spec:\n  containers:\n  - name: a\n  # why\n  hostNetwork: true # yes\n"));
 }
 
 QTEST_GUILESS_MAIN(EditPlannerTest)

@@ -12,8 +12,7 @@
 
 using namespace podwright;
 
-class EditPropertiesTest : public QObject
-{
+class EditPropertiesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -30,7 +29,8 @@ struct Operation {
     int choice = 0;
 };
 
-constexpr std::array<const char *, 14> texts = {"x", "yes", "0644", "", "a: b", "- x", "中文", "it's", "\"q\"", "two\nlines\n", " lead", "#no", "null", "1.5"};
+constexpr std::array<const char *, 14> texts = {"x",    "yes",   "0644",         "",      "a: b", "- x",  "中文",
+                                                "it's", "\"q\"", "two\nlines\n", " lead", "#no",  "null", "1.5"};
 
 Path pathOf(const SyntaxTree &tree, NodeId node)
 {
@@ -52,8 +52,9 @@ PlannedEdit planOf(const EditPlanner &planner, const SyntaxTree &tree, const Ope
 {
     const Path path = pathOf(tree, operation.node);
     const NewValue value = operation.choice % 5 == 0 ? NewValue::integer("0755")
-        : operation.choice % 7 == 0                  ? NewValue::boolean(true)
-                                                     : NewValue::string(texts[static_cast<std::size_t>(operation.choice) % texts.size()]);
+        : operation.choice % 7 == 0
+        ? NewValue::boolean(true)
+        : NewValue::string(texts[static_cast<std::size_t>(operation.choice) % texts.size()]);
     switch (operation.kind) {
     case 0:
         return planner.set(path, value);
@@ -61,7 +62,8 @@ PlannedEdit planOf(const EditPlanner &planner, const SyntaxTree &tree, const Ope
         return planner.remove(path, operation.choice % 2 == 0);
     case 2:
         return tree.node(operation.node).kind == NodeKind::Sequence
-            ? planner.insertItem(path, operation.choice % 2 ? value : NewValue::map({{"name", value}}), static_cast<std::size_t>(operation.choice) % 4)
+            ? planner.insertItem(path, operation.choice % 2 ? value : NewValue::map({{"name", value}}),
+                                 static_cast<std::size_t>(operation.choice) % 4)
             : planner.set(path.child("new-key"), value);
     case 3:
         return planner.moveItem(path, 0, tree.node(operation.node).childCount - 1);
@@ -111,7 +113,8 @@ std::string faultOf(const std::string &text, const Operation &operation, bool *c
         return "a carriage return came in";
     for (std::size_t index = 0; index < after.tree.documents().size(); ++index) {
         if (index != operation.document
-            && !sameData(dataOf(ValueTree::read(parsed.tree, index).root()), dataOf(ValueTree::read(after.tree, index).root())))
+            && !sameData(dataOf(ValueTree::read(parsed.tree, index).root()),
+                         dataOf(ValueTree::read(after.tree, index).root())))
             return "another document changed";
     }
     // outside the entry concerned no comment is lost
@@ -127,7 +130,8 @@ std::string shrunk(std::string text, const Operation &operation, const std::stri
 {
     for (bool smaller = true; smaller;) {
         smaller = false;
-        for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) == std::string::npos ? text.size() : text.find('\n', at) + 1) {
+        for (std::size_t at = 0; at < text.size();
+             at = text.find('\n', at) == std::string::npos ? text.size() : text.find('\n', at) + 1) {
             std::string without = text;
             const std::size_t end = text.find('\n', at);
             without.erase(at, end == std::string::npos ? end : end - at + 1);
@@ -136,7 +140,8 @@ std::string shrunk(std::string text, const Operation &operation, const std::stri
                 Operation moved = operation;
                 moved.node = node;
                 moved.document = 0;
-                if (parsed.tree.documents().size() == 1 && !parsed.tree.node(node).isKey && faultOf(without, moved) == fault) {
+                if (parsed.tree.documents().size() == 1 && !parsed.tree.node(node).isKey
+                    && faultOf(without, moved) == fault) {
                     text = without;
                     smaller = true;
                     break;
@@ -152,7 +157,8 @@ std::string shrunk(std::string text, const Operation &operation, const std::stri
 void EditPropertiesTest::everyEditIsExactAndInvertible()
 {
     const unsigned seed = qEnvironmentVariableIntValue("PODWRIGHT_SEED");
-    const int wanted = qEnvironmentVariableIsSet("PODWRIGHT_EDITS") ? qEnvironmentVariableIntValue("PODWRIGHT_EDITS") : 20000;
+    const int wanted =
+        qEnvironmentVariableIsSet("PODWRIGHT_EDITS") ? qEnvironmentVariableIntValue("PODWRIGHT_EDITS") : 20000;
     qInfo("seed %u", seed);
     PodGenerator generator(seed + 5);
     int edits = 0;
@@ -168,7 +174,8 @@ void EditPropertiesTest::everyEditIsExactAndInvertible()
             operation.choice = generator.number(1000);
             const Node &node = parsed.tree.node(operation.node);
             const bool list = node.kind == NodeKind::Sequence;
-            if (node.isKey || node.parent == NoNode || (operation.kind == 3 && !list) || (operation.kind == 2 && !list && node.kind != NodeKind::Map)
+            if (node.isKey || node.parent == NoNode || (operation.kind == 3 && !list)
+                || (operation.kind == 2 && !list && node.kind != NodeKind::Map)
                 || (operation.kind == 4 && parsed.tree.keyOf(operation.node) == NoNode))
                 continue;
             for (std::size_t index = 0; index < parsed.tree.documents().size(); ++index) {
@@ -179,7 +186,8 @@ void EditPropertiesTest::everyEditIsExactAndInvertible()
             const std::string fault = faultOf(text, operation, &changed);
             edits += changed;
             if (!fault.empty())
-                qInfo("%s (operation %d, choice %d):\n%s", fault.c_str(), operation.kind, operation.choice, shrunk(text, operation, fault).c_str());
+                qInfo("%s (operation %d, choice %d):\n%s", fault.c_str(), operation.kind, operation.choice,
+                      shrunk(text, operation, fault).c_str());
             QVERIFY2(fault.empty(), fault.c_str());
         }
     }
@@ -200,17 +208,21 @@ void EditPropertiesTest::insertAndRemoveRestoresTheBytes()
             if (node.kind == NodeKind::Map && node.childCount > 0 && node.begin < parsed.tree.documents()[0].end)
                 maps.push_back(id);
         }
-        const Path path = pathOf(parsed.tree, maps[static_cast<std::size_t>(generator.number(static_cast<int>(maps.size())))]).child("checked");
+        const Path path =
+            pathOf(parsed.tree, maps[static_cast<std::size_t>(generator.number(static_cast<int>(maps.size())))])
+                .child("checked");
         const EditPlanner planner(text, parsed.tree, 0);
         const PlannedEdit planned = planner.set(path, NewValue::string("yes"));
         if (!planned.ok())
             continue;
         const std::string edited = applyEdits(text, planned.edits);
-        const bool chomping = edited.find("|-") != std::string::npos && text.find('\n', text.size() - 1) == std::string::npos;
+        const bool chomping =
+            edited.find("|-") != std::string::npos && text.find('\n', text.size() - 1) == std::string::npos;
         const ParseResult after = parseYaml(edited);
         const PlannedEdit removed = EditPlanner(edited, after.tree, 0).remove(path);
         if (!removed.ok())
-            qInfo("refused %d %s %s in\n%s", static_cast<int>(removed.refusal), removed.detail.c_str(), path.toString().c_str(), edited.c_str());
+            qInfo("refused %d %s %s in\n%s", static_cast<int>(removed.refusal), removed.detail.c_str(),
+                  path.toString().c_str(), edited.c_str());
         QVERIFY(removed.ok());
         if (!chomping) {
             if (applyEdits(edited, removed.edits) != text)

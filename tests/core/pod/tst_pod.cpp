@@ -8,8 +8,7 @@
 
 using namespace podwright;
 
-class PodTest : public QObject
-{
+class PodTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,9 +27,11 @@ void PodTest::podsAreFoundWhereverTheyStand_data()
     QTest::newRow("deployment") << QByteArray("kind: Deployment\n") << QByteArray("spec.template");
     QTest::newRow("cron job") << QByteArray("kind: CronJob\n") << QByteArray("spec.jobTemplate.spec.template");
     QTest::newRow("pod template") << QByteArray("kind: PodTemplate\n") << QByteArray("template");
-    QTest::newRow("list") << QByteArray("kind: List\nitems:\n- kind: Service\n- kind: Pod\n- kind: Job\n") << QByteArray("items[1] items[2].spec.template");
+    QTest::newRow("list") << QByteArray("kind: List\nitems:\n- kind: Service\n- kind: Pod\n- kind: Job\n")
+                          << QByteArray("items[1] items[2].spec.template");
     QTest::newRow("pod list") << QByteArray("kind: PodList\nitems:\n- metadata: {name: a}\n") << QByteArray("items[0]");
-    QTest::newRow("list in a list") << QByteArray("kind: List\nitems:\n- kind: List\n  items:\n  - kind: Pod\n") << QByteArray("items[0].items[0]");
+    QTest::newRow("list in a list") << QByteArray("kind: List\nitems:\n- kind: List\n  items:\n  - kind: Pod\n")
+                                    << QByteArray("items[0].items[0]");
     QTest::newRow("service") << QByteArray("kind: Service\n") << QByteArray("-");
 }
 
@@ -57,7 +58,8 @@ void PodTest::thePathsOfATemplateAreKnown()
     QVERIFY(schemaPlaceOf(schema, pods, 0, *Path::parse("metadata.name")).known());
     QVERIFY(!schemaPlaceOf(schema, pods, 0, *Path::parse("spec.replicas")).known());
     const KeyOrder order = keyOrderOf(schema, pods, 0);
-    QVERIFY(order(*Path::parse("spec.template.spec.containers[0]"), "name") < order(*Path::parse("spec.template.spec.containers[0]"), "image"));
+    QVERIFY(order(*Path::parse("spec.template.spec.containers[0]"), "name")
+            < order(*Path::parse("spec.template.spec.containers[0]"), "image"));
 }
 
 void PodTest::textBecomesWhatTheFieldNeeds_data()
@@ -65,7 +67,9 @@ void PodTest::textBecomesWhatTheFieldNeeds_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("kind"); // -1: refused
-    const auto row = [](const char *path, const char *text, int kind) { QTest::addRow("%s = %s", path, text) << QByteArray(path) << QByteArray(text) << kind; };
+    const auto row = [](const char *path, const char *text, int kind) {
+        QTest::addRow("%s = %s", path, text) << QByteArray(path) << QByteArray(text) << kind;
+    };
     const auto kind = [](ValueKind value) { return static_cast<int>(value); };
     row("spec.containers[0].image", "1.25", kind(ValueKind::String));
     row("spec.containers[0].ports[0].containerPort", "80", kind(ValueKind::Integer));

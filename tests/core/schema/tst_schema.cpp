@@ -9,8 +9,7 @@
 
 using namespace podwright;
 
-class SchemaTest : public QObject
-{
+class SchemaTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,7 +40,9 @@ void SchemaTest::pathsResolve_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("kind");
-    const auto row = [](const char *path, FieldKind kind) { QTest::newRow(path) << QString::fromLatin1(path) << static_cast<int>(kind); };
+    const auto row = [](const char *path, FieldKind kind) {
+        QTest::newRow(path) << QString::fromLatin1(path) << static_cast<int>(kind);
+    };
     row("spec.containers[0].image", FieldKind::String);
     row("spec.containers.image", FieldKind::String);
     row("spec.containers[].ports[].containerPort", FieldKind::Integer);
@@ -98,7 +99,8 @@ void SchemaTest::fieldsComeInTheExpectedOrder()
 
 void SchemaTest::helpIsReadAndOverlaid()
 {
-    const TypeHelp help = parseHelp("# T\nAbout T.\n\n## f\nshort: Short\nwhat: One\n  two.\nvalues:\n- a: first\n- b: second\nexample:\n  f: 1\n  g: 2\n"
+    const TypeHelp help = parseHelp("# T\nAbout T.\n\n## f\nshort: Short\nwhat: One\n  two.\nvalues:\n- a: first\n- b: "
+                                    "second\nexample:\n  f: 1\n  g: 2\n"
                                     "related: g, U.h\n\n### in spec.x\nshort: Other\n");
     QVERIFY(help.faults.empty());
     QCOMPARE(help.introduction, std::string("About T."));
@@ -138,7 +140,8 @@ void SchemaTest::helpFilesAreWellFormed()
                 }
             }
             for (const Field *field : type->fields())
-                QVERIFY2(help.fields.contains(field->name), (name.toStdString() + " lacks " + std::string(field->name)).c_str());
+                QVERIFY2(help.fields.contains(field->name),
+                         (name.toStdString() + " lacks " + std::string(field->name)).c_str());
             ++typed;
         }
     }

@@ -14,8 +14,7 @@
 
 using namespace podwright;
 
-class TextTest : public QObject
-{
+class TextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,8 +37,11 @@ void TextTest::bytesComeBackAsTheyWere_data()
     QTest::newRow("no last line break") << QByteArray("a: 1");
     QTest::newRow("crlf") << QByteArray("a: 1\r\nb: 2\r\n");
     QTest::newRow("mixed") << QByteArray("a: 1\r\nb: 2\nc: 3\r");
-    QTest::newRow("mark") << QByteArray("\xef\xbb\xbf" "a: \xe4\xb8\xad\n");
-    QTest::newRow("utf-16 le with mark") << QByteArray("\xff\xfe" "a\0:\0 \0\x2d\x4e\n\0", 12);
+    QTest::newRow("mark") << QByteArray("\xef\xbb\xbf"
+                                        "a: \xe4\xb8\xad\n");
+    QTest::newRow("utf-16 le with mark") << QByteArray("\xff\xfe"
+                                                       "a\0:\0 \0\x2d\x4e\n\0",
+                                                       12);
     QTest::newRow("utf-16 be with mark") << QByteArray("\xfe\xff\0a\0:\0 \xd8\x3d\xde\0", 12);
     QTest::newRow("utf-16 le without mark") << QByteArray("a\0:\0 \0b\0\n\0", 10);
     QTest::newRow("invalid") << QByteArray("a: \xff\xfe\x80\n");
@@ -59,7 +61,7 @@ void TextTest::invalidUtf8IsReadOnlyWithItsOffset()
     QCOMPARE(*source.invalidOffset(), std::size_t(2));
     QVERIFY(!SourceText::decode("ab\xc3\xa9").isReadOnly());
     QVERIFY(SourceText::decode("\xed\xa0\x80").isReadOnly()); // a surrogate
-    QVERIFY(SourceText::decode("\xc0\xaf").isReadOnly());     // an overlong form
+    QVERIFY(SourceText::decode("\xc0\xaf").isReadOnly()); // an overlong form
 }
 
 void TextTest::linesAndColumnsAgreeBothWays()

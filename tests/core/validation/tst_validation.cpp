@@ -9,8 +9,7 @@
 
 using namespace podwright;
 
-class ValidationTest : public QObject
-{
+class ValidationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,7 +23,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray head = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: i\n";
+const QByteArray head =
+    "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: i\n";
 
 std::vector<PodReport> check(const QByteArray &text)
 {
@@ -39,21 +39,26 @@ void ValidationTest::findingsAreExact_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("found"); // "Type field" of each
-    const auto row = [](const char *name, const QByteArray &more, const char *found) { QTest::newRow(name) << head + more << QByteArray(found); };
+    const auto row = [](const char *name, const QByteArray &more, const char *found) {
+        QTest::newRow(name) << head + more << QByteArray(found);
+    };
     row("good", "", "");
     row("unknown field", "    imagePull: x\n", "Unknown spec.containers[0].imagePull");
     row("case matters", "    Command: [x]\n", "Unknown spec.containers[0].Command");
-    row("string for a number", "    ports:\n    - containerPort: \"80\"\n", "Decode spec.containers[0].ports[0].containerPort");
+    row("string for a number", "    ports:\n    - containerPort: \"80\"\n",
+        "Decode spec.containers[0].ports[0].containerPort");
     row("number for a string", "    workingDir: 1\n", "Decode spec.containers[0].workingDir");
     row("yes is a boolean", "    workingDir: yes\n", "Decode spec.containers[0].workingDir");
     row("a list for a map", "  nodeSelector: [a]\n", "Decode spec.nodeSelector");
-    row("bad quantity", "    resources:\n      limits: {memory: 1Gib}\n", "Decode spec.containers[0].resources.limits[memory]");
+    row("bad quantity", "    resources:\n      limits: {memory: 1Gib}\n",
+        "Decode spec.containers[0].resources.limits[memory]");
     row("good quantity", "    resources:\n      limits: {memory: 1Gi, cpu: 0.5}\n", "");
     row("duplicate", "    image: j\n", "Duplicate spec.containers[0].image");
     row("null is nothing", "    command:\n    env: ~\n", "");
     row("missing name", "  - image: x\n", "Required spec.containers[1].name");
     row("unknown value", "  restartPolicy: Alawys\n", "NotSupported spec.restartPolicy");
-    row("too large", "    ports:\n    - containerPort: 99999999999\n", "Decode spec.containers[0].ports[0].containerPort");
+    row("too large", "    ports:\n    - containerPort: 99999999999\n",
+        "Decode spec.containers[0].ports[0].containerPort");
 }
 
 void ValidationTest::findingsAreExact()

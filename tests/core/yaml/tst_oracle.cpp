@@ -12,8 +12,7 @@
 
 using namespace podwright;
 
-class OracleTest : public QObject
-{
+class OracleTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

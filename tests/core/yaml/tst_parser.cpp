@@ -13,8 +13,7 @@ using namespace podwright;
 
 Q_DECLARE_METATYPE(podwright::SyntaxErrorCode)
 
-class ParserTest : public QObject
-{
+class ParserTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +35,9 @@ void ParserTest::rangesAreExact_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("range");
-    const auto row = [](const char *name, const char *text, const char *path, const char *range) { QTest::newRow(name) << QByteArray(text) << QByteArray(path) << QByteArray(range); };
+    const auto row = [](const char *name, const char *text, const char *path, const char *range) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(path) << QByteArray(range);
+    };
     row("plain", "a: b c # d\n", "a", "b c");
     row("plain over lines", "a: b\n  c\nd: 1\n", "a", "b\n  c");
     row("single", "a: 'it''s' # x\n", "a", "'it''s'");
@@ -120,7 +121,8 @@ void ParserTest::lineBreaksAndMarksChangeNothingButOffsets()
         QVERIFY(first.ok() && second.ok());
         QCOMPARE(first.tree.documents().size(), second.tree.documents().size());
         for (std::size_t index = 0; index < first.tree.documents().size(); ++index)
-            QCOMPARE(jsonText(ValueTree::read(first.tree, index).root()), jsonText(ValueTree::read(second.tree, index).root()));
+            QCOMPARE(jsonText(ValueTree::read(first.tree, index).root()),
+                     jsonText(ValueTree::read(second.tree, index).root()));
     }
 }
 
@@ -129,7 +131,9 @@ void ParserTest::faultsAreNamedAtTheirCause_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<SyntaxErrorCode>("code");
     QTest::addColumn<int>("line"); // from 1
-    const auto row = [](const char *name, const char *text, SyntaxErrorCode code, int line) { QTest::newRow(name) << QByteArray(text) << code << line; };
+    const auto row = [](const char *name, const char *text, SyntaxErrorCode code, int line) {
+        QTest::newRow(name) << QByteArray(text) << code << line;
+    };
     row("unclosed quote", "a: 1\nb: \"open\nc: 2\nd: 3\n", SyntaxErrorCode::UnclosedQuote, 2);
     row("unclosed single quote", "a: 'open\nb: 'x'\n", SyntaxErrorCode::UnclosedQuote, 1);
     row("unclosed bracket", "a: 1\nb: [x, y\nc: 2\n", SyntaxErrorCode::UnclosedBracket, 2);
@@ -143,7 +147,8 @@ void ParserTest::faultsAreNamedAtTheirCause_data()
     row("escape", "a: \"\\q\"\n", SyntaxErrorCode::UnknownEscape, 1);
     row("alias", "a: *nowhere\n", SyntaxErrorCode::UnknownAlias, 1);
     row("list inline", "a: - b\n", SyntaxErrorCode::SequenceInline, 1);
-    row("ideographic space", "a:\xe3\x80\x80\xe3\x80\x80\nmeta: \xe3\x80\x80 # c\n  b: 1\n", SyntaxErrorCode::LookalikeSpace, 2);
+    row("ideographic space", "a:\xe3\x80\x80\xe3\x80\x80\nmeta: \xe3\x80\x80 # c\n  b: 1\n",
+        SyntaxErrorCode::LookalikeSpace, 2);
     row("directive", "%YAML 1.2\n---\na: 1\n", SyntaxErrorCode::BadDirective, 1);
 }
 
@@ -230,7 +235,8 @@ void ParserTest::mutatedInputNeverCrashes()
 
 void ParserTest::pathsAreReadAndWritten()
 {
-    for (const char *text : {"spec.containers[0].image", "metadata.labels[\"a.b/c\"]", "spec.containers[name=web].image", "[2].x", ""}) {
+    for (const char *text :
+         {"spec.containers[0].image", "metadata.labels[\"a.b/c\"]", "spec.containers[name=web].image", "[2].x", ""}) {
         const auto path = Path::parse(text);
         QVERIFY(path.has_value());
         QCOMPARE(path->toString(), std::string(text));

@@ -9,8 +9,7 @@
 
 using namespace podwright;
 
-class ReadingTest : public QObject
-{
+class ReadingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -74,17 +73,66 @@ void ReadingTest::textIsReadAsKubernetesReadsIt()
 void ReadingTest::writtenStringsAreReadBack_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "a", "yes", "0644", "1e3", "null", "~", "- a", "a: b", "a #b", "#a", "'", "\"", "a\nb", "a\n", "a\n\n",
-                             "\na", " a", "a ", "\ttab", "2024-01-02", "1:30", "=", "<<", "*a", "&a", "!a", "|", "@", "`", "%", "{a}",
-                             "[b]", "a, b", "中文：值", "\xe3\x80\x80", "\x01", "\xf0\x9f\x98\x80", "a:b", "a:", "---", "... x", "?", "-",
-                             "true", "True", "tRue", "1_000", ".5", "0x1F", "http://a:80/#x", "line one\n  indented\nend\n"})
+    for (const char *text : {"",
+                             "a",
+                             "yes",
+                             "0644",
+                             "1e3",
+                             "null",
+                             "~",
+                             "- a",
+                             "a: b",
+                             "a #b",
+                             "#a",
+                             "'",
+                             "\"",
+                             "a\nb",
+                             "a\n",
+                             "a\n\n",
+                             "\na",
+                             " a",
+                             "a ",
+                             "\ttab",
+                             "2024-01-02",
+                             "1:30",
+                             "=",
+                             "<<",
+                             "*a",
+                             "&a",
+                             "!a",
+                             "|",
+                             "@",
+                             "`",
+                             "%",
+                             "{a}",
+                             "[b]",
+                             "a, b",
+                             "中文：值",
+                             "\xe3\x80\x80",
+                             "\x01",
+                             "\xf0\x9f\x98\x80",
+                             "a:b",
+                             "a:",
+                             "---",
+                             "... x",
+                             "?",
+                             "-",
+                             "true",
+                             "True",
+                             "tRue",
+                             "1_000",
+                             ".5",
+                             "0x1F",
+                             "http://a:80/#x",
+                             "line one\n  indented\nend\n"})
         QTest::addRow("%s", QByteArray(text).toPercentEncoding().constData()) << QByteArray(text);
 }
 
 void ReadingTest::writtenStringsAreReadBack()
 {
     QFETCH(QByteArray, text);
-    for (const ScalarStyle style : {ScalarStyle::Plain, ScalarStyle::SingleQuoted, ScalarStyle::DoubleQuoted, ScalarStyle::Literal, ScalarStyle::Folded}) {
+    for (const ScalarStyle style : {ScalarStyle::Plain, ScalarStyle::SingleQuoted, ScalarStyle::DoubleQuoted,
+                                    ScalarStyle::Literal, ScalarStyle::Folded}) {
         for (const bool flow : {false, true}) {
             ScalarContext context;
             context.style = style;
@@ -92,12 +140,14 @@ void ReadingTest::writtenStringsAreReadBack()
             context.indent = 2;
             bool any = false;
             for (const std::string &written : scalarCandidates({ValueKind::String, text.toStdString()}, context)) {
-                const ParseResult parsed = parseYaml(flow ? "k: [x, " + written + ", y]\nz: 1\n" : "k: " + written + "\nz: 1\n");
+                const ParseResult parsed =
+                    parseYaml(flow ? "k: [x, " + written + ", y]\nz: 1\n" : "k: " + written + "\nz: 1\n");
                 if (!parsed.ok())
                     continue; // a later candidate does it
                 const ValueTree values = ValueTree::read(parsed.tree, 0);
                 const ValueRef value = flow ? values.root()["k"].at(1) : values.root()["k"];
-                any = any || (value.isString() && value.string() == text.toStdString() && values.root()["z"].integer() == 1);
+                any = any
+                    || (value.isString() && value.string() == text.toStdString() && values.root()["z"].integer() == 1);
             }
             QVERIFY(any);
         }
