@@ -31,65 +31,66 @@
 
 namespace podwright {
 
-namespace {
-
-#define PODWRIGHT_ACTION(text) QT_TRANSLATE_NOOP("podwright::WindowActions", text)
-
-} // namespace
-
 void MainWindow::makeFileActions()
 {
     WindowActions &all = *m_actions;
-    all.add("newEmpty", PODWRIGHT_ACTION("&New"), PODWRIGHT_ACTION("Begin an empty manifest"), {QKeySequence::New},
+    all.add("newEmpty", QT_TRANSLATE_NOOP("podwright::WindowActions", "&New"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Begin an empty manifest"), {QKeySequence::New},
             "document-new", [this] { m_files->newFile({}); });
-    all.add("newClipboard", PODWRIGHT_ACTION("New from &Clipboard"), "",
+    all.add("newClipboard", QT_TRANSLATE_NOOP("podwright::WindowActions", "New from &Clipboard"), "",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, "edit-paste",
             [this] { m_files->newFile(QApplication::clipboard()->text()); });
-    all.add("open", PODWRIGHT_ACTION("&Open…"), PODWRIGHT_ACTION("Open a manifest file"), {QKeySequence::Open},
+    all.add("open", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Open…"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Open a manifest file"), {QKeySequence::Open},
             "document-open", [this] { m_files->open(); });
-    all.add("save", PODWRIGHT_ACTION("&Save"), PODWRIGHT_ACTION("Save the file"), {QKeySequence::Save}, "document-save",
+    all.add("save", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Save"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Save the file"), {QKeySequence::Save}, "document-save",
             [this] { m_files->save(); });
-    all.add("saveAs", PODWRIGHT_ACTION("Save &As…"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-            "document-save-as", [this] { m_files->saveAs(); });
-    all.add("quit", PODWRIGHT_ACTION("&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}, "application-exit",
-            [this] { close(); });
+    all.add("saveAs", QT_TRANSLATE_NOOP("podwright::WindowActions", "Save &As…"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "document-save-as", [this] { m_files->saveAs(); });
+    all.add("quit", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+            "application-exit", [this] { close(); });
 }
 
 void MainWindow::makeEditActions()
 {
     WindowActions &all = *m_actions;
     const auto edit = [this] { return m_editor; };
-    all.add("undo", PODWRIGHT_ACTION("&Undo"), "", {QKeySequence::Undo}, "edit-undo", [this] { m_document->undo(); });
-    all.add("redo", PODWRIGHT_ACTION("&Redo"), "",
+    all.add("undo", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Undo"), "", {QKeySequence::Undo}, "edit-undo",
+            [this] { m_document->undo(); });
+    all.add("redo", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Redo"), "",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, "edit-redo",
             [this] { m_document->redo(); });
-    all.add("find", PODWRIGHT_ACTION("&Find…"), "", {QKeySequence::Find}, "edit-find", [this] { m_find->open(false); });
-    all.add("replace", PODWRIGHT_ACTION("R&eplace…"), "",
+    all.add("find", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Find…"), "", {QKeySequence::Find}, "edit-find",
+            [this] { m_find->open(false); });
+    all.add("replace", QT_TRANSLATE_NOOP("podwright::WindowActions", "R&eplace…"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::Key_R)}, "",
             [this] { m_find->open(true); });
-    all.add("findNext", PODWRIGHT_ACTION("Find &Next"), "", {QKeySequence(Qt::Key_F3)}, "",
+    all.add("findNext", QT_TRANSLATE_NOOP("podwright::WindowActions", "Find &Next"), "", {QKeySequence(Qt::Key_F3)}, "",
             [this] { m_find->findNext(); });
-    all.add("findPrevious", PODWRIGHT_ACTION("Find &Previous"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, "",
-            [this] { m_find->findPrevious(); });
-    all.add("goToLine", PODWRIGHT_ACTION("&Go to Line…"), "", {QKeySequence(Qt::CTRL | Qt::Key_G)}, "",
-            [this] { goToLine(); });
-    all.add("comment", PODWRIGHT_ACTION("&Comment or Uncomment Lines"), "", {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
-            "", [edit] { edit()->commentLines(); });
-    all.add("moveUp", PODWRIGHT_ACTION("Move Lines &Up"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}, "",
-            [edit] { edit()->moveLinesUp(); });
-    all.add("moveDown", PODWRIGHT_ACTION("Move Lines &Down"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
-            "", [edit] { edit()->moveLinesDown(); });
-    all.add("duplicate", PODWRIGHT_ACTION("D&uplicate Lines"), "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)},
-            "", [edit] { edit()->duplicateLinesDown(); });
-    all.add("deleteLines", PODWRIGHT_ACTION("De&lete Lines"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, "",
-            [edit] { edit()->removeLines(); });
-    all.add("addContainer", PODWRIGHT_ACTION("Add &Container"), PODWRIGHT_ACTION("Add a container to the Pod"), {},
-            "list-add", [this] { addToPod("containers"); });
-    all.add("addVolume", PODWRIGHT_ACTION("Add &Volume"), PODWRIGHT_ACTION("Add a volume to the Pod"), {}, "list-add",
+    all.add("findPrevious", QT_TRANSLATE_NOOP("podwright::WindowActions", "Find &Previous"), "",
+            {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, "", [this] { m_find->findPrevious(); });
+    all.add("goToLine", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Go to Line…"), "",
+            {QKeySequence(Qt::CTRL | Qt::Key_G)}, "", [this] { goToLine(); });
+    all.add("comment", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Comment or Uncomment Lines"), "",
+            {QKeySequence(Qt::CTRL | Qt::Key_Slash)}, "", [edit] { edit()->commentLines(); });
+    all.add("moveUp", QT_TRANSLATE_NOOP("podwright::WindowActions", "Move Lines &Up"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)}, "", [edit] { edit()->moveLinesUp(); });
+    all.add("moveDown", QT_TRANSLATE_NOOP("podwright::WindowActions", "Move Lines &Down"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)}, "", [edit] { edit()->moveLinesDown(); });
+    all.add("duplicate", QT_TRANSLATE_NOOP("podwright::WindowActions", "D&uplicate Lines"), "",
+            {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)}, "", [edit] { edit()->duplicateLinesDown(); });
+    all.add("deleteLines", QT_TRANSLATE_NOOP("podwright::WindowActions", "De&lete Lines"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, "", [edit] { edit()->removeLines(); });
+    all.add("addContainer", QT_TRANSLATE_NOOP("podwright::WindowActions", "Add &Container"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Add a container to the Pod"), {}, "list-add",
+            [this] { addToPod("containers"); });
+    all.add("addVolume", QT_TRANSLATE_NOOP("podwright::WindowActions", "Add &Volume"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Add a volume to the Pod"), {}, "list-add",
             [this] { addToPod("volumes"); });
-    all.add("addProbe", PODWRIGHT_ACTION("Add &Probe"),
-            PODWRIGHT_ACTION("Add a readiness probe to the selected container"), {}, "list-add",
-            [this] { addProbe(); });
+    all.add("addProbe", QT_TRANSLATE_NOOP("podwright::WindowActions", "Add &Probe"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Add a readiness probe to the selected container"), {},
+            "list-add", [this] { addProbe(); });
 }
 
 void MainWindow::makeViewActions()
@@ -99,41 +100,44 @@ void MainWindow::makeViewActions()
         m_editor->setZoomSteps(steps);
         m_settings.setZoomSteps(m_editor->zoomSteps());
     };
-    all.add("zoomIn", PODWRIGHT_ACTION("Zoom &In"), "", {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-            "zoom-in", [this, zoom] { zoom(m_editor->zoomSteps() + 1); });
-    all.add("zoomOut", PODWRIGHT_ACTION("Zoom &Out"), "", {QKeySequence::ZoomOut}, "zoom-out",
-            [this, zoom] { zoom(m_editor->zoomSteps() - 1); });
-    all.add("zoomReset", PODWRIGHT_ACTION("&Normal Size"), "", {QKeySequence(Qt::CTRL | Qt::Key_0)}, "zoom-original",
-            [zoom] { zoom(0); });
-    all.addToggle("wrap", PODWRIGHT_ACTION("&Wrap Lines"), "", QKeySequence(Qt::Key_F10),
+    all.add("zoomIn", QT_TRANSLATE_NOOP("podwright::WindowActions", "Zoom &In"), "",
+            {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, "zoom-in",
+            [this, zoom] { zoom(m_editor->zoomSteps() + 1); });
+    all.add("zoomOut", QT_TRANSLATE_NOOP("podwright::WindowActions", "Zoom &Out"), "", {QKeySequence::ZoomOut},
+            "zoom-out", [this, zoom] { zoom(m_editor->zoomSteps() - 1); });
+    all.add("zoomReset", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Normal Size"), "",
+            {QKeySequence(Qt::CTRL | Qt::Key_0)}, "zoom-original", [zoom] { zoom(0); });
+    all.addToggle("wrap", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Wrap Lines"), "", QKeySequence(Qt::Key_F10),
                   [this](bool on) {
                       m_settings.setWrapLines(on);
                       m_editor->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
                   })
         ->setChecked(m_settings.wrapLines());
-    all.addToggle("whitespace", PODWRIGHT_ACTION("Show White &Space"), "", {},
+    all.addToggle("whitespace", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show White &Space"), "", {},
                   [this](bool on) {
                       m_settings.setShowWhitespace(on);
                       m_editor->setWhitespaceShown(on);
                   })
         ->setChecked(m_settings.showWhitespace());
-    all.add("foldAll", PODWRIGHT_ACTION("&Fold All"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus)}, "",
-            [this] { m_editor->foldAll(true); });
-    all.add("unfoldAll", PODWRIGHT_ACTION("&Unfold All"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, "",
-            [this] { m_editor->foldAll(false); });
-    all.add("nextProblem", PODWRIGHT_ACTION("Next &Problem"), "", {QKeySequence(Qt::Key_F8)}, "",
-            [this] { m_problems->step(1); });
-    all.add("previousProblem", PODWRIGHT_ACTION("P&revious Problem"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "",
-            [this] { m_problems->step(-1); });
-    all.add("focusOutline", PODWRIGHT_ACTION("Go to &Outline"), "", {QKeySequence(Qt::ALT | Qt::Key_1)}, "",
+    all.add("foldAll", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Fold All"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus)}, "", [this] { m_editor->foldAll(true); });
+    all.add("unfoldAll", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Unfold All"), "",
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, "", [this] { m_editor->foldAll(false); });
+    all.add("nextProblem", QT_TRANSLATE_NOOP("podwright::WindowActions", "Next &Problem"), "",
+            {QKeySequence(Qt::Key_F8)}, "", [this] { m_problems->step(1); });
+    all.add("previousProblem", QT_TRANSLATE_NOOP("podwright::WindowActions", "P&revious Problem"), "",
+            {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "", [this] { m_problems->step(-1); });
+    all.add("focusOutline", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Outline"), "",
+            {QKeySequence(Qt::ALT | Qt::Key_1)}, "",
             [this] { m_outline->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
-    all.add("focusText", PODWRIGHT_ACTION("Go to &Text"), "", {QKeySequence(Qt::ALT | Qt::Key_3)}, "",
-            [this] { m_editor->setFocus(); });
-    all.add("shortcuts", PODWRIGHT_ACTION("&Keyboard Shortcuts"), "", {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "",
-            [this] { showShortcuts(); });
-    all.add("helpPanel", PODWRIGHT_ACTION("&Explain This Field"), "", {QKeySequence(Qt::Key_F1)}, "help-contents",
-            [this] { showPanel(QStringLiteral("Help")); });
-    all.add("about", PODWRIGHT_ACTION("&About Podwright"), "", {}, "help-about", [this] { about(); });
+    all.add("focusText", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Text"), "",
+            {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
+    all.add("shortcuts", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Keyboard Shortcuts"), "",
+            {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "", [this] { showShortcuts(); });
+    all.add("helpPanel", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Explain This Field"), "",
+            {QKeySequence(Qt::Key_F1)}, "help-contents", [this] { showPanel(QStringLiteral("Help")); });
+    all.add("about", QT_TRANSLATE_NOOP("podwright::WindowActions", "&About Podwright"), "", {}, "help-about",
+            [this] { about(); });
     const auto group = [this, &all](const QList<std::pair<const char *, const char *>> &entries,
                                     std::function<void(int)> chosen) {
         auto *actions = new QActionGroup(this);
@@ -146,15 +150,15 @@ void MainWindow::makeViewActions()
             actions->addAction(action);
         }
     };
-    group({{"helpEnglish", PODWRIGHT_ACTION("Help in English")},
-           {"helpChinese", PODWRIGHT_ACTION("中文说明 (Help in Chinese)")},
-           {"helpBoth", PODWRIGHT_ACTION("双语 (Both Languages)")}},
+    group({{"helpEnglish", QT_TRANSLATE_NOOP("podwright::WindowActions", "Help in English")},
+           {"helpChinese", QT_TRANSLATE_NOOP("podwright::WindowActions", "中文说明 (Help in Chinese)")},
+           {"helpBoth", QT_TRANSLATE_NOOP("podwright::WindowActions", "双语 (Both Languages)")}},
           [this](int index) { setHelpLanguage(static_cast<HelpLanguage>(index)); });
     group({{"languageEnglish", "English"}, {"languageChinese", "简体中文"}},
           [this](int index) { switchLanguage(index == 0 ? QStringLiteral("en") : QStringLiteral("zh_CN")); });
-    group({{"schemeSystem", PODWRIGHT_ACTION("Colours of the System")},
-           {"schemeLight", PODWRIGHT_ACTION("Light")},
-           {"schemeDark", PODWRIGHT_ACTION("Dark")}},
+    group({{"schemeSystem", QT_TRANSLATE_NOOP("podwright::WindowActions", "Colours of the System")},
+           {"schemeLight", QT_TRANSLATE_NOOP("podwright::WindowActions", "Light")},
+           {"schemeDark", QT_TRANSLATE_NOOP("podwright::WindowActions", "Dark")}},
           [this](int index) {
               m_settings.setColorScheme(static_cast<ColorScheme>(index));
               applyColorScheme(static_cast<ColorScheme>(index));
