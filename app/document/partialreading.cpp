@@ -49,8 +49,13 @@ std::optional<PartialReading> blankErrors(std::string_view text, std::vector<Tex
     constexpr std::size_t small = 8 * 1024;
     const int rounds = text.size() <= small ? 64 : 8;
     for (int round = 0; round < rounds; ++round) {
-        for (const SyntaxError &error : errors)
-            addLines(dirty, text, {error.range.begin, error.range.begin});
+        for (const SyntaxError &error : errors) {
+            if (error.code == SyntaxErrorCode::LookalikeSpace)
+                dirty.push_back(error.range); // the rest of the line is good
+            else
+                addLines(dirty, text, {error.range.begin, error.range.begin});
+        }
+        std::sort(dirty.begin(), dirty.end(), [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
         PartialReading reading{parseYaml(blanked(text, dirty)), dirty};
         if (reading.parsed.ok())
             return reading;

@@ -23,7 +23,7 @@ namespace podwright {
 
 namespace {
 
-constexpr int nameWidth = 190; // in pixels at 96 dpi; scaled by the style's font below
+constexpr int nameWidth = 150; // pixels; more where the font is large
 
 QLabel *smallLabel(QWidget *parent)
 {
@@ -62,7 +62,7 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     layout->addWidget(m_menu, 0, 2, Qt::AlignTop);
     layout->addWidget(m_help, 1, 1, 1, 2);
     layout->addWidget(m_problem, 2, 1, 1, 2);
-    m_name->setFixedWidth(qMax(nameWidth, fontMetrics().averageCharWidth() * 24));
+    m_name->setFixedWidth(qMax(nameWidth, fontMetrics().averageCharWidth() * 20));
     m_name->setWordWrap(true);
     m_name->setBuddy(m_editor->focusTarget());
     m_help->setForegroundRole(QPalette::PlaceholderText);

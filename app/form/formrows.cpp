@@ -21,10 +21,10 @@ bool isMultiLine(const SchemaPlace &place, ValueRef value)
 /// Whether rows for this unset field are worth showing: its default is what people wonder about.
 bool isGhost(const Field &field)
 {
-    constexpr int curated = 1000;
+    constexpr int firstOnes = 16; // of the type's fields in the expected order
     const bool scalar =
         field.kind != FieldKind::Object && field.kind != FieldKind::List && field.kind != FieldKind::Map;
-    return field.defaultValue && scalar && field.rank < curated && !field.readOnly && !field.deprecated;
+    return field.defaultValue && scalar && field.rank < firstOnes && !field.readOnly && !field.deprecated;
 }
 
 /// A field whose values are names defined elsewhere in the Pod.

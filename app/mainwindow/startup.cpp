@@ -43,6 +43,16 @@ QPalette darkPalette()
     return palette;
 }
 
+/// For tests/bench: ends after the first paint.
+void measureStart(MainWindow &window)
+{
+    QTimer::singleShot(0, &window, [&window] {
+        window.grab();
+        window.document()->setModified(false);
+        QCoreApplication::quit();
+    });
+}
+
 int takePicture(MainWindow &window, const StartOptions &options)
 {
     if (const QStringList size = options.size.split(u'x'); size.size() == 2)
@@ -172,6 +182,8 @@ int start(MainWindow &window, const StartOptions &options)
     if (picture)
         return takePicture(window, options);
     window.show();
+    if (qEnvironmentVariableIsSet("PODWRIGHT_BENCH_STARTUP"))
+        measureStart(window);
     if (!options.select.isEmpty())
         QTimer::singleShot(0, &window, [&window, options] { window.selectPath(options.select); });
     QTimer::singleShot(0, &window, [&window] { window.files()->offerRecovery(); });

@@ -14,7 +14,7 @@ BooleanField::BooleanField(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
-    layout->addStretch();
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_box->addItems({QString(), QStringLiteral("true"), QStringLiteral("false")});
     retranslate();
     connect(m_box, &QComboBox::activated, this, &BooleanField::onActivated);

@@ -32,8 +32,7 @@ ChoiceField::ChoiceField(const QStringList &candidates, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
-    layout->addStretch();
-    m_box->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString text = m_box->itemData(index).toString();
         if (text.isEmpty())

@@ -128,8 +128,10 @@ void StringListField::show(const FormRowData &row)
     qsizetype index = 0;
     for (const ValueRef item : row.value) {
         QLineEdit *edit = m_rows[index++].edit;
-        if (const QString text = writtenText(item); edit->text() != text)
+        if (const QString text = writtenText(item); edit->text() != text) {
             edit->setText(text);
+            edit->setCursorPosition(0);
+        }
     }
 }
 

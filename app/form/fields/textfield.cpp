@@ -60,8 +60,7 @@ void TextField::show(const FormRowData &row)
     if (m_edit->text() != text && !same) {
         const int caret = m_edit->cursorPosition();
         m_edit->setText(text);
-        if (m_edit->hasFocus())
-            m_edit->setCursorPosition(caret);
+        m_edit->setCursorPosition(m_edit->hasFocus() ? caret : 0); // the beginning is what one wants to see
     }
     showHint(text);
 }
