@@ -62,7 +62,7 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     layout->addWidget(m_menu, 0, 2, Qt::AlignTop);
     layout->addWidget(m_help, 1, 1, 1, 2);
     layout->addWidget(m_problem, 2, 1, 1, 2);
-    m_name->setFixedWidth(qMax(nameWidth, fontMetrics().averageCharWidth() * 20));
+    m_name->setFixedWidth(nameColumn(this));
     m_name->setWordWrap(true);
     m_name->setBuddy(m_editor->focusTarget());
     m_help->setForegroundRole(QPalette::PlaceholderText);
@@ -74,6 +74,11 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     connectEditor();
     retranslate();
     update(row);
+}
+
+int FormRow::nameColumn(const QWidget *widget)
+{
+    return qMax(nameWidth, widget->fontMetrics().averageCharWidth() * 20);
 }
 
 void FormRow::connectEditor()

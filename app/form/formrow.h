@@ -21,6 +21,9 @@ class FormRow : public QWidget {
 public:
     FormRow(FormContext &context, const FormRowData &row, std::size_t document, QWidget *parent);
 
+    /// Width of the column of names, in pixels, for a widget's font.
+    static int nameColumn(const QWidget *widget);
+
     const std::string &key() const { return m_row.key; }
     /// Whether this row can show the data; else another one is made for it.
     bool fits(const FormRowData &row) const;

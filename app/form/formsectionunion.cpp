@@ -3,6 +3,7 @@
 #include "document/manifestdocument.h"
 #include "document/snapshotplaces.h"
 #include "editing/documentdata.h"
+#include "form/formrow.h"
 #include "form/formsection.h"
 #include "pod/fieldvalue.h"
 #include "widgets/sharedundo.h"
@@ -56,12 +57,11 @@ void FormSection::updateUnion(const SchemaPlace &place, ValueRef map)
         auto *layout = new QHBoxLayout(m_unionRow);
         layout->setContentsMargins(0, 2, 0, 2);
         auto *label = new QLabel(tr("Kind"), m_unionRow);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        label->setFixedWidth(FormRow::nameColumn(this));
         m_union = new FormComboBox(m_unionRow);
         label->setBuddy(m_union);
         layout->addWidget(label);
-        layout->addWidget(m_union);
-        layout->addStretch();
+        layout->addWidget(m_union, 1);
         m_layout->insertWidget(0, m_unionRow);
         m_union->addItem(tr("none"), QString());
         for (const std::string_view member : one->members) {

@@ -22,6 +22,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
@@ -118,6 +119,11 @@ QDockWidget *MainWindow::addPanel(QWidget *widget, const char *name, Qt::DockWid
     auto *dock = new QDockWidget(this);
     dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
     dock->setWidget(widget);
+    // a plain label as title: the style's own draws buttons whose pictures take long to load
+    auto *title = new QLabel(dock);
+    title->setContentsMargins(8, 4, 8, 4);
+    connect(dock, &QWidget::windowTitleChanged, title, &QLabel::setText);
+    dock->setTitleBarWidget(title);
     addDockWidget(area, dock);
     m_panels.append({dock, name});
     return dock;

@@ -99,10 +99,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case SentenceColumn:
         return m_sentence(*one);
-    case PlaceColumn:
-        return tr("%1:%2")
-            .arg(m_rows[static_cast<std::size_t>(index.row())].line + 1)
-            .arg(QString::fromStdString(one->path));
+    case PlaceColumn: {
+        const QString line = QString::number(m_rows[static_cast<std::size_t>(index.row())].line + 1);
+        return one->path.empty() ? line : tr("%1: %2", "line: path").arg(line, QString::fromStdString(one->path));
+    }
     default:
         return QString::fromStdString(one->rule);
     }

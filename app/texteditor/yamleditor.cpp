@@ -7,6 +7,7 @@
 #include "texteditor/editorgutter.h"
 #include "texteditor/foldranges.h"
 #include "texteditor/linecommands.h"
+#include "widgets/severitymark.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -25,6 +26,13 @@ namespace {
 
 /// Larger texts stay plain: colouring them would hold up the window for longer than a key stroke may take.
 constexpr int largestHighlighted = 300'000;
+
+/// The default theme for light or dark: looking through all themes for the nearest one costs a tenth of the start.
+KSyntaxHighlighting::Theme themeFor(const KSyntaxHighlighting::Repository &repository, const QPalette &palette)
+{
+    return repository.defaultTheme(isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme
+                                                   : KSyntaxHighlighting::Repository::LightTheme);
+}
 
 } // namespace
 
@@ -79,7 +87,7 @@ void YamlEditor::updateHighlighting()
     const bool wanted = document()->characterCount() <= largestHighlighted;
     if (wanted && !m_highlighter) {
         m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-        m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+        m_highlighter->setTheme(themeFor(*m_repository, palette()));
         m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("YAML")));
     } else if (!wanted) {
         delete m_highlighter;
@@ -117,7 +125,7 @@ void YamlEditor::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
-        m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+        m_highlighter->setTheme(themeFor(*m_repository, palette()));
         m_highlighter->rehighlight();
         updateMarks();
     }

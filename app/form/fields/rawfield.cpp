@@ -27,9 +27,9 @@ RawField::RawField(QWidget *parent)
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setTabChangesFocus(true);
     m_edit->setUndoRedoEnabled(false);
-    m_write->setEnabled(false);
+    m_write->hide();
     connect(m_edit, &QPlainTextEdit::textChanged, this,
-            [this] { m_write->setEnabled(m_edit->toPlainText() != m_shown); });
+            [this] { m_write->setVisible(m_edit->toPlainText() != m_shown); });
     connect(m_write, &QPushButton::clicked, this, &RawField::write);
     auto *shortcut =
         new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_edit, nullptr, nullptr, Qt::WidgetShortcut);
@@ -74,9 +74,9 @@ void RawField::show(const FormRowData &row)
     m_shown = text;
     const QSignalBlocker blocker(m_edit);
     m_edit->setPlainText(text);
-    const int lines = qBound(1, static_cast<int>(text.count(u'\n')) + 1, 8);
+    const int lines = qBound(2, static_cast<int>(text.count(u'\n')) + 1, 8);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 14);
-    m_write->setEnabled(false);
+    m_write->hide();
 }
 
 void RawField::write()

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void editing_data();
+    void editing();
+    void inPlaceKeepsLinksAndMode();
+    void badInputIsOneClearSentence_data();
+    void badInputIsOneClearSentence();
+    void checkSpeaksJsonAndSarif();
+    void fieldsAndTemplates();
+    void everyCommandExplainsItself();
+
+private:
+    struct Result {
+        int status;
+        QByteArray out;
+        QByteArray err;
+    };
+    Result run(const QStringList &words, const QByteArray &input = {}) const;
+    QString write(const char *name, const QByteArray &bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CliTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+CliTest::Result CliTest::run(const QStringList &words, const QByteArray &input) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(PODWRIGHT_CLI), words);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString CliTest::write(const char *name, const QByteArray &bytes) const
+{
+    QFile file(m_folder->filePath(QString::fromLatin1(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's file could not be written");
+    return file.fileName();
+}
+
+namespace {
+const QByteArray pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a # the name\nspec:\n  containers:\n  - name: c\n    image: i\n";
+}
+
+void CliTest::editing_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("out");
+    const auto row = [](const char *name, const QStringList &words, int status, const QByteArray &out) { QTest::newRow(name) << words << status << out; };
+    const QString dash = QStringLiteral("-");
+    row("get", {QStringLiteral("get"), dash, QStringLiteral("spec.containers[name=c].image")}, 0, "i\n");
+    row("get nothing", {QStringLiteral("get"), dash, QStringLiteral("spec.volumes")}, 1, "");
+    row("set", {QStringLiteral("set"), dash, QStringLiteral("metadata.name"), QStringLiteral("1")}, 0, QByteArray(pod).replace("a # the", "\"1\" # the"));
+    row("set a number", {QStringLiteral("set"), dash, QStringLiteral("spec.terminationGracePeriodSeconds"), QStringLiteral("5")}, 0, pod + "  terminationGracePeriodSeconds: 5\n");
+    row("set a word for a number", {QStringLiteral("set"), dash, QStringLiteral("spec.terminationGracePeriodSeconds"), QStringLiteral("x")}, 2, "");
+    row("unset", {QStringLiteral("unset"), dash, QStringLiteral("spec.containers[0].image")}, 0, QByteArray(pod).replace("    image: i\n", ""));
+    row("unset nothing", {QStringLiteral("unset"), dash, QStringLiteral("spec.x")}, 1, "");
+    row("insert", {QStringLiteral("insert"), dash, QStringLiteral("spec.containers"), QStringLiteral("name: d\nimage: j")}, 0, pod + "  - name: d\n    image: j\n");
+    row("insert no yaml", {QStringLiteral("insert"), dash, QStringLiteral("spec.containers"), QStringLiteral("\"x")}, 2, "");
+    row("bad path", {QStringLiteral("get"), dash, QStringLiteral("spec..x")}, 2, "");
+    row("no such document", {QStringLiteral("get"), dash, QStringLiteral("kind"), QStringLiteral("--document"), QStringLiteral("3")}, 2, "");
+}
+
+void CliTest::editing()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, status);
+    QFETCH(QByteArray, out);
+    const Result result = run(words, pod);
+    QCOMPARE(result.out, out);
+    QCOMPARE(result.status, status);
+    QCOMPARE(result.err.isEmpty(), status == 0);
+}
+
+void CliTest::inPlaceKeepsLinksAndMode()
+{
+    const QString file = write("pod.yaml", pod);
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(QFile::link(file, m_folder->filePath(QStringLiteral("link.yaml"))));
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("link.yaml"), QStringLiteral("metadata.name"), QStringLiteral("b"), QStringLiteral("--in-place")}).status, 0);
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QCOMPARE(read.readAll(), QByteArray(pod).replace("name: a", "name: b"));
+    QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("link.yaml"))).isSymLink());
+    QCOMPARE(int(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)), 0);
+}
+
+void CliTest::badInputIsOneClearSentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\1\2\3\4\5\6\7", 12);
+    QTest::newRow("not utf-8") << QByteArray("a: \xff\n");
+    QTest::newRow("broken") << QByteArray("a: \"b\n");
+    QTest::newRow("folder") << QByteArray();
+    QTest::newRow("missing") << QByteArray();
+}
+
+void CliTest::badInputIsOneClearSentence()
+{
+    QFETCH(QByteArray, bytes);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+    if (!bytes.isEmpty())
+        write(qPrintable(name), bytes);
+    else if (name == QLatin1String("folder"))
+        QDir(m_folder->path()).mkdir(name);
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh")}) {
+        const Result result = run({QStringLiteral("get"), name, QStringLiteral("kind"), QStringLiteral("--lang"), language});
+        QCOMPARE(result.status, 2);
+        QVERIFY(result.out.isEmpty());
+        QCOMPARE(result.err.count('\n'), 1);
+        QVERIFY(result.err.contains(name.toUtf8()));
+        QCOMPARE(language == QLatin1String("zh"), QString::fromUtf8(result.err).contains(u'。'));
+    }
+    QCOMPARE(run({QStringLiteral("nonsense")}).status, 2);
+    QCOMPARE(run({QStringLiteral("check")}).status, 2);
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("xml"), name}).status, 2);
+}
+
+void CliTest::checkSpeaksJsonAndSarif()
+{
+    write("good.yaml", pod);
+    write("bad.yaml", pod + "    imagee: x\n---\n" + pod);
+    const Result json = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("good.yaml"), QStringLiteral("bad.yaml")});
+    QCOMPARE(json.status, 1);
+    const QList<QByteArray> lines = json.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    const QJsonObject good = QJsonDocument::fromJson(lines[0]).object();
+    QCOMPARE(good.value(QStringLiteral("verdict")).toString(), QStringLiteral("valid"));
+    const QJsonObject bad = QJsonDocument::fromJson(lines[1]).object();
+    QCOMPARE(bad.value(QStringLiteral("verdict")).toString(), QStringLiteral("rejected"));
+    const QJsonObject finding = bad.value(QStringLiteral("diagnostics")).toArray().at(0).toObject();
+    QCOMPARE(finding.value(QStringLiteral("field")).toString(), QStringLiteral("spec.containers[0].imagee"));
+    QCOMPARE(finding.value(QStringLiteral("line")).toInt(), 9);
+    QCOMPARE(finding.value(QStringLiteral("column")).toInt(), 5);
+    QCOMPARE(QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("document")).toInt(), 1);
+    const Result sarif = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("sarif"), QStringLiteral(".")});
+    const QJsonObject run0 = QJsonDocument::fromJson(sarif.out).object().value(QStringLiteral("runs")).toArray().at(0).toObject();
+    QCOMPARE(run0.value(QStringLiteral("results")).toArray().size(), 1);
+    const Result text = run({QStringLiteral("check"), QStringLiteral("bad.yaml")});
+    QVERIFY(text.out.contains("bad.yaml:9:5: error: "));
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("good.yaml")}).status, 0);
+}
+
+void CliTest::fieldsAndTemplates()
+{
+    const Result fields = run({QStringLiteral("fields"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(fields.out.count('\n'), 1361);
+    const Result list = run({QStringLiteral("new"), QStringLiteral("--list")});
+    const QList<QByteArray> names = list.out.trimmed().split('\n');
+    QVERIFY(names.size() >= 4);
+    for (const QByteArray &name : names) {
+        const Result made = run({QStringLiteral("new"), QString::fromUtf8(name)});
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("-")}, made.out).status, 0);
+    }
+    for (const char *shell : {"bash", "zsh", "fish"})
+        QVERIFY(run({QStringLiteral("completion"), QString::fromLatin1(shell)}).out.contains("podwright-cli"));
+}
+
+void CliTest::everyCommandExplainsItself()
+{
+    for (const char *command : {"check", "get", "set", "unset", "insert", "fields", "new", "completion"}) {
+        const Result help = run({QString::fromLatin1(command), QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.out.contains("podwright-cli " + QByteArray(command)));
+    }
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
