@@ -108,9 +108,10 @@ PlannedEdit EditPlanner::replace(const PlanContext &context, const Path &path, N
     else
         ways = replacement.scalar(node, {value.kind, value.text});
     const PlannedEdit planned = firstVerified(verifier, ways, expected, path);
-    if (!planned.ok() && !context.node(node).anchor.empty())
-        return refuse(EditRefusal::AnchorInUse, std::string(context.node(node).anchor));
-    return planned;
+    if (planned.ok())
+        return planned;
+    const auto anchor = Removal(context).anchorInUse(node);
+    return anchor.empty() ? planned : refuse(EditRefusal::AnchorInUse, std::string(anchor));
 }
 
 /// Numbers and booleans may be written in several ways (`0644`, `420`): the one meant counts, where it is another data
@@ -163,6 +164,16 @@ std::vector<EditList> EditPlanner::insertionWays(const PlanContext &context, Nod
             ways.push_back(insertion.intoList(into, what, index));
         else
             ways.push_back(insertion.intoMap(into, what));
+    }
+    // a block scalar that comes to stand last may need the line break that the text ends without
+    const std::string_view text = context.text;
+    const std::size_t count = text.ends_with('\n') ? 0 : ways.size();
+    for (std::size_t way = 0; way < count; ++way) {
+        if (ways[way].back().range.end < text.size())
+            continue;
+        EditList withBreak = ways[way];
+        withBreak.back().text += context.lineBreakAt(text.size());
+        ways.push_back(std::move(withBreak));
     }
     return ways;
 }
@@ -231,7 +242,7 @@ PlannedEdit EditPlanner::remove(const Path &path, bool pruneEmptyParents) const
         expected = NewValue();
     else if (!removeDataAt(expected, target))
         return refuse(EditRefusal::NoSuchPath, path.toString());
-    return firstVerified(verifier, {removal.entry(node)}, expected, path);
+    return firstVerified(verifier, removal.ways(node), expected, path);
 }
 
 } // namespace podwright

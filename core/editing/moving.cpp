@@ -35,7 +35,9 @@ std::optional<EditList> Moving::item(NodeId list, std::size_t from, std::size_t 
     EditList edits;
     for (std::size_t place = std::min(from, to); place <= std::max(from, to); ++place) {
         const TextRange source = units[order[place]];
-        edits.push_back({units[place], std::string(m_context.text.substr(source.begin, source.length()))});
+        const auto bytes = m_context.text.substr(source.begin, source.length());
+        if (bytes != m_context.text.substr(units[place].begin, units[place].length()))
+            edits.push_back({units[place], std::string(bytes)});
     }
     return edits;
 }

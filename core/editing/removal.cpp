@@ -18,6 +18,20 @@ EditList Removal::entry(NodeId value) const
     return {{blockLines(value), {}}};
 }
 
+std::vector<EditList> Removal::ways(NodeId value) const
+{
+    std::vector<EditList> ways = {entry(value)};
+    const TextEdit &last = ways[0].back();
+    const auto gone = m_context.text.substr(last.range.begin, last.range.length());
+    const bool breakInFront = gone.starts_with('\n') || gone.starts_with("\r\n");
+    if (breakInFront && last.range.end == m_context.text.size()) { // a block scalar above may need the break
+        EditList keeping = ways[0];
+        keeping.back().range.begin += gone[0] == '\n' ? 1 : 2;
+        ways.push_back(std::move(keeping));
+    }
+    return ways;
+}
+
 TextRange Removal::blockLines(NodeId value) const
 {
     const TextRange entry = m_context.entryOf(value);

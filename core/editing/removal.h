@@ -15,6 +15,8 @@ public:
 
     /// The last entry of a collection leaves `{}` or `[]` behind.
     EditList entry(NodeId value) const;
+    /// entry() first, then other ways where it may not read back as meant.
+    std::vector<EditList> ways(NodeId value) const;
     /// The bytes that entry() takes out of a block collection when siblings stay; whole lines where possible.
     TextRange blockLines(NodeId value) const;
     /// Name of an anchor inside the value that an alias outside it uses; empty if there is none.

@@ -54,10 +54,14 @@ std::vector<EditList> Replacement::scalar(NodeId id, const ScalarToWrite &scalar
     const bool collection = node.kind == NodeKind::Map || node.kind == NodeKind::Sequence;
     if (!collection) {
         ScalarContext context = scalarContext(id);
+        // what ends the text without a line break has none under any header: the header may stay
+        const bool endsText = node.end == m_context.text.size() && !m_context.text.ends_with('\n');
         for (const std::string &text : scalarCandidates(scalar, context)) {
             // a block scalar whose header carries a comment keeps it
             const std::size_t comment = context.blockHeader.find(" #");
             const std::size_t headerEnd = text.find_first_of("\r\n");
+            if (!context.blockHeader.empty() && endsText && headerEnd != std::string::npos)
+                ways.push_back(writeAt(id, std::string(context.blockHeader) + text.substr(headerEnd)));
             if (comment != std::string_view::npos && headerEnd != std::string::npos)
                 ways.push_back(writeAt(id,
                                        text.substr(0, headerEnd) + std::string(context.blockHeader.substr(comment))
