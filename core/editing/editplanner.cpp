@@ -31,6 +31,15 @@ PlannedEdit firstVerified(const EditVerifier &verifier, const std::vector<EditLi
     return refuse(EditRefusal::NotRepresentable, path.toString());
 }
 
+/// Names the anchor where a plan failed because aliases would change with the value.
+PlannedEdit explained(const PlanContext &context, NodeId node, PlannedEdit planned)
+{
+    if (planned.refusal != EditRefusal::NotRepresentable || node == NoNode)
+        return planned;
+    const auto anchor = Removal(context).anchorAround(node);
+    return anchor.empty() ? planned : refuse(EditRefusal::AnchorInUse, std::string(anchor));
+}
+
 /// A value wrapped into what is missing on the way to it.
 NewValue wrapped(NewValue value, const Path &path, std::size_t from)
 {
@@ -97,8 +106,11 @@ PlannedEdit EditPlanner::replace(const PlanContext &context, const Path &path, N
     const NodeKind kind = context.node(node).kind;
     const bool sameKind = (kind == NodeKind::Map && value.kind == ValueKind::Map)
         || (kind == NodeKind::Sequence && value.kind == ValueKind::List);
-    if (sameKind && context.node(node).childCount > 0 && !(value.items.empty() && value.entries.empty()))
-        return replaceChildren(path, value);
+    if (sameKind && context.node(node).childCount > 0 && !(value.items.empty() && value.entries.empty())) {
+        const PlannedEdit planned = replaceChildren(path, value);
+        if (planned.ok() || planned.refusal == EditRefusal::DirtyPlace)
+            return planned; // else, with merged entries, as a whole
+    }
     if (!setDataAt(expected, path, meant))
         return refuse(EditRefusal::NoSuchPath, path.toString());
     const Replacement replacement(context);
@@ -108,10 +120,7 @@ PlannedEdit EditPlanner::replace(const PlanContext &context, const Path &path, N
     else
         ways = replacement.scalar(node, {value.kind, value.text});
     const PlannedEdit planned = firstVerified(verifier, ways, expected, path);
-    if (planned.ok())
-        return planned;
-    const auto anchor = Removal(context).anchorInUse(node);
-    return anchor.empty() ? planned : refuse(EditRefusal::AnchorInUse, std::string(anchor));
+    return explained(context, node, planned);
 }
 
 /// Numbers and booleans may be written in several ways (`0644`, `420`): the one meant counts, where it is another data
@@ -147,7 +156,8 @@ PlannedEdit EditPlanner::create(const PlanContext &context, const Path &path, co
     if (list && step->kind == PathStep::Kind::Match && item.kind == ValueKind::Map)
         item.entries.insert(item.entries.begin(), {step->key, NewValue::string(step->value)});
     const Insertable what = list ? Insertable::item(item) : Insertable::entry(step->key, inner);
-    return firstVerified(verifier, insertionWays(context, at.node, what, list, {}), expected, path);
+    const auto ways = insertionWays(context, at.node, what, list, {});
+    return explained(context, at.node, firstVerified(verifier, ways, expected, path));
 }
 
 std::vector<EditList> EditPlanner::insertionWays(const PlanContext &context, NodeId into, const Insertable &what,
@@ -216,7 +226,8 @@ PlannedEdit EditPlanner::insert(const Path &path, const Insertable &what, const 
         }
         target->entries.emplace_back(what.key, meant);
     }
-    return firstVerified(verifier, insertionWays(context, at.node, what, list, index), expected, path);
+    const auto ways = insertionWays(context, at.node, what, list, index);
+    return explained(context, at.node, firstVerified(verifier, ways, expected, path));
 }
 
 PlannedEdit EditPlanner::remove(const Path &path, bool pruneEmptyParents) const
@@ -242,7 +253,7 @@ PlannedEdit EditPlanner::remove(const Path &path, bool pruneEmptyParents) const
         expected = NewValue();
     else if (!removeDataAt(expected, target))
         return refuse(EditRefusal::NoSuchPath, path.toString());
-    return firstVerified(verifier, removal.ways(node), expected, path);
+    return explained(context, node, firstVerified(verifier, removal.ways(node), expected, path));
 }
 
 } // namespace podwright

@@ -7,6 +7,7 @@
 #include "editing/insertion.h"
 #include "editing/moving.h"
 #include "editing/plancontext.h"
+#include "editing/removal.h"
 #include "editing/replacement.h"
 
 #include <algorithm>
@@ -160,7 +161,8 @@ PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent, std:
     const bool item = from.last().kind != PathStep::Kind::Key;
     const std::string key = item ? std::string() : newKey.value_or(from.last().key);
     const NewValue data = writtenData(m_tree, at.node);
-    const auto meant = canonical(data);
+    NewValue present = EditVerifier(context, m_dirty).present();
+    const NewValue *meant = dataAt(present, from); // merged entries included
     if (!meant)
         return refuse(EditRefusal::NotRepresentable, from);
     auto lines =
@@ -205,7 +207,9 @@ PlannedEdit EditPlanner::renameKey(const Path &path, std::string_view newKey) co
         if (verifier.leadsTo(edits, expected))
             return {edits, EditRefusal::None, {}};
     }
-    return refuse(EditRefusal::NotRepresentable, path);
+    const auto anchor = Removal(context).anchorAround(at.node);
+    return anchor.empty() ? refuse(EditRefusal::NotRepresentable, path)
+                          : PlannedEdit{{}, EditRefusal::AnchorInUse, std::string(anchor)};
 }
 
 PlannedEdit EditPlanner::changeMember(const Path &map, std::string_view from, std::string_view to,

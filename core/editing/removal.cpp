@@ -84,16 +84,51 @@ EditList Removal::onlyEntry(NodeId value) const
     return {{{behind, behind}, ' ' + empty}, {lines, {}}};
 }
 
+/// The comma behind an entry of a flow collection; NoOffset if there is none.
+std::size_t Removal::commaBehind(std::size_t at) const
+{
+    const std::string_view text = m_context.text;
+    for (at = text.find_first_not_of(" \t\r\n", at); at < text.size() && text[at] == '#';)
+        at = text.find_first_not_of(" \t\r\n", m_context.lineEnd(at));
+    return at < text.size() && text[at] == ',' ? at : NoOffset;
+}
+
 EditList Removal::fromFlow(NodeId value) const
 {
     const TextRange entry = m_context.entryOf(value);
     const NodeId next = m_context.nextEntry(value);
     const NodeId previous = m_context.previousEntry(value);
+    if (m_context.startsLine(entry.begin))
+        return fromFlowLines(value, previous, next);
     if (previous != NoNode)
         return {{{m_context.entryOf(previous).end, entry.end}, {}}};
     if (next != NoNode)
         return {{{entry.begin, m_context.entryOf(next).begin}, {}}};
     return {{entry, {}}};
+}
+
+/// An entry that begins its line goes with the line, so that comments around it stay with what they are about.
+EditList Removal::fromFlowLines(NodeId value, NodeId previous, NodeId next) const
+{
+    const TextRange entry = m_context.entryOf(value);
+    const std::size_t lineEnd = m_context.lineEnd(entry.end);
+    const std::size_t comma = commaBehind(entry.end);
+    const std::size_t behind = comma == NoOffset ? entry.end : comma + 1;
+    if (next != NoNode && m_context.entryOf(next).begin < lineEnd)
+        return {{{entry.begin, m_context.entryOf(next).begin}, {}}};
+    EditList edits;
+    if (previous != NoNode && comma == NoOffset) { // the comma in front would be left over
+        const std::size_t over = commaBehind(m_context.entryOf(previous).end);
+        edits.push_back({{over, over + 1}, {}});
+    }
+    const std::size_t rest = m_context.text.find_first_not_of(" \t", std::min(behind, lineEnd));
+    if (rest < lineEnd && m_context.text[rest] != '#') // the bracket closes on this line
+        edits.push_back({{entry.begin, behind}, {}});
+    else if (behind <= lineEnd)
+        edits.push_back({{m_context.ownLinesStart(entry.begin), m_context.nextLine(lineEnd)}, {}});
+    else
+        edits.push_back({{entry.begin, behind}, {}});
+    return edits;
 }
 
 std::string_view Removal::anchorInUse(NodeId value) const
@@ -109,6 +144,19 @@ std::string_view Removal::anchorInUse(NodeId value) const
             return node.value;
     }
     return {};
+}
+
+std::string_view Removal::anchorAround(NodeId value) const
+{
+    for (NodeId id = value; id != NoNode; id = m_context.node(id).parent) {
+        if (m_context.node(id).anchor.empty())
+            continue;
+        for (NodeId other = id; other < m_context.tree.size(); ++other) {
+            if (m_context.node(other).aliasTarget == id)
+                return m_context.node(id).anchor;
+        }
+    }
+    return anchorInUse(value);
 }
 
 } // namespace podwright

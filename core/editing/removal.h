@@ -21,10 +21,15 @@ public:
     TextRange blockLines(NodeId value) const;
     /// Name of an anchor inside the value that an alias outside it uses; empty if there is none.
     std::string_view anchorInUse(NodeId value) const;
+    /// The same, or the name of an anchor that the value stands under and an alias uses: changing the value would
+    /// change more than itself.
+    std::string_view anchorAround(NodeId value) const;
 
 private:
     EditList onlyEntry(NodeId value) const;
     EditList fromFlow(NodeId value) const;
+    EditList fromFlowLines(NodeId value, NodeId previous, NodeId next) const;
+    std::size_t commaBehind(std::size_t at) const;
     EditList firstBehindDash(NodeId value) const;
 
     const PlanContext &m_context;

@@ -69,6 +69,10 @@ std::vector<EditList> Replacement::scalar(NodeId id, const ScalarToWrite &scalar
             else
                 ways.push_back(writeAt(id, text));
         }
+        if (!node.tag.empty() && node.anchor.empty() && node.props < node.begin) { // a tag that fits no more goes
+            context.style = ScalarStyle::Plain;
+            ways.push_back({{{node.props, node.end}, scalarCandidates(scalar, context).front()}});
+        }
         return ways;
     }
     ScalarContext context;

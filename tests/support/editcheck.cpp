@@ -59,7 +59,14 @@ TextRange mayTouch(const std::string &text, const SyntaxTree &tree, const TriedE
         const YamlDocument &document = tree.documents()[edit.document];
         return {document.begin, document.end};
     }
-    return ownLines(text, tree, node);
+    TextRange lines = ownLines(text, tree, node);
+    // the comma in front of a removed flow entry goes, too
+    const Node &parent = tree.node(tree.node(node).parent);
+    for (NodeId id = parent.firstChild; parent.inFlow && tree.node(id).begin < lines.begin; id = tree.node(id).next) {
+        if (!tree.node(id).isKey && tree.node(tree.node(id).next).begin >= lines.begin)
+            lines.begin = tree.node(id).end;
+    }
+    return lines;
 }
 
 std::string localityFault(const std::string &text, const SyntaxTree &tree, const TriedEdit &edit, const EditList &edits)

@@ -165,8 +165,10 @@ void EditPropertiesTest::setAndSetBackRestoresTheBytes()
     for (int round = 0; round < 3000; ++round) {
         const Spot spot = spotIn(generator, [](const Node &node) { return node.kind == NodeKind::Scalar; });
         const NewValue present = writtenData(spot.parsed.tree, spot.node);
-        // a folded scalar may have its lines where it likes
-        if (spot.at().style == ScalarStyle::Folded)
+        // scalars that are folded over lines come back on one line; a tag may make quotes needless
+        const auto written = std::string_view(spot.text).substr(spot.at().begin, spot.at().range().length());
+        const bool literal = spot.at().style == ScalarStyle::Literal && written[1] != '+' && written[1] != '2';
+        if ((written.find('\n') != std::string_view::npos && !literal) || !spot.at().tag.empty())
             continue;
         const NewValue other = NewValue::string(present.text.ends_with('\n') ? "other\n" : "other");
         QVERIFY(thereAndBack(
@@ -198,6 +200,9 @@ void EditPropertiesTest::settingThePresentValueIsNoEdit()
     PodGenerator generator(seed() + 6);
     for (int round = 0; round < 3000; ++round) {
         const Spot spot = spotIn(generator, [](const Node &node) { return node.kind != NodeKind::Alias; });
+        const auto written = std::string_view(spot.text).substr(spot.at().begin, spot.at().range().length());
+        if (written.find("<<") != std::string_view::npos) // the data as written is not the data as read
+            continue;
         const PlannedEdit planned = spot.planner().set(spot.path, writtenData(spot.parsed.tree, spot.node));
         QVERIFY2(planned.ok() && planned.edits.empty(), (spot.path.toString() + " in\n" + spot.text).c_str());
     }
