@@ -39,6 +39,7 @@ std::string PodGenerator::document()
 {
     m_text.clear();
     m_anchors = 0;
+    m_maps = 0;
     if (chance(20))
         comment(0);
     line(0, "apiVersion: v1");
@@ -85,8 +86,10 @@ void PodGenerator::map(int column, int depth, const std::string &prefix)
 void PodGenerator::entry(int column, const std::string &key, int depth)
 {
     const bool inPrefix = column == 0 && depth < 3 && !m_text.ends_with('\n') && !m_text.empty();
-    const int kind = depth <= 0 || inPrefix ? number(5) : number(9);
-    if (kind < 4) {
+    const int kind = depth <= 0 || inPrefix ? number(5) : number(m_forms == Forms::Rare ? 12 : 9);
+    if (kind == 9) {
+        rareEntry(column, key);
+    } else if (kind < 4) {
         line(column, key + ": " + scalar(false));
     } else if (kind == 4) {
         line(column, key + ": " + flow(2));
@@ -101,6 +104,58 @@ void PodGenerator::entry(int column, const std::string &key, int depth)
     } else {
         line(column, key + ":");
         map(column + m_step, depth - 1, {});
+    }
+}
+
+/// What is allowed but seldom written.
+void PodGenerator::rareEntry(int column, const std::string &key)
+{
+    const std::string inner(static_cast<std::size_t>(column + m_step), ' ');
+    switch (number(9)) {
+    case 0: // several lines in a flow collection, comments in it
+        line(column, key + ": [");
+        line(column + m_step, "a,");
+        comment(column + m_step);
+        line(column + m_step, "{b: 1, c: 'd'},");
+        line(column, "]");
+        break;
+    case 1:
+        m_text.append(static_cast<std::size_t>(column), ' ').append(key + ": several words\n" + inner);
+        line(0, "on two lines");
+        break;
+    case 2:
+        m_text.append(static_cast<std::size_t>(column), ' ').append(key + ": \"quoted \\\n" + inner);
+        line(0, "on two lines\"");
+        break;
+    case 3:
+        m_text.append(static_cast<std::size_t>(column), ' ').append(key + ": |2-\n");
+        m_text.append(static_cast<std::size_t>(column) + 2, ' ').append("  deeper\n");
+        m_text.append(static_cast<std::size_t>(column) + 2, ' ').append("line\n");
+        break;
+    case 4:
+        m_text.append(static_cast<std::size_t>(column), ' ').append(key + ": |+\n" + inner + "kept\n\n");
+        break;
+    case 5: // an anchored map, merged into the next one
+        line(column, key + ": &m" + std::to_string(++m_maps));
+        line(column + m_step, "merged: 1");
+        line(column, "\"" + key + " 2\":");
+        line(column + m_step, "<<: *m" + std::to_string(m_maps));
+        line(column + m_step, "own: 2");
+        break;
+    case 6:
+        line(column, key + ":");
+        line(column, "- - a");
+        line(column, "  - b: c");
+        line(column, "-");
+        line(column, "  d: e");
+        break;
+    case 7:
+        line(column, "'" + key + "' : !!str 12");
+        break;
+    default:
+        line(column, key + ":");
+        comment(column + m_step);
+        break;
     }
 }
 

@@ -10,8 +10,11 @@ namespace podwright {
 /// own), anchors, CR LF, a missing last line break, several documents. The same seed gives the same files.
 class PodGenerator {
 public:
-    explicit PodGenerator(unsigned seed)
+    enum class Forms { Usual, Rare }; ///< Rare: merge keys, tags, flow collections over several lines … as well
+
+    explicit PodGenerator(unsigned seed, Forms forms = Forms::Usual)
         : m_random(seed)
+        , m_forms(forms)
     {
     }
 
@@ -25,17 +28,20 @@ private:
     void comment(int column);
     void map(int column, int depth, const std::string &prefix);
     void entry(int column, const std::string &key, int depth);
+    void rareEntry(int column, const std::string &key);
     void list(int column, int depth);
     std::string scalar(bool inFlow);
     std::string flow(int depth);
     bool chance(int percent) { return number(100) < percent; }
 
     std::mt19937 m_random;
+    Forms m_forms;
     std::string m_text;
     int m_comments = 0;
     int m_step = 2;
     bool m_indentless = true;
     int m_anchors = 0;
+    int m_maps = 0;
 };
 
 } // namespace podwright
