@@ -10,8 +10,7 @@
 
 #include <memory>
 
-class CliTest : public QObject
-{
+class CliTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,6 +21,10 @@ private Q_SLOTS:
     void badInputIsOneClearSentence_data();
     void badInputIsOneClearSentence();
     void checkSpeaksJsonAndSarif();
+    void aManifestWithoutPodIsExplained_data();
+    void aManifestWithoutPodIsExplained();
+    void valuesAreWrittenAsTheFieldNeedsThem_data();
+    void valuesAreWrittenAsTheFieldNeedsThem();
     void fieldsAndTemplates();
     void everyCommandExplainsItself();
 
@@ -50,7 +53,8 @@ CliTest::Result CliTest::run(const QStringList &words, const QByteArray &input) 
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 QString CliTest::write(const char *name, const QByteArray &bytes) const
@@ -62,7 +66,8 @@ QString CliTest::write(const char *name, const QByteArray &bytes) const
 }
 
 namespace {
-const QByteArray pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a # the name\nspec:\n  containers:\n  - name: c\n    image: i\n";
+const QByteArray pod =
+    "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a # the name\nspec:\n  containers:\n  - name: c\n    image: i\n";
 }
 
 void CliTest::editing_data()
@@ -70,19 +75,32 @@ void CliTest::editing_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("out");
-    const auto row = [](const char *name, const QStringList &words, int status, const QByteArray &out) { QTest::newRow(name) << words << status << out; };
+    const auto row = [](const char *name, const QStringList &words, int status, const QByteArray &out) {
+        QTest::newRow(name) << words << status << out;
+    };
     const QString dash = QStringLiteral("-");
     row("get", {QStringLiteral("get"), dash, QStringLiteral("spec.containers[name=c].image")}, 0, "i\n");
     row("get nothing", {QStringLiteral("get"), dash, QStringLiteral("spec.volumes")}, 1, "");
-    row("set", {QStringLiteral("set"), dash, QStringLiteral("metadata.name"), QStringLiteral("1")}, 0, QByteArray(pod).replace("a # the", "\"1\" # the"));
-    row("set a number", {QStringLiteral("set"), dash, QStringLiteral("spec.terminationGracePeriodSeconds"), QStringLiteral("5")}, 0, pod + "  terminationGracePeriodSeconds: 5\n");
-    row("set a word for a number", {QStringLiteral("set"), dash, QStringLiteral("spec.terminationGracePeriodSeconds"), QStringLiteral("x")}, 2, "");
-    row("unset", {QStringLiteral("unset"), dash, QStringLiteral("spec.containers[0].image")}, 0, QByteArray(pod).replace("    image: i\n", ""));
+    row("set", {QStringLiteral("set"), dash, QStringLiteral("metadata.name"), QStringLiteral("1")}, 0,
+        QByteArray(pod).replace("a # the", "\"1\" # the"));
+    row("set a number",
+        {QStringLiteral("set"), dash, QStringLiteral("spec.terminationGracePeriodSeconds"), QStringLiteral("5")}, 0,
+        pod + "  terminationGracePeriodSeconds: 5\n");
+    row("set a word for a number",
+        {QStringLiteral("set"), dash, QStringLiteral("spec.terminationGracePeriodSeconds"), QStringLiteral("x")}, 2,
+        "");
+    row("unset", {QStringLiteral("unset"), dash, QStringLiteral("spec.containers[0].image")}, 0,
+        QByteArray(pod).replace("    image: i\n", ""));
     row("unset nothing", {QStringLiteral("unset"), dash, QStringLiteral("spec.x")}, 1, "");
-    row("insert", {QStringLiteral("insert"), dash, QStringLiteral("spec.containers"), QStringLiteral("name: d\nimage: j")}, 0, pod + "  - name: d\n    image: j\n");
-    row("insert no yaml", {QStringLiteral("insert"), dash, QStringLiteral("spec.containers"), QStringLiteral("\"x")}, 2, "");
+    row("insert",
+        {QStringLiteral("insert"), dash, QStringLiteral("spec.containers"), QStringLiteral("name: d\nimage: j")}, 0,
+        pod + "  - name: d\n    image: j\n");
+    row("insert no yaml", {QStringLiteral("insert"), dash, QStringLiteral("spec.containers"), QStringLiteral("\"x")}, 2,
+        "");
     row("bad path", {QStringLiteral("get"), dash, QStringLiteral("spec..x")}, 2, "");
-    row("no such document", {QStringLiteral("get"), dash, QStringLiteral("kind"), QStringLiteral("--document"), QStringLiteral("3")}, 2, "");
+    row("no such document",
+        {QStringLiteral("get"), dash, QStringLiteral("kind"), QStringLiteral("--document"), QStringLiteral("3")}, 2,
+        "");
 }
 
 void CliTest::editing()
@@ -101,7 +119,10 @@ void CliTest::inPlaceKeepsLinksAndMode()
     const QString file = write("pod.yaml", pod);
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY(QFile::link(file, m_folder->filePath(QStringLiteral("link.yaml"))));
-    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("link.yaml"), QStringLiteral("metadata.name"), QStringLiteral("b"), QStringLiteral("--in-place")}).status, 0);
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("link.yaml"), QStringLiteral("metadata.name"),
+                  QStringLiteral("b"), QStringLiteral("--in-place")})
+                 .status,
+             0);
     QFile read(file);
     QVERIFY(read.open(QIODevice::ReadOnly));
     QCOMPARE(read.readAll(), QByteArray(pod).replace("name: a", "name: b"));
@@ -112,7 +133,9 @@ void CliTest::inPlaceKeepsLinksAndMode()
 void CliTest::badInputIsOneClearSentence_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\1\2\3\4\5\6\7", 12);
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\1\2\3\4\5\6\7",
+                                          12);
     QTest::newRow("not utf-8") << QByteArray("a: \xff\n");
     QTest::newRow("broken") << QByteArray("a: \"b\n");
     QTest::newRow("folder") << QByteArray();
@@ -128,7 +151,8 @@ void CliTest::badInputIsOneClearSentence()
     else if (name == QLatin1String("folder"))
         QDir(m_folder->path()).mkdir(name);
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh")}) {
-        const Result result = run({QStringLiteral("get"), name, QStringLiteral("kind"), QStringLiteral("--lang"), language});
+        const Result result =
+            run({QStringLiteral("get"), name, QStringLiteral("kind"), QStringLiteral("--lang"), language});
         QCOMPARE(result.status, 2);
         QVERIFY(result.out.isEmpty());
         QCOMPARE(result.err.count('\n'), 1);
@@ -144,7 +168,8 @@ void CliTest::checkSpeaksJsonAndSarif()
 {
     write("good.yaml", pod);
     write("bad.yaml", pod + "    imagee: x\n---\n" + pod);
-    const Result json = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("good.yaml"), QStringLiteral("bad.yaml")});
+    const Result json = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"),
+                             QStringLiteral("good.yaml"), QStringLiteral("bad.yaml")});
     QCOMPARE(json.status, 1);
     const QList<QByteArray> lines = json.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
@@ -157,12 +182,62 @@ void CliTest::checkSpeaksJsonAndSarif()
     QCOMPARE(finding.value(QStringLiteral("line")).toInt(), 9);
     QCOMPARE(finding.value(QStringLiteral("column")).toInt(), 5);
     QCOMPARE(QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("document")).toInt(), 1);
-    const Result sarif = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("sarif"), QStringLiteral(".")});
-    const QJsonObject run0 = QJsonDocument::fromJson(sarif.out).object().value(QStringLiteral("runs")).toArray().at(0).toObject();
+    const Result sarif =
+        run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("sarif"), QStringLiteral(".")});
+    const QJsonObject run0 =
+        QJsonDocument::fromJson(sarif.out).object().value(QStringLiteral("runs")).toArray().at(0).toObject();
     QCOMPARE(run0.value(QStringLiteral("results")).toArray().size(), 1);
     const Result text = run({QStringLiteral("check"), QStringLiteral("bad.yaml")});
     QVERIFY(text.out.contains("bad.yaml:9:5: error: "));
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("good.yaml")}).status, 0);
+}
+
+void CliTest::aManifestWithoutPodIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("empty") << QByteArray() << QByteArray("nothing");
+    QTest::newRow("other kind") << QByteArray("apiVersion: v1\nkind: ConfigMap\n") << QByteArray("ConfigMap");
+    QTest::newRow("list") << QByteArray("apiVersion: v1\nkind: List\nitems: []\n") << QByteArray("List");
+}
+
+void CliTest::aManifestWithoutPodIsExplained()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, word);
+    const Result result =
+        run({QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--lang"), QStringLiteral("en")}, bytes);
+    QVERIFY(result.status != 0);
+    QVERIFY2(result.out.contains(word), result.out.constData());
+}
+
+void CliTest::valuesAreWrittenAsTheFieldNeedsThem_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char *path, const char *value, const char *written) {
+        QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(value) << QByteArray(written);
+    };
+    row("metadata.labels.a", "1", "a: \"1\"\n");
+    row("spec.hostNetwork", "true", "hostNetwork: true\n");
+    row("spec.containers[0].livenessProbe.httpGet.port", "80", "port: 80\n");
+    row("spec.containers[0].readinessProbe.httpGet.port", "http", "port: http\n");
+    row("spec.containers[0].resources.limits.cpu", "500m", "cpu: 500m\n");
+    row("spec.volumes[name=v].secret.defaultMode", "0400", "defaultMode: 0400\n");
+    row("spec.containers[0].args", "[a, 2]", "args:");
+    row("spec.nodeName", "null", "nodeName: \"null\"\n");
+}
+
+void CliTest::valuesAreWrittenAsTheFieldNeedsThem()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, written);
+    const Result result = run({QStringLiteral("set"), QStringLiteral("-"), path, value}, pod);
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.out.contains(written), result.out.constData());
+    QVERIFY(result.out.contains("  name: a # the name\n"));
 }
 
 void CliTest::fieldsAndTemplates()
