@@ -28,8 +28,13 @@ public:
         if (info.isDir())
             return tr("%1 is a folder. Name a manifest file in it.").arg(file);
         if (info.isFile() && info.size() > largestInput)
-            return tr("%1 is larger than 64 MiB. No manifest is; is it the right file?").arg(file);
+            return tooLarge(file);
         return info.isReadable() ? QString() : tr("%1 may not be read. Check its permissions.").arg(file);
+    }
+
+    static QString tooLarge(const QString &name)
+    {
+        return tr("%1 is larger than 64 MiB. No manifest is; is it the right file?").arg(name);
     }
 
     static QString ofBytes(const QString &name, const QByteArray &bytes)
@@ -53,6 +58,19 @@ public:
     }
 };
 
+/// A pipe gives what it has just got; reading ends when nothing more comes, or behind the largest input.
+QByteArray allOf(QFile &file)
+{
+    QByteArray bytes;
+    while (bytes.size() <= largestInput) {
+        const QByteArray part = file.read(largestInput + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    return bytes;
+}
+
 } // namespace
 
 ManifestInput readManifest(const QString &name)
@@ -65,9 +83,11 @@ ManifestInput readManifest(const QString &name)
     if (!input.ok())
         return input;
     const bool open = standardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = open ? file.read(largestInput + 1) : QByteArray();
+    const QByteArray bytes = open ? allOf(file) : QByteArray();
     if (!open || file.error() != QFileDevice::NoError)
         input.error = InputText::unreadable(shownName(name), file.errorString());
+    else if (bytes.size() > largestInput)
+        input.error = InputText::tooLarge(shownName(name));
     else
         input.error = InputText::ofBytes(shownName(name), bytes);
     if (!input.ok())

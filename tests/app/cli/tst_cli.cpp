@@ -21,6 +21,7 @@ private Q_SLOTS:
     void badInputIsOneClearSentence_data();
     void badInputIsOneClearSentence();
     void checkSpeaksJsonAndSarif();
+    void standardInputIsReadToItsEnd();
     void aManifestWithoutPodIsExplained_data();
     void aManifestWithoutPodIsExplained();
     void valuesAreWrittenAsTheFieldNeedsThem_data();
@@ -190,6 +191,17 @@ void CliTest::checkSpeaksJsonAndSarif()
     const Result text = run({QStringLiteral("check"), QStringLiteral("bad.yaml")});
     QVERIFY(text.out.contains("bad.yaml:9:5: error: "));
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("good.yaml")}).status, 0);
+}
+
+void CliTest::standardInputIsReadToItsEnd()
+{
+    // larger than a pipe's buffer
+    const QByteArray large = pod + QByteArray("  # a comment line that only fills the file\n").repeated(20000);
+    const Result result =
+        run({QStringLiteral("set"), QStringLiteral("-"), QStringLiteral("metadata.name"), QStringLiteral("b")}, large);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out.size(), large.size());
+    QVERIFY(result.out == QByteArray(large).replace("name: a #", "name: b #"));
 }
 
 void CliTest::aManifestWithoutPodIsExplained_data()
