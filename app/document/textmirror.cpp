@@ -53,6 +53,8 @@ void TextMirror::setText(std::string utf8)
     m_text = std::move(utf8);
     m_starts.clear();
     scan(0, m_text.size(), 0, m_starts);
+    if (m_starts.front().lineBreak != None)
+        m_usual = m_starts.front().lineBreak;
 }
 
 /// Appends the lines of [begin, end), the first of which starts at the UTF-16 position, to lines. The last one ends at
@@ -115,7 +117,7 @@ TextMirror::Break TextMirror::breakNear(std::size_t line) const
 {
     if (m_starts[line].lineBreak != None)
         return m_starts[line].lineBreak;
-    return line > 0 ? m_starts[line - 1].lineBreak : Lf;
+    return line > 0 ? m_starts[line - 1].lineBreak : m_usual;
 }
 
 /// The bytes of a text that replaces something from firstLine to lastLine. As many lines as before keep their line
@@ -128,7 +130,7 @@ std::string TextMirror::withLineBreaks(const QString &text, std::size_t firstLin
     std::size_t line = firstLine;
     for (const char byte : text.toStdString()) {
         if (byte == '\n')
-            bytes += bytesOf(sameCount ? m_starts[line++].lineBreak : near == None ? Lf : near);
+            bytes += bytesOf(sameCount ? m_starts[line++].lineBreak : near == None ? m_usual : near);
         else
             bytes += byte;
     }

@@ -55,6 +55,7 @@ private:
     Break breakNear(std::size_t line) const;
 
     std::string m_text;
+    Break m_usual = Lf; ///< of the file's first line: for texts that have no other
     std::vector<Line> m_starts{{0, 0, None}};
 };
 

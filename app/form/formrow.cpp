@@ -5,6 +5,7 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "form/fieldeditor.h"
+#include "form/fields/stringlistfield.h"
 #include "form/fields/stringmapfield.h"
 #include "form/formhelp.h"
 #include "messages/refusaltext.h"
@@ -89,6 +90,14 @@ void FormRow::connectEditor()
         m_complaint = text;
         showProblem();
     });
+    if (const auto *list = qobject_cast<StringListField *>(m_editor)) {
+        connect(list, &StringListField::moved, this, [this](int from, int to) {
+            const Path path = m_row.path;
+            showRefusal(m_context.document.edit(m_document, [=](const EditPlanner &planner) {
+                return planner.moveItem(path, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+            }));
+        });
+    }
     const auto *map = qobject_cast<StringMapField *>(m_editor);
     if (!map)
         return;

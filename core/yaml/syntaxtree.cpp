@@ -49,7 +49,7 @@ NodeId SyntaxTree::nodeAt(std::size_t offset) const
             for (NodeId id = m_nodes[found].firstChild; id != NoNode; id = m_nodes[id].next) {
                 const Node &node = m_nodes[id];
                 const std::size_t begin = node.isKey || node.entryBegin == NoOffset ? node.props : node.entryBegin;
-                if (begin <= offset && (offset < node.end || (offset <= node.end && node.childCount == 0)))
+                if (begin <= offset && offset <= node.end) // the caret at the end of a value is still on it
                     best = id;
             }
             if (best != NoNode) {

@@ -195,9 +195,7 @@ void StringListField::moveRow(qsizetype from, qsizetype to)
 {
     if (to < 0 || to >= m_rows.size())
         return;
-    QStringList list = texts();
-    list.move(from, to);
-    emitValue(list, false);
+    Q_EMIT moved(static_cast<int>(from), static_cast<int>(to));
     m_rows[to].edit->setFocus();
 }
 

@@ -24,6 +24,10 @@ public:
     void setNames(const QString &path, const QString &field, const QString &description) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    /// An element goes to another place with the bytes it is written in.
+    void moved(int from, int to);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -63,6 +63,10 @@ void DocumentTest::theMirrorFollowsAnyEditing()
             cursor.setPosition(static_cast<int>(random() % static_cast<unsigned>(size)));
             if (random() % 3 == 0)
                 cursor.setPosition(static_cast<int>(random() % static_cast<unsigned>(size)), QTextCursor::KeepAnchor);
+            // a person cannot put the caret into the middle of a character
+            const auto inside = [&](int position) { return document.textDocument()->characterAt(position).isLowSurrogate(); };
+            if (inside(cursor.position()) || inside(cursor.anchor()))
+                continue;
             switch (random() % 4) {
             case 0:
                 cursor.insertText(QStringLiteral("x: 容\ny\n"));
@@ -151,8 +155,9 @@ void DocumentTest::brokenTextKeepsTheRest()
     cursor.insertText(QStringLiteral("\""));
     QCOMPARE(document.snapshot()->health, TextHealth::Good);
     load(document, std::string("a: \x01\n"));
-    QCOMPARE(document.snapshot()->health, TextHealth::Stale);
-    QCOMPARE(document.edit(0, [](const EditPlanner &planner) { return planner.remove(*Path::parse("a")); }).refusal, EditRefusal::TextBroken);
+    QCOMPARE(document.snapshot()->health, TextHealth::Partial);
+    QVERIFY(!document.edit(0, [](const EditPlanner &planner) { return planner.remove(*Path::parse("a")); }).ok());
+    QCOMPARE(QByteArray::fromStdString(document.text()), QByteArray("a: \x01\n"));
 }
 
 void DocumentTest::largeTextIsReadInAWorker()

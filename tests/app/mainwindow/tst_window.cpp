@@ -149,6 +149,8 @@ void WindowTest::textEditsChangeTheForm()
     cursor.setPosition(cursor.selectionEnd());
     editor->setTextCursor(cursor);
     QTest::keyClicks(editor, QStringLiteral(":8"));
+    QVERIFY(field<QLineEdit>("spec.containers[1].image"));
+    QCOMPARE(field<QLineEdit>("spec.containers[1].image"), image);
     QCOMPARE(image->text(), QStringLiteral("redis:8"));
     // a broken line greys what it touches and loses nothing
     QTest::keyClicks(editor, QStringLiteral(": x"));
@@ -292,7 +294,7 @@ void WindowTest::randomFormEditsAllUndoToTheSameBytes()
                 continue;
             one->setFocus();
             one->setCursorPosition(static_cast<int>(random() % static_cast<unsigned>(one->text().size() + 1)));
-            const char *texts[] = {"x", "1", "é", ": ", "#", "'", "yes"};
+            const char *texts[] = {"x", "1", "e", ": ", "#", "'", "yes"};
             const QPointer<QLineEdit> guard(one);
             const QString typed = QString::fromUtf8(texts[random() % std::size(texts)]);
             for (const QChar key : typed) {
