@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/diagnostictext.h"
 
+#include "messages/sentence.h"
 #include "messages/syntaxerrortext.h"
 
 #include <QCoreApplication>
@@ -8,50 +9,6 @@
 namespace podwright {
 
 namespace {
-
-struct Sentence {
-    const char *message;
-    const char *text; ///< %1, %2 … stand for the arguments
-};
-
-constexpr Sentence sentences[] = {
-    {"missing-api-version",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText", "apiVersion is missing. A Pod needs “apiVersion: v1”.")},
-    {"duplicate-key", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "%1 is written twice here. Keep one of the two.")},
-    {"null-key",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "A field needs a name. Put it in quotes if it is meant to be “null”.")},
-    {"collection-key",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText", "A list or a map cannot be the name of a field.")},
-    {"too-many-aliases", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "The aliases expand to too much data.")},
-    {"bad-tag-value",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText", "The value %1 does not fit the tag in front of it.")},
-    {"infinite-number",
-     QT_TRANSLATE_NOOP(
-         "podwright::DiagnosticText",
-         "%1 is read as an infinite number, which Kubernetes cannot take. Put it in quotes if it is text.")},
-    {"unknown-field",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText", "%2 has no field %1. Remove it or move it to where it belongs.")},
-    {"unknown-field-near", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "%2 has no field %1. Did you mean %3?")},
-    {"integer-too-large",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText", "%1 is too large for a whole number of %2 bits.")},
-    {"bad-quantity",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "“%1” is no quantity. Write a number with a unit, such as 500m, 2, 128Mi or 1Gi.")},
-    {"bad-time", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "“%1” is no time. Write it as 2026-01-31T08:00:00Z.")},
-    {"required", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "%1 is missing or empty. The API server requires it.")},
-    {"not-supported", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "“%1” is not allowed here. Allowed: %2.")},
-    {"empty-file",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "There is nothing in this file. A manifest begins with apiVersion and kind.")},
-    {"no-kind",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "No kind is given, so nobody knows what this is. A Pod needs “kind: Pod”.")},
-    {"other-kind",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText", "This is a manifest of kind %1, in which there is no Pod.")},
-    {"list-without-pod", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "There is no Pod in this List.")},
-    {"unreadable", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "This text cannot be read.")},
-};
 
 QString translated(const char *text)
 {
@@ -97,6 +54,18 @@ QString wrongType(const Diagnostic &diagnostic)
         .arg(wanted, present);
 }
 
+/// Null where no area knows the code.
+const char *sentenceOf(std::string_view message)
+{
+    for (const auto area : {readingSentences, metadataSentences, containerSentences, securitySentences, volumeSentences, schedulingSentences, templateSentences, staticpodSentences, runtimeSentences, adviceSentences}) {
+        for (const Sentence &sentence : area()) {
+            if (message == sentence.message)
+                return sentence.text;
+        }
+    }
+    return nullptr;
+}
+
 QString syntaxSentence(const Diagnostic &diagnostic)
 {
     SyntaxError error;
@@ -113,10 +82,8 @@ QString diagnosticText(const Diagnostic &diagnostic)
         return syntaxSentence(diagnostic);
     if (diagnostic.message == "wrong-type" && diagnostic.arguments.size() == 3)
         return wrongType(diagnostic);
-    for (const Sentence &sentence : sentences) {
-        if (diagnostic.message != sentence.message)
-            continue;
-        QString text = translated(sentence.text);
+    if (const char *sentence = sentenceOf(diagnostic.message)) {
+        QString text = translated(sentence);
         for (std::size_t index = diagnostic.arguments.size(); index-- > 0;)
             text.replace(u'%' + QString::number(index + 1), QString::fromStdString(diagnostic.arguments[index]));
         return text;

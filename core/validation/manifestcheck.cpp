@@ -3,7 +3,9 @@
 
 #include "pod/podlocator.h"
 #include "validation/decodecheck.h"
+#include "validation/defaulting.h"
 #include "validation/requiredcheck.h"
+#include "validation/rules/podrules.h"
 #include "yaml/documentcuts.h"
 #include "yaml/parser.h"
 #include "yaml/valuetree.h"
@@ -44,10 +46,11 @@ PodReport unreadable(std::size_t document, const char *message, std::vector<std:
 /// Checks the documents of a stream one after the other.
 class StreamCheck {
 public:
-    StreamCheck(std::string_view text, const ParseResult &parsed, const Schema &schema)
+    StreamCheck(std::string_view text, const ParseResult &parsed, const Schema &schema, const CheckOptions &options)
         : m_text(text)
         , m_parsed(parsed)
         , m_schema(schema)
+        , m_options(options)
     {
     }
 
@@ -72,7 +75,7 @@ private:
     {
         if (m_parsed.tree.documents()[index].root == NoNode)
             return;
-        const ValueTree values = ValueTree::read(m_parsed.tree, index);
+        ValueTree values = ValueTree::read(m_parsed.tree, index);
         if (m_firstKind.empty())
             m_firstKind = values.root()["kind"].string();
         for (const PodPlace &pod : locatePods(values.root(), index))
@@ -80,7 +83,7 @@ private:
         ++m_count;
     }
 
-    void checkPod(const ValueTree &values, const PodPlace &pod)
+    void checkPod(ValueTree &values, const PodPlace &pod)
     {
         PodReport report;
         report.document = m_count;
@@ -92,12 +95,37 @@ private:
         decode.checkReading(pod);
         decode.check(pod);
         checkRequiredFields(m_schema, m_parsed.tree, values, pod, report.diagnostics);
+        checkRules(values, pod, report.diagnostics);
         std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
                          [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
         const bool refused = std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
                                          [](const Diagnostic &one) { return one.severity == Severity::Error; });
         report.verdict = refused ? Verdict::Rejected : Verdict::Valid;
         m_reports.push_back(std::move(report));
+    }
+
+    /// The rules see the defaulted Pod. What cannot be decoded has no value that a rule could judge.
+    void checkRules(ValueTree &values, const PodPlace &pod, std::vector<Diagnostic> &found)
+    {
+        const RuleScope scope{m_options.kubernetesMinor, pod.isTemplate,
+                              pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
+        if (!values.root().at(pod.root).isMap())
+            return;
+        applyDefaults(values, pod, scope);
+        std::vector<std::string> undecoded;
+        for (const Diagnostic &one : found) {
+            if (one.type == DiagnosticType::Decode)
+                undecoded.push_back(one.field);
+        }
+        const std::size_t before = found.size();
+        RuleContext context(m_parsed.tree, values, pod, scope, found);
+        checkPodRules(context);
+        const auto isEcho = [&](const Diagnostic &one) {
+            return std::any_of(undecoded.begin(), undecoded.end(),
+                               [&](const std::string &field) { return one.field.starts_with(field); });
+        };
+        found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(), isEcho),
+                    found.end());
     }
 
     void reportErrors(TextRange part)
@@ -137,6 +165,7 @@ private:
     std::string_view m_text;
     const ParseResult &m_parsed;
     const Schema &m_schema;
+    const CheckOptions &m_options;
     std::vector<PodReport> m_reports;
     std::string m_firstKind;
     std::size_t m_count = 0;
@@ -145,9 +174,9 @@ private:
 } // namespace
 
 std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
-                                     const CheckOptions &)
+                                     const CheckOptions &options)
 {
-    return StreamCheck(text, parsed, schema).run();
+    return StreamCheck(text, parsed, schema, options).run();
 }
 
 } // namespace podwright

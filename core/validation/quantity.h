@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace podwright {
@@ -8,5 +12,40 @@ namespace podwright {
 /// Whether Kubernetes reads the text as a quantity: a signed decimal number with a suffix of n u m k M G T P E, Ki …
 /// Ei, or an exponent.
 bool isQuantity(std::string_view text);
+
+/// The amount that a quantity's text stands for, as Kubernetes' resource.Quantity reads it: exact, to a thousand
+/// millionth (finer amounts are rounded away from zero), capped at 2^63-1 whole units. A value.
+class Quantity {
+public:
+    Quantity() = default;
+    /// A whole number.
+    explicit Quantity(std::int64_t whole)
+        : m_nano(static_cast<Amount>(whole) * NanoPerOne)
+    {
+    }
+    /// Empty where the text is no quantity.
+    static std::optional<Quantity> parse(std::string_view text);
+
+    bool isZero() const { return m_nano == 0; }
+    bool isNegative() const { return m_nano < 0; }
+    bool isWhole() const { return m_nano % NanoPerOne == 0; }
+    /// Whether it is a whole multiple of another, which must not be zero.
+    bool isMultipleOf(const Quantity &other) const { return m_nano % other.m_nano == 0; }
+    /// In whole units, rounded away from zero, capped to 64 bits.
+    std::int64_t value() const;
+    /// In thousandths, rounded away from zero, capped to 64 bits.
+    std::int64_t milliValue() const;
+    /// Rounded away from zero to thousandths, as resources are when the server takes a Pod in.
+    Quantity roundedToMilli() const;
+
+    Quantity operator+(const Quantity &other) const;
+    auto operator<=>(const Quantity &other) const = default;
+
+private:
+    using Amount = __int128;
+    static constexpr std::int64_t NanoPerOne = 1'000'000'000;
+    static Amount limit() { return static_cast<Amount>(INT64_MAX) * NanoPerOne; }
+    Amount m_nano = 0;
+};
 
 } // namespace podwright

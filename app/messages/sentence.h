@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace podwright {
+
+/// The sentence for a message code of core. Its text is marked with QT_TRANSLATE_NOOP("podwright::DiagnosticText", …);
+/// %1, %2 … stand for the arguments.
+struct Sentence {
+    const char *message;
+    const char *text;
+};
+
+// One file for each area; a code stands in one of them only.
+std::span<const Sentence> readingSentences();
+std::span<const Sentence> metadataSentences();
+std::span<const Sentence> containerSentences();
+std::span<const Sentence> securitySentences();
+std::span<const Sentence> volumeSentences();
+std::span<const Sentence> schedulingSentences();
+std::span<const Sentence> templateSentences();
+std::span<const Sentence> staticpodSentences();
+std::span<const Sentence> runtimeSentences();
+std::span<const Sentence> adviceSentences();
+
+} // namespace podwright

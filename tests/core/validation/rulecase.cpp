@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rulecase.h"
+
+#include <QFile>
+
+namespace {
+
+/// `path: value`, split at the first ": " outside of brackets and quotes.
+RuleCase::Edit edit(const QByteArray &text)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        quoted = quoted != (c == '"');
+        depth += !quoted && c == '[' ? 1 : !quoted && c == ']' ? -1 : 0;
+        if (!quoted && depth == 0 && c == ':' && (at + 1 == text.size() || text[at + 1] == ' '))
+            return {text.left(at), text.mid(at + 1).trimmed(), false};
+    }
+    return {text, {}, false};
+}
+
+void readLine(RuleCase &one, const QByteArray &key, const QByteArray &value)
+{
+    if (key == "break")
+        one.breaks.append(edit(value));
+    else if (key == "drop")
+        one.breaks.append({value, {}, true});
+    else if (key == "near")
+        one.nears.append(edit(value));
+    else if (key == "near-drop")
+        one.nears.append({value, {}, true});
+    else if (key == "finds")
+        one.finds.append(QString::fromUtf8(value));
+    else if (key == "warns")
+        one.warns.append(QString::fromUtf8(value));
+    else
+        one.fault = "unknown key " + key;
+}
+
+} // namespace
+
+QList<RuleCase> RuleCase::read(const QString &name)
+{
+    QFile file(name);
+    QList<RuleCase> cases;
+    if (!file.open(QIODevice::ReadOnly))
+        return cases;
+    QByteArray base = "minimal";
+    QStringList options;
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray key = line.left(colon);
+        const QByteArray value = line.mid(colon + 1).trimmed();
+        const QByteArray word = line.left(line.indexOf(' '));
+        if (colon > 0 && key == "base") {
+            base = value;
+        } else if (colon > 0 && key == "options") {
+            options = QString::fromUtf8(value).split(u' ', Qt::SkipEmptyParts);
+        } else if (colon < 0 || key.contains(' ') || key.contains('/')) {
+            RuleCase one;
+            one.rule = word;
+            one.title = line.mid(word.size()).trimmed();
+            one.base = base;
+            one.options = options;
+            cases.append(one);
+        } else if (!cases.isEmpty()) {
+            readLine(cases.last(), key, value);
+        }
+    }
+    for (RuleCase &one : cases) {
+        one.finds.removeDuplicates();
+        one.finds.sort();
+        one.warns.sort();
+    }
+    return cases;
+}
