@@ -1,75 +1,75 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>podwright::CheckSummary</name>
-        <message numerus="yes">
-            <source>%n file(s) checked</source>
-            <translation>
-                <numerusform>%n file checked</numerusform>
-                <numerusform>%n files checked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other finding(s)</source>
-            <translation>
-                <numerusform>%n other finding</numerusform>
-                <numerusform>%n other findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FindBar</name>
-        <message numerus="yes">
-            <source>%1 of %n match(es)</source>
-            <translation>
-                <numerusform>%1 of %n match</numerusform>
-                <numerusform>%1 of %n matches</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ManifestCommandText</name>
-        <message numerus="yes">
-            <source>There is no document %1; the file has %n document(s), counted from 0.</source>
-            <translation>
-                <numerusform>There is no document %1; the file has %n document, counted from 0.</numerusform>
-                <numerusform>There is no document %1; the file has %n documents, counted from 0.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ReadableText</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::StatusLine</name>
-        <message numerus="yes">
-            <source>Not readable as YAML: %n fault(s)</source>
-            <translation>
-                <numerusform>Not readable as YAML: %n fault</numerusform>
-                <numerusform>Not readable as YAML: %n faults</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>podwright::CheckSummary</name>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>%n file checked</numerusform>
+            <numerusform>%n files checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other finding(s)</source>
+        <translation>
+            <numerusform>%n other finding</numerusform>
+            <numerusform>%n other findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindBar</name>
+    <message numerus="yes">
+        <source>%1 of %n match(es)</source>
+        <translation>
+            <numerusform>%1 of %n match</numerusform>
+            <numerusform>%1 of %n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ManifestCommandText</name>
+    <message numerus="yes">
+        <source>There is no document %1; the file has %n document(s), counted from 0.</source>
+        <translation>
+            <numerusform>There is no document %1; the file has %n document, counted from 0.</numerusform>
+            <numerusform>There is no document %1; the file has %n documents, counted from 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ReadableText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StatusLine</name>
+    <message numerus="yes">
+        <source>Not readable as YAML: %n fault(s)</source>
+        <translation>
+            <numerusform>Not readable as YAML: %n fault</numerusform>
+            <numerusform>Not readable as YAML: %n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1597 +1,1602 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>podwright::AddFieldPopup</name>
-        <message>
-            <source>Search fields</source>
-            <translation>搜索字段</translation>
-        </message>
-        <message>
-            <source>Fields that can be added</source>
-            <translation>可以添加的字段</translation>
-        </message>
-        <message>
-            <source>(deprecated)</source>
-            <translation>（已弃用）</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::BooleanField</name>
-        <message>
-            <source>not set</source>
-            <translation>未设置</translation>
-        </message>
-        <message>
-            <source>not set (default: %1)</source>
-            <translation>未设置（默认：%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::CheckCommand</name>
-        <message>
-            <source>Name at least one file, a folder, or - for standard input.</source>
-            <translation>请至少给出一个文件、一个文件夹，或用 - 表示标准输入。</translation>
-        </message>
-        <message>
-            <source>There is no option %1.</source>
-            <translation>没有选项 %1。</translation>
-        </message>
-        <message>
-            <source>A value is missing behind %1.</source>
-            <translation>%1 后面缺少值。</translation>
-        </message>
-        <message>
-            <source>“%1” is no value for %2.</source>
-            <translation>“%1”不能作为 %2 的值。</translation>
-        </message>
-        <message>
-            <source>Say what the API server would say of manifests</source>
-            <translation>说出 API 服务器会如何评判清单</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::CheckSummary</name>
-        <message numerus="yes">
-            <source>%n file(s) checked</source>
-            <translation>
-                <numerusform>已检查 %n 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n 个错误</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other finding(s)</source>
-            <translation>
-                <numerusform>%n 个其他提示</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1：%2，%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ChoiceField</name>
-        <message>
-            <source>not set</source>
-            <translation>未设置</translation>
-        </message>
-        <message>
-            <source>not set (default: %1)</source>
-            <translation>未设置（默认：%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::Cli</name>
-        <message>
-            <source>Usage: podwright-cli %1</source>
-            <translation>用法：podwright-cli %1</translation>
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation>标准输入</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::CommandLine</name>
-        <message>
-            <source>Did you mean %1?</source>
-            <translation>是不是想用 %1？</translation>
-        </message>
-        <message>
-            <source>See podwright-cli --help.</source>
-            <translation>请看 podwright-cli --help。</translation>
-        </message>
-        <message>
-            <source>There is no command %1.</source>
-            <translation>没有命令 %1。</translation>
-        </message>
-        <message>
-            <source>Reads, checks and changes Kubernetes Pod manifests without rewriting them.</source>
-            <translation>读取、检查并修改 Kubernetes Pod 清单，不重写文件的其他部分。</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>示例：</translation>
-        </message>
-        <message>
-            <source>Paths: spec.containers[0].image, spec.containers[name=web].image, metadata.labels["a.b/c"].</source>
-            <translation>路径写法：spec.containers[0].image、spec.containers[name=web].image、metadata.labels["a.b/c"]。</translation>
-        </message>
-        <message>
-            <source>A file named - is standard input. --lang en|zh chooses the language of messages.</source>
-            <translation>文件名 - 表示标准输入。--lang en|zh 选择消息的语言。</translation>
-        </message>
-        <message>
-            <source>Exit status: 0 fine, 1 refused, 2 wrong usage or unreadable input.</source>
-            <translation>退出状态：0 正常，1 被拒绝，2 用法错误或输入不可读。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::CompareDialog</name>
-        <message>
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::CompletionCommand</name>
-        <message>
-            <source>Name a shell: bash, zsh or fish.</source>
-            <translation>请指定 Shell：bash、zsh 或 fish。</translation>
-        </message>
-        <message>
-            <source>Print a completion script for a shell</source>
-            <translation>输出 Shell 的补全脚本</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::DiagnosticText</name>
-        <message>
-            <source>apiVersion is missing. A Pod needs “apiVersion: v1”.</source>
-            <translation>缺少 apiVersion。Pod 需要写“apiVersion: v1”。</translation>
-        </message>
-        <message>
-            <source>%1 is written twice here. Keep one of the two.</source>
-            <translation>%1 在这里写了两次，请只保留一个。</translation>
-        </message>
-        <message>
-            <source>A field needs a name. Put it in quotes if it is meant to be “null”.</source>
-            <translation>字段必须有名称。如果名称就叫“null”，请加引号。</translation>
-        </message>
-        <message>
-            <source>A list or a map cannot be the name of a field.</source>
-            <translation>列表或映射不能作为字段名。</translation>
-        </message>
-        <message>
-            <source>The aliases expand to too much data.</source>
-            <translation>别名展开后数据过多。</translation>
-        </message>
-        <message>
-            <source>The value %1 does not fit the tag in front of it.</source>
-            <translation>值 %1 与它前面的标签不符。</translation>
-        </message>
-        <message>
-            <source>%1 is read as an infinite number, which Kubernetes cannot take. Put it in quotes if it is text.</source>
-            <translation>%1 会被读成无穷大，Kubernetes 无法接受。如果它是文本，请加引号。</translation>
-        </message>
-        <message>
-            <source>%2 has no field %1. Remove it or move it to where it belongs.</source>
-            <translation>%2 没有字段 %1。请删除它，或移到正确的位置。</translation>
-        </message>
-        <message>
-            <source>%2 has no field %1. Did you mean %3?</source>
-            <translation>%2 没有字段 %1。是不是想写 %3？</translation>
-        </message>
-        <message>
-            <source>%1 is too large for a whole number of %2 bits.</source>
-            <translation>%1 超出了 %2 位整数的范围。</translation>
-        </message>
-        <message>
-            <source>“%1” is no quantity. Write a number with a unit, such as 500m, 2, 128Mi or 1Gi.</source>
-            <translation>“%1”不是合法的数量。请写数字加单位，如 500m、2、128Mi 或 1Gi。</translation>
-        </message>
-        <message>
-            <source>“%1” is no time. Write it as 2026-01-31T08:00:00Z.</source>
-            <translation>“%1”不是合法的时间。请写成 2026-01-31T08:00:00Z 的形式。</translation>
-        </message>
-        <message>
-            <source>%1 is missing or empty. The API server requires it.</source>
-            <translation>%1 缺失或为空，而 API 服务器要求必须填写。</translation>
-        </message>
-        <message>
-            <source>“%1” is not allowed here. Allowed: %2.</source>
-            <translation>这里不允许“%1”。可选值：%2。</translation>
-        </message>
-        <message>
-            <source>There is nothing in this file. A manifest begins with apiVersion and kind.</source>
-            <translation>这个文件里没有内容。清单以 apiVersion 和 kind 开头。</translation>
-        </message>
-        <message>
-            <source>No kind is given, so nobody knows what this is. A Pod needs “kind: Pod”.</source>
-            <translation>没有写 kind，无法知道这是什么对象。Pod 需要写“kind: Pod”。</translation>
-        </message>
-        <message>
-            <source>This is a manifest of kind %1, in which there is no Pod.</source>
-            <translation>这是 %1 类型的清单，其中没有 Pod。</translation>
-        </message>
-        <message>
-            <source>There is no Pod in this List.</source>
-            <translation>这个 List 中没有 Pod。</translation>
-        </message>
-        <message>
-            <source>This text cannot be read.</source>
-            <translation>无法读取这段文本。</translation>
-        </message>
-        <message>
-            <source>This must be text, but %1 is read as %2. Put it in quotes: "%1".</source>
-            <translation>这里必须是文本，但 %1 会被读成%2。请加引号："%1"。</translation>
-        </message>
-        <message>
-            <source>This must be %1, but it is %2.</source>
-            <translation>这里必须是%1，现在却是%2。</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Run time</source>
-            <translation>运行时</translation>
-        </message>
-        <message>
-            <source>Advice</source>
-            <translation>建议</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::DialogPrompt</name>
-        <message>
-            <source>Manifests (*.yaml *.yml *.json *.kyaml)</source>
-            <translation>清单 (*.yaml *.yml *.json *.kyaml)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open Manifest</source>
-            <translation>打开清单</translation>
-        </message>
-        <message>
-            <source>Save Manifest As</source>
-            <translation>清单另存为</translation>
-        </message>
-        <message>
-            <source>Save the changes to %1?</source>
-            <translation>要保存对 %1 的修改吗？</translation>
-        </message>
-        <message>
-            <source>Without saving, the changes are lost.</source>
-            <translation>如果不保存，修改将丢失。</translation>
-        </message>
-        <message>
-            <source>You have changes of your own. Loading the file takes them out of the window; undo brings them back.</source>
-            <translation>你有未保存的修改。载入文件会替换窗口中的内容；撤销可以找回。</translation>
-        </message>
-        <message>
-            <source>Undo brings the present text back.</source>
-            <translation>撤销可以找回现在的文本。</translation>
-        </message>
-        <message>
-            <source>%1 was changed by another program.</source>
-            <translation>%1 已被其他程序修改。</translation>
-        </message>
-        <message>
-            <source>&amp;Load the File</source>
-            <translation>载入文件(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>比较(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep My Text</source>
-            <translation>保留我的文本(&amp;K)</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::EditorGutter</name>
-        <message>
-            <source>Line numbers</source>
-            <translation>行号</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FieldsCommand</name>
-        <message>
-            <source>“%1” makes no sense here.</source>
-            <translation>“%1”在这里没有意义。</translation>
-        </message>
-        <message>
-            <source>List every field of a Pod</source>
-            <translation>列出 Pod 的所有字段</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FileCommands</name>
-        <message>
-            <source>%1 was removed by another program. Your text is still here; save it to keep it.</source>
-            <translation>%1 已被其他程序删除。你的文本还在这里，保存即可保留。</translation>
-        </message>
-        <message>
-            <source>Nothing can be kept for a crash in %1: %2 Save your work yourself.</source>
-            <translation>无法在 %1 中写入崩溃恢复数据：%2 请自行保存。</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>未命名</translation>
-        </message>
-        <message>
-            <source>There is no %1. Check the name and the folder.</source>
-            <translation>%1 不存在。请检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Choose a manifest file in it.</source>
-            <translation>%1 是文件夹。请选择其中的清单文件。</translation>
-        </message>
-        <message>
-            <source>%1 may not be read. Check its permissions.</source>
-            <translation>没有权限读取 %1。请检查文件权限。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 64 MiB. No manifest is; is it the right file?</source>
-            <translation>%1 超过 64 MiB，清单不会这么大。是不是选错了文件？</translation>
-        </message>
-        <message>
-            <source>%1 is no text file. A manifest is YAML or JSON text.</source>
-            <translation>%1 不是文本文件。清单是 YAML 或 JSON 文本。</translation>
-        </message>
-        <message>
-            <source>%1 is no ordinary file and is not opened.</source>
-            <translation>%1 不是普通文件，没有打开。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>无法读取 %1：%2</translation>
-        </message>
-        <message>
-            <source>%1 could not be saved: %2. Your text is still here; free some space or choose another place.</source>
-            <translation>无法保存 %1：%2。你的文本还在这里；请腾出空间或换个位置保存。</translation>
-        </message>
-        <message>
-            <source>%1 was changed by another program since it was read.</source>
-            <translation>%1 在读入之后被其他程序修改过。</translation>
-        </message>
-        <message>
-            <source>%1 is not valid UTF-8 at byte %2. It can be read but not changed; save it as UTF-8 with the program that wrote it.</source>
-            <translation>%1 的第 %2 个字节不是合法的 UTF-8。可以查看但不能修改；请用原来的程序把它存为 UTF-8。</translation>
-        </message>
-        <message>
-            <source>Saving replaces what the other program wrote.</source>
-            <translation>保存会覆盖其他程序写入的内容。</translation>
-        </message>
-        <message>
-            <source>&amp;Overwrite</source>
-            <translation>覆盖(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>已保存 %1。</translation>
-        </message>
-        <message>
-            <source>In the window</source>
-            <translation>窗口中的文本</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>文件中的文本</translation>
-        </message>
-        <message>
-            <source>Unsaved changes of %1 were kept when the program ended unexpectedly.</source>
-            <translation>程序上次意外结束时，保留了 %1 的未保存修改。</translation>
-        </message>
-        <message>
-            <source>They are of %1. Restoring changes no file until you save.</source>
-            <translation>它们的时间是 %1。恢复后，保存之前不会改动任何文件。</translation>
-        </message>
-        <message>
-            <source>&amp;Restore</source>
-            <translation>恢复(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FileList</name>
-        <message>
-            <source>The list %1 cannot be read: %2.</source>
-            <translation>无法读取列表 %1：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FindBar</name>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>替换为</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>区分大小写</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>正则表达式</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>上一个匹配</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>下一个匹配</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>替换</translation>
-        </message>
-        <message>
-            <source>Replace All</source>
-            <translation>全部替换</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Not a regular expression</source>
-            <translation>不是合法的正则表达式</translation>
-        </message>
-        <message>
-            <source>No match</source>
-            <translation>没有匹配</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n match(es)</source>
-            <translation>
-                <numerusform>第 %1 个，共 %n 个匹配</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FormGroup</name>
-        <message>
-            <source>More for %1</source>
-            <translation>%1 的更多操作</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>复制一份(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move Dow&amp;n</source>
-            <translation>下移(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>删除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Show &amp;Alone</source>
-            <translation>单独显示(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Go to &amp;YAML</source>
-            <translation>转到 YAML(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Path</source>
-            <translation>复制路径(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FormPanel</name>
-        <message>
-            <source>Form</source>
-            <translation>表单</translation>
-        </message>
-        <message>
-            <source>The text cannot be read at the moment.</source>
-            <translation>当前文本无法读取。</translation>
-        </message>
-        <message>
-            <source>Line %1 cannot be read: %2</source>
-            <translation>第 %1 行无法读取：%2</translation>
-        </message>
-        <message>
-            <source>There is nothing here yet. Write a manifest in the text, or begin with File › New.</source>
-            <translation>这里还没有内容。请在文本中编写清单，或从“文件 › 新建”开始。</translation>
-        </message>
-        <message>
-            <source>Manifest</source>
-            <translation>清单</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FormRow</name>
-        <message>
-            <source>Not a field that Kubernetes knows here.</source>
-            <translation>Kubernetes 在这里没有这个字段。</translation>
-        </message>
-        <message>
-            <source>More for %1</source>
-            <translation>%1 的更多操作</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>删除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Go to &amp;YAML</source>
-            <translation>转到 YAML(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy Path</source>
-            <translation>复制路径(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::FormSection</name>
-        <message>
-            <source>Add item</source>
-            <translation>添加一项</translation>
-        </message>
-        <message>
-            <source>Add field…</source>
-            <translation>添加字段…</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>This file can only be read.</source>
-            <translation>此文件只能查看。</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>种类</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>%1 (deprecated)</source>
-            <translation>%1（已弃用）</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::GetCommand</name>
-        <message>
-            <source>Print the value at a path</source>
-            <translation>输出某个路径的值</translation>
-        </message>
-        <message>
-            <source>There is no %1 in this manifest.</source>
-            <translation>清单中没有 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::HelpPanel</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::InputText</name>
-        <message>
-            <source>There is no file %1. Check the name and the folder.</source>
-            <translation>文件 %1 不存在。请检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder. Name a manifest file in it.</source>
-            <translation>%1 是文件夹。请给出其中的清单文件。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 64 MiB. No manifest is; is it the right file?</source>
-            <translation>%1 超过 64 MiB，清单不会这么大。是不是选错了文件？</translation>
-        </message>
-        <message>
-            <source>%1 may not be read. Check its permissions.</source>
-            <translation>没有权限读取 %1。请检查文件权限。</translation>
-        </message>
-        <message>
-            <source>%1 is no text file. A manifest is YAML or JSON text.</source>
-            <translation>%1 不是文本文件。清单是 YAML 或 JSON 文本。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>无法读取 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 is not valid UTF-8 at byte %2. Save it as UTF-8.</source>
-            <translation>%1 的第 %2 个字节不是合法的 UTF-8。请将其存为 UTF-8。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::InsertCommand</name>
-        <message>
-            <source>Insert YAML into a list or a map</source>
-            <translation>向列表或映射中插入 YAML</translation>
-        </message>
-        <message>
-            <source>“%1” is no YAML.</source>
-            <translation>“%1”不是 YAML。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::MainWindow</name>
-        <message>
-            <source>Outline</source>
-            <translation>大纲</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>New from &amp;Template</source>
-            <translation>从模板新建(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Open &amp;Recent</source>
-            <translation>最近打开(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Pod</source>
-            <translation>Pod(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Panels</source>
-            <translation>面板(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>配色(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Language (语言)</source>
-            <translation>语言 (Language)(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Language of &amp;Help (说明语言)</source>
-            <translation>说明语言 (Help)(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>No files yet</source>
-            <translation>还没有文件</translation>
-        </message>
-        <message>
-            <source>Clear the List</source>
-            <translation>清空列表</translation>
-        </message>
-        <message>
-            <source>Go to Line</source>
-            <translation>转到行</translation>
-        </message>
-        <message>
-            <source>Line (1 to %1):</source>
-            <translation>行号（1 至 %1）：</translation>
-        </message>
-        <message>
-            <source>About Podwright</source>
-            <translation>关于 Podwright</translation>
-        </message>
-        <message>
-            <source>&lt;h3&gt;Podwright %1&lt;/h3&gt;&lt;p&gt;An editor for Kubernetes Pod manifests: form and text are one document.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-            <translation>&lt;h3&gt;Podwright %1&lt;/h3&gt;&lt;p&gt;Kubernetes Pod 清单编辑器：表单与文本是同一份文档。&lt;/p&gt;&lt;p&gt;自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ManifestCommandText</name>
-        <message>
-            <source>A file and a path are needed.</source>
-            <translation>需要给出文件和路径。</translation>
-        </message>
-        <message>
-            <source>“%1” is too much here.</source>
-            <translation>这里的“%1”是多余的。</translation>
-        </message>
-        <message>
-            <source>There is no option %1.</source>
-            <translation>没有选项 %1。</translation>
-        </message>
-        <message>
-            <source>“%1” is no document number; documents count from 0.</source>
-            <translation>“%1”不是文档编号；文档从 0 开始计数。</translation>
-        </message>
-        <message>
-            <source>“%1” is no path (at character %2). A path looks like spec.containers[0].image.</source>
-            <translation>“%1”不是合法的路径（第 %2 个字符处）。路径形如 spec.containers[0].image。</translation>
-        </message>
-        <message numerus="yes">
-            <source>There is no document %1; the file has %n document(s), counted from 0.</source>
-            <translation>
-                <numerusform>没有第 %1 个文档；文件共有 %n 个文档，从 0 开始计数。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1:%2:%3: %4</source>
-            <translation>%1:%2:%3: %4</translation>
-        </message>
-        <message>
-            <source>%1 was not written: %2.</source>
-            <translation>没有写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>--in-place needs a file, not standard input.</source>
-            <translation>--in-place 需要文件，不能用标准输入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::NewCommand</name>
-        <message>
-            <source>One template at a time, please.</source>
-            <translation>一次只能用一个模板。</translation>
-        </message>
-        <message>
-            <source>There is no template %1. There are: %2.</source>
-            <translation>没有模板 %1。现有模板：%2。</translation>
-        </message>
-        <message>
-            <source>Print a manifest to begin with</source>
-            <translation>输出一份起步用的清单</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::OutlineModel</name>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::OutlinePanel</name>
-        <message>
-            <source>Filter: name, value, 中文</source>
-            <translation>过滤：名称、值、中文</translation>
-        </message>
-        <message>
-            <source>Filter the outline</source>
-            <translation>过滤大纲</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>大纲</translation>
-        </message>
-        <message>
-            <source>The manifest as a tree; selecting an entry shows it in the form and in the text.</source>
-            <translation>以树形显示清单；选中一项即可在表单和文本中看到它。</translation>
-        </message>
-        <message>
-            <source>Documents of the file</source>
-            <translation>文件中的文档</translation>
-        </message>
-        <message>
-            <source>Go to &amp;YAML</source>
-            <translation>转到 YAML(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Duplicate</source>
-            <translation>复制一份(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Re&amp;name…</source>
-            <translation>重命名(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>Move &amp;Up</source>
-            <translation>上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move Do&amp;wn</source>
-            <translation>下移(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove</source>
-            <translation>删除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Path</source>
-            <translation>复制路径(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy as YAML</source>
-            <translation>复制为 YAML(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Document %1</source>
-            <translation>文档 %1</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>重命名</translation>
-        </message>
-        <message>
-            <source>New name:</source>
-            <translation>新名称：</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ProblemsModel</name>
-        <message>
-            <source>%1:%2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Line and field</source>
-            <translation>行与字段</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>规则</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ProblemsPanel</name>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Nothing was found. As far as can be told offline, the manifest is fine.</source>
-            <translation>没有发现问题。就离线检查所及，这份清单没有错误。</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::RawField</name>
-        <message>
-            <source>Write</source>
-            <translation>写入</translation>
-        </message>
-        <message>
-            <source>Write this YAML into the manifest (Ctrl+Enter)</source>
-            <translation>把这段 YAML 写入清单（Ctrl+Enter）</translation>
-        </message>
-        <message>
-            <source>This is no YAML yet; nothing is written.</source>
-            <translation>这还不是合法的 YAML，没有写入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ReadableText</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>= root</source>
-            <translation>= root</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::RecoveryJournal</name>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>无法创建文件夹。</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written.</source>
-            <translation>无法写入文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::RefusalText</name>
-        <message>
-            <source>The text cannot be read as YAML at the moment. Mend the marked line first.</source>
-            <translation>当前文本无法按 YAML 读取。请先改好标出的行。</translation>
-        </message>
-        <message>
-            <source>This place lies in lines that cannot be read at the moment. Mend them first.</source>
-            <translation>这个位置所在的行当前无法读取。请先改好它们。</translation>
-        </message>
-        <message>
-            <source>There is no %1 in this manifest.</source>
-            <translation>清单中没有 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is no map, so nothing can be put into it.</source>
-            <translation>%1 不是映射，无法往里面添加内容。</translation>
-        </message>
-        <message>
-            <source>%1 is no list.</source>
-            <translation>%1 不是列表。</translation>
-        </message>
-        <message>
-            <source>There is already a %1 here.</source>
-            <translation>这里已经有 %1。</translation>
-        </message>
-        <message>
-            <source>This value comes from elsewhere through an alias or a merge key (%1). Change it there.</source>
-            <translation>这个值是通过别名或合并键（%1）从别处来的。请到那里修改。</translation>
-        </message>
-        <message>
-            <source>The anchor %1 in it is still used by an alias.</source>
-            <translation>其中的锚点 %1 仍被别名使用。</translation>
-        </message>
-        <message>
-            <source>This value cannot be written here without changing something else.</source>
-            <translation>把这个值写在这里必然会改动其他内容。</translation>
-        </message>
-        <message>
-            <source>The exact place of this value is not certain. Change it in the text.</source>
-            <translation>无法确定这个值的准确位置。请在文本中修改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::SetCommand</name>
-        <message>
-            <source>Set one value and change nothing else</source>
-            <translation>设置一个值，其他内容不变</translation>
-        </message>
-        <message>
-            <source>“%1” is no value for %2; it needs %3.</source>
-            <translation>“%1”不能作为 %2 的值；它需要%3。</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation> true 或 false</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>a list such as [a, b]</source>
-            <translation>列表，如 [a, b]</translation>
-        </message>
-        <message>
-            <source>a map such as {name: value}</source>
-            <translation>映射，如 {name: value}</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard Shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <source>Text: indent, unindent</source>
-            <translation>文本：增加、减少缩进</translation>
-        </message>
-        <message>
-            <source>Outline: rename, remove</source>
-            <translation>大纲：重命名、删除</translation>
-        </message>
-        <message>
-            <source>Outline: move an item</source>
-            <translation>大纲：移动一项</translation>
-        </message>
-        <message>
-            <source>Outline: duplicate</source>
-            <translation>大纲：复制一份</translation>
-        </message>
-        <message>
-            <source>Outline: go to YAML</source>
-            <translation>大纲：转到 YAML</translation>
-        </message>
-        <message>
-            <source>Lists in the form: new element, move</source>
-            <translation>表单中的列表：新元素、移动</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::Startup</name>
-        <message>
-            <source>The picture %1 could not be written.</source>
-            <translation>无法写入图片 %1。</translation>
-        </message>
-        <message>
-            <source>Editor for Kubernetes Pod manifests.</source>
-            <translation>Kubernetes Pod 清单编辑器。</translation>
-        </message>
-        <message>
-            <source>Language of the interface and of help: en, zh, or both for help in both.</source>
-            <translation>界面和说明的语言：en、zh，或用 both 让说明双语显示。</translation>
-        </message>
-        <message>
-            <source>Select this field, such as spec.containers[0].image.</source>
-            <translation>选中这个字段，如 spec.containers[0].image。</translation>
-        </message>
-        <message>
-            <source>Show this panel: outline, problems, help.</source>
-            <translation>显示这个面板：outline、problems、help。</translation>
-        </message>
-        <message>
-            <source>Write a picture of the window to this file and end.</source>
-            <translation>把窗口的图片写入这个文件，然后结束。</translation>
-        </message>
-        <message>
-            <source>Size of the picture.</source>
-            <translation>图片的大小。</translation>
-        </message>
-        <message>
-            <source>Colours: light or dark.</source>
-            <translation>配色：light 或 dark。</translation>
-        </message>
-        <message>
-            <source>The manifest to open.</source>
-            <translation>要打开的清单。</translation>
-        </message>
-        <message>
-            <source>One file at a time, please: %1 is too much.</source>
-            <translation>一次只能打开一个文件：%1 是多余的。</translation>
-        </message>
-        <message>
-            <source>--lang takes en, zh or both, not %1.</source>
-            <translation>--lang 只能是 en、zh 或 both，不能是 %1。</translation>
-        </message>
-        <message>
-            <source>There is no panel %1.</source>
-            <translation>没有面板 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::StatusLine</name>
-        <message>
-            <source>Line %1, column %2</source>
-            <translation>第 %1 行，第 %2 列</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>正在读取…</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>空</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not readable as YAML: %n fault(s)</source>
-            <translation>
-                <numerusform>无法按 YAML 读取：%n 处错误</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No Pod in it</source>
-            <translation>其中没有 Pod</translation>
-        </message>
-        <message>
-            <source>No errors found</source>
-            <translation>没有发现错误</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n 个错误</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::StringListField</name>
-        <message>
-            <source>Add element</source>
-            <translation>添加元素</translation>
-        </message>
-        <message>
-            <source>Add element to %1</source>
-            <translation>向 %1 添加元素</translation>
-        </message>
-        <message>
-            <source>%1, element %2</source>
-            <translation>%1，第 %2 个元素</translation>
-        </message>
-        <message>
-            <source>Remove this element</source>
-            <translation>删除这个元素</translation>
-        </message>
-        <message>
-            <source>Whole numbers are needed here; this is not written yet.</source>
-            <translation>这里需要整数；当前内容还没有写入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::StringMapField</name>
-        <message>
-            <source>Add entry</source>
-            <translation>添加条目</translation>
-        </message>
-        <message>
-            <source>Add entry to %1</source>
-            <translation>向 %1 添加条目</translation>
-        </message>
-        <message>
-            <source>Key in %1</source>
-            <translation>%1 的键</translation>
-        </message>
-        <message>
-            <source>key</source>
-            <translation>键</translation>
-        </message>
-        <message>
-            <source>Value in %1</source>
-            <translation>%1 的值</translation>
-        </message>
-        <message>
-            <source>value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Remove this entry</source>
-            <translation>删除这个条目</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>删除 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::SyntaxErrorText</name>
-        <message>
-            <source>The quote that opens here is never closed. Add the closing quote.</source>
-            <translation>这里开始的引号没有结束。请补上结束引号。</translation>
-        </message>
-        <message>
-            <source>The bracket %1 that opens here is never closed. Add the closing bracket.</source>
-            <translation>这里开始的括号 %1 没有结束。请补上结束括号。</translation>
-        </message>
-        <message>
-            <source>The bracket %1 closes nothing. Remove it, or open one before it.</source>
-            <translation>括号 %1 没有对应的开始括号。请删除它，或在前面补上。</translation>
-        </message>
-        <message>
-            <source>This line has no colon. A field is written as “name: value”.</source>
-            <translation>这一行没有冒号。字段应写成“名称: 值”的形式。</translation>
-        </message>
-        <message>
-            <source>A space is missing behind %1.</source>
-            <translation>%1 后面缺少空格。</translation>
-        </message>
-        <message>
-            <source>A comma is missing between two entries.</source>
-            <translation>两个条目之间缺少逗号。</translation>
-        </message>
-        <message>
-            <source>The value contains a colon followed by a space. Put the value in quotes.</source>
-            <translation>值中含有后跟空格的冒号。请给值加引号。</translation>
-        </message>
-        <message>
-            <source>A value cannot begin with %1. Put it in quotes.</source>
-            <translation>值不能以 %1 开头。请加引号。</translation>
-        </message>
-        <message>
-            <source>%1 means nothing inside double quotes. Write \\ for a backslash, or use single quotes.</source>
-            <translation>%1 在双引号中没有意义。反斜杠请写成 \\，或改用单引号。</translation>
-        </message>
-        <message>
-            <source>No anchor named %1 stands before this alias.</source>
-            <translation>这个别名之前没有名为 %1 的锚点。</translation>
-        </message>
-        <message>
-            <source>The alias %1 contains itself.</source>
-            <translation>别名 %1 包含了它自己。</translation>
-        </message>
-        <message>
-            <source>This line is indented with a tab. YAML allows only spaces there.</source>
-            <translation>这一行用制表符缩进，而 YAML 只允许用空格。</translation>
-        </message>
-        <message>
-            <source>This line's indentation fits none of the lines above it. Line it up with its siblings.</source>
-            <translation>这一行的缩进与上面的任何一行都对不上。请与同级字段对齐。</translation>
-        </message>
-        <message>
-            <source>There is text behind the end of the value.</source>
-            <translation>值结束之后还有多余的文本。</translation>
-        </message>
-        <message>
-            <source>A list cannot begin on the line of its field. Begin it on the next line.</source>
-            <translation>列表不能与字段名写在同一行。请从下一行开始。</translation>
-        </message>
-        <message>
-            <source>List items (“- …”) and fields (“name: …”) stand on one level here. It can be only one of the two.</source>
-            <translation>这里的同一层级既有列表项（“- …”）又有字段（“名称: …”），只能是其中一种。</translation>
-        </message>
-        <message>
-            <source>Something new begins here without “---” between the documents, or the indentation is wrong.</source>
-            <translation>从这里开始是新的内容，但文档之间没有“---”，或者缩进有误。</translation>
-        </message>
-        <message>
-            <source>Kubernetes does not accept the directive %1. Remove the line.</source>
-            <translation>Kubernetes 不接受指令 %1。请删除这一行。</translation>
-        </message>
-        <message>
-            <source>Behind | or &gt; only a digit, + or - and a comment may follow.</source>
-            <translation>| 或 &gt; 之后只能写数字、+ 或 -，以及注释。</translation>
-        </message>
-        <message>
-            <source>The name of the field is missing before the colon.</source>
-            <translation>冒号前面缺少字段名。</translation>
-        </message>
-        <message>
-            <source>A list or a map cannot be the name of a field.</source>
-            <translation>列表或映射不能作为字段名。</translation>
-        </message>
-        <message>
-            <source>The control character %1 is not allowed in YAML. Remove it.</source>
-            <translation>YAML 中不允许控制字符 %1。请删除它。</translation>
-        </message>
-        <message>
-            <source>A line ends with a lone carriage return, which is not read alike everywhere. Use line feeds.</source>
-            <translation>有一行以单独的回车符结尾，不同程序对它的读法不一。请改用换行符。</translation>
-        </message>
-        <message>
-            <source>The bytes here are no valid UTF-8. Save the file as UTF-8.</source>
-            <translation>这里的字节不是合法的 UTF-8。请将文件存为 UTF-8。</translation>
-        </message>
-        <message>
-            <source>The character %1 here looks like a space, but YAML reads it as text. Replace it by ordinary spaces.</source>
-            <translation>这里的字符 %1 看起来像空格，但 YAML 会把它当作文本。请换成普通空格。</translation>
-        </message>
-        <message>
-            <source>The manifest is nested too deeply to be read.</source>
-            <translation>清单嵌套过深，无法读取。</translation>
-        </message>
-        <message>
-            <source>The text is too large to be read.</source>
-            <translation>文本过大，无法读取。</translation>
-        </message>
-        <message>
-            <source>The aliases would expand to too much data.</source>
-            <translation>别名展开后数据过多。</translation>
-        </message>
-        <message>
-            <source>This is not valid YAML.</source>
-            <translation>这不是合法的 YAML。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::TextField</name>
-        <message>
-            <source>default: %1</source>
-            <translation>默认：%1</translation>
-        </message>
-        <message>
-            <source>A whole number is needed here; this is not written yet.</source>
-            <translation>这里需要整数；当前内容还没有写入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::TypeNames</name>
-        <message>
-            <source>text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>整数</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation> true 或 false</translation>
-        </message>
-        <message>
-            <source>a quantity such as 500m or 128Mi</source>
-            <translation>数量，如 500m 或 128Mi</translation>
-        </message>
-        <message>
-            <source>a whole number or text</source>
-            <translation>整数或文本</translation>
-        </message>
-        <message>
-            <source>a time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>a map of fields</source>
-            <translation>字段的映射</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>空值</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::UnsetCommand</name>
-        <message>
-            <source>Remove a field or an item with its own comments</source>
-            <translation>删除字段或列表项，连同它自己的注释</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::WindowActions</name>
-        <message>
-            <source>&amp;New</source>
-            <translation>新建(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Begin an empty manifest</source>
-            <translation>新建空白清单</translation>
-        </message>
-        <message>
-            <source>New from &amp;Clipboard</source>
-            <translation>从剪贴板新建(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open a manifest file</source>
-            <translation>打开清单文件</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>保存文件</translation>
-        </message>
-        <message>
-            <source>Save &amp;As…</source>
-            <translation>另存为(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>查找(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>替换(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Find &amp;Next</source>
-            <translation>查找下一个(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Find &amp;Previous</source>
-            <translation>查找上一个(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Go to Line…</source>
-            <translation>转到行(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;Comment or Uncomment Lines</source>
-            <translation>注释或取消注释(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Move Lines &amp;Up</source>
-            <translation>上移行(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move Lines &amp;Down</source>
-            <translation>下移行(&amp;D)</translation>
-        </message>
-        <message>
-            <source>D&amp;uplicate Lines</source>
-            <translation>复制行(&amp;U)</translation>
-        </message>
-        <message>
-            <source>De&amp;lete Lines</source>
-            <translation>删除行(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Add &amp;Container</source>
-            <translation>添加容器(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Add a container to the Pod</source>
-            <translation>向 Pod 添加容器</translation>
-        </message>
-        <message>
-            <source>Add &amp;Volume</source>
-            <translation>添加卷(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Add a volume to the Pod</source>
-            <translation>向 Pod 添加卷</translation>
-        </message>
-        <message>
-            <source>Add &amp;Probe</source>
-            <translation>添加探针(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Add a readiness probe to the selected container</source>
-            <translation>给选中的容器添加就绪探针</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>放大(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;Out</source>
-            <translation>缩小(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Size</source>
-            <translation>原始大小(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Wrap Lines</source>
-            <translation>自动换行(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Show White &amp;Space</source>
-            <translation>显示空白字符(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Fold All</source>
-            <translation>全部折叠(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Unfold All</source>
-            <translation>全部展开(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Next &amp;Problem</source>
-            <translation>下一个问题(&amp;P)</translation>
-        </message>
-        <message>
-            <source>P&amp;revious Problem</source>
-            <translation>上一个问题(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Go to &amp;Outline</source>
-            <translation>转到大纲(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Go to &amp;Text</source>
-            <translation>转到文本(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard Shortcuts</source>
-            <translation>键盘快捷键(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Explain This Field</source>
-            <translation>解释此字段(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;About Podwright</source>
-            <translation>关于 Podwright(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Help in English</source>
-            <translation>英文说明 (English)</translation>
-        </message>
-        <message>
-            <source>中文说明 (Help in Chinese)</source>
-            <translation>中文说明</translation>
-        </message>
-        <message>
-            <source>双语 (Both Languages)</source>
-            <translation>双语</translation>
-        </message>
-        <message>
-            <source>Colours of the System</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>podwright::YamlEditor</name>
-        <message>
-            <source>YAML text</source>
-            <translation>YAML 文本</translation>
-        </message>
-        <message>
-            <source>The manifest as text. Everything else in the window follows it.</source>
-            <translation>清单的文本。窗口中的其他部分都以它为准。</translation>
-        </message>
-        <message>
-            <source>Comment or Uncomment Lines</source>
-            <translation>注释或取消注释</translation>
-        </message>
-        <message>
-            <source>Fold All</source>
-            <translation>全部折叠</translation>
-        </message>
-        <message>
-            <source>Unfold All</source>
-            <translation>全部展开</translation>
-        </message>
-    </context>
+<context>
+    <name>podwright::AddFieldPopup</name>
+    <message>
+        <source>Search fields</source>
+        <translation>搜索字段</translation>
+    </message>
+    <message>
+        <source>Fields that can be added</source>
+        <translation>可以添加的字段</translation>
+    </message>
+    <message>
+        <source>(deprecated)</source>
+        <translation>（已弃用）</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::BooleanField</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not set (default: %1)</source>
+        <translation>未设置（默认：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::CheckCommand</name>
+    <message>
+        <source>Name at least one file, a folder, or - for standard input.</source>
+        <translation>请至少给出一个文件、一个文件夹，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1.</source>
+        <translation>%1 后面缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不能作为 %2 的值。</translation>
+    </message>
+    <message>
+        <source>Say what the API server would say of manifests</source>
+        <translation>说出 API 服务器会如何评判清单</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::CheckSummary</name>
+    <message numerus="yes">
+        <source>%n file(s) checked</source>
+        <translation>
+            <numerusform>已检查 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other finding(s)</source>
+        <translation>
+            <numerusform>%n 个其他提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ChoiceField</name>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not set (default: %1)</source>
+        <translation>未设置（默认：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::Cli</name>
+    <message>
+        <source>Usage: podwright-cli %1</source>
+        <translation>用法：podwright-cli %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::CommandLine</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是不是想用 %1？</translation>
+    </message>
+    <message>
+        <source>See podwright-cli --help.</source>
+        <translation>请看 podwright-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>Reads, checks and changes Kubernetes Pod manifests without rewriting them.</source>
+        <translation>读取、检查并修改 Kubernetes Pod 清单，不重写文件的其他部分。</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Paths: spec.containers[0].image, spec.containers[name=web].image, metadata.labels[&quot;a.b/c&quot;].</source>
+        <translation>路径写法：spec.containers[0].image、spec.containers[name=web].image、metadata.labels[&quot;a.b/c&quot;]。</translation>
+    </message>
+    <message>
+        <source>A file named - is standard input. --lang en|zh chooses the language of messages.</source>
+        <translation>文件名 - 表示标准输入。--lang en|zh 选择消息的语言。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 fine, 1 refused, 2 wrong usage or unreadable input.</source>
+        <translation>退出状态：0 正常，1 被拒绝，2 用法错误或输入不可读。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::CompletionCommand</name>
+    <message>
+        <source>Name a shell: bash, zsh or fish.</source>
+        <translation>请指定 Shell：bash、zsh 或 fish。</translation>
+    </message>
+    <message>
+        <source>Print a completion script for a shell</source>
+        <translation>输出 Shell 的补全脚本</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::DiagnosticText</name>
+    <message>
+        <source>apiVersion is missing. A Pod needs “apiVersion: v1”.</source>
+        <translation>缺少 apiVersion。Pod 需要写“apiVersion: v1”。</translation>
+    </message>
+    <message>
+        <source>%1 is written twice here. Keep one of the two.</source>
+        <translation>%1 在这里写了两次，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>A field needs a name. Put it in quotes if it is meant to be “null”.</source>
+        <translation>字段必须有名称。如果名称就叫“null”，请加引号。</translation>
+    </message>
+    <message>
+        <source>A list or a map cannot be the name of a field.</source>
+        <translation>列表或映射不能作为字段名。</translation>
+    </message>
+    <message>
+        <source>The aliases expand to too much data.</source>
+        <translation>别名展开后数据过多。</translation>
+    </message>
+    <message>
+        <source>The value %1 does not fit the tag in front of it.</source>
+        <translation>值 %1 与它前面的标签不符。</translation>
+    </message>
+    <message>
+        <source>%1 is read as an infinite number, which Kubernetes cannot take. Put it in quotes if it is text.</source>
+        <translation>%1 会被读成无穷大，Kubernetes 无法接受。如果它是文本，请加引号。</translation>
+    </message>
+    <message>
+        <source>%2 has no field %1. Remove it or move it to where it belongs.</source>
+        <translation>%2 没有字段 %1。请删除它，或移到正确的位置。</translation>
+    </message>
+    <message>
+        <source>%2 has no field %1. Did you mean %3?</source>
+        <translation>%2 没有字段 %1。是不是想写 %3？</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a whole number of %2 bits.</source>
+        <translation>%1 超出了 %2 位整数的范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number with a unit, such as 500m, 2, 128Mi or 1Gi.</source>
+        <translation>“%1”不是合法的数量。请写数字加单位，如 500m、2、128Mi 或 1Gi。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-01-31T08:00:00Z.</source>
+        <translation>“%1”不是合法的时间。请写成 2026-01-31T08:00:00Z 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty. The API server requires it.</source>
+        <translation>%1 缺失或为空，而 API 服务器要求必须填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here. Allowed: %2.</source>
+        <translation>这里不允许“%1”。可选值：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. A manifest begins with apiVersion and kind.</source>
+        <translation>这个文件里没有内容。清单以 apiVersion 和 kind 开头。</translation>
+    </message>
+    <message>
+        <source>No kind is given, so nobody knows what this is. A Pod needs “kind: Pod”.</source>
+        <translation>没有写 kind，无法知道这是什么对象。Pod 需要写“kind: Pod”。</translation>
+    </message>
+    <message>
+        <source>This is a manifest of kind %1, in which there is no Pod.</source>
+        <translation>这是 %1 类型的清单，其中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>There is no Pod in this List.</source>
+        <translation>这个 List 中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>This text cannot be read.</source>
+        <translation>无法读取这段文本。</translation>
+    </message>
+    <message>
+        <source>This must be text, but %1 is read as %2. Put it in quotes: &quot;%1&quot;.</source>
+        <translation>这里必须是文本，但 %1 会被读成%2。请加引号：&quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>This must be %1, but it is %2.</source>
+        <translation>这里必须是%1，现在却是%2。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::DialogPrompt</name>
+    <message>
+        <source>Manifests (*.yaml *.yml *.json *.kyaml)</source>
+        <translation>清单 (*.yaml *.yml *.json *.kyaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Manifest</source>
+        <translation>打开清单</translation>
+    </message>
+    <message>
+        <source>Save Manifest As</source>
+        <translation>清单另存为</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的修改吗？</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes are lost.</source>
+        <translation>如果不保存，修改将丢失。</translation>
+    </message>
+    <message>
+        <source>You have changes of your own. Loading the file takes them out of the window; undo brings them back.</source>
+        <translation>你有未保存的修改。载入文件会替换窗口中的内容；撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>Undo brings the present text back.</source>
+        <translation>撤销可以找回现在的文本。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Load the File</source>
+        <translation>载入文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep My Text</source>
+        <translation>保留我的文本(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::EditorGutter</name>
+    <message>
+        <source>Line numbers</source>
+        <translation>行号</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FieldsCommand</name>
+    <message>
+        <source>“%1” makes no sense here.</source>
+        <translation>“%1”在这里没有意义。</translation>
+    </message>
+    <message>
+        <source>List every field of a Pod</source>
+        <translation>列出 Pod 的所有字段</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FileCommands</name>
+    <message>
+        <source>%1 was removed by another program. Your text is still here; save it to keep it.</source>
+        <translation>%1 已被其他程序删除。你的文本还在这里，保存即可保留。</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept for a crash in %1: %2 Save your work yourself.</source>
+        <translation>无法在 %1 中写入崩溃恢复数据：%2 请自行保存。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>There is no %1. Check the name and the folder.</source>
+        <translation>%1 不存在。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a manifest file in it.</source>
+        <translation>%1 是文件夹。请选择其中的清单文件。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Check its permissions.</source>
+        <translation>没有权限读取 %1。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. No manifest is; is it the right file?</source>
+        <translation>%1 超过 64 MiB，清单不会这么大。是不是选错了文件？</translation>
+    </message>
+    <message>
+        <source>%1 is no text file. A manifest is YAML or JSON text.</source>
+        <translation>%1 不是文本文件。清单是 YAML 或 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is not opened.</source>
+        <translation>%1 不是普通文件，没有打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Your text is still here; free some space or choose another place.</source>
+        <translation>无法保存 %1：%2。你的文本还在这里；请腾出空间或换个位置保存。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read.</source>
+        <translation>%1 在读入之后被其他程序修改过。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 at byte %2. It can be read but not changed; save it as UTF-8 with the program that wrote it.</source>
+        <translation>%1 的第 %2 个字节不是合法的 UTF-8。可以查看但不能修改；请用原来的程序把它存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote.</source>
+        <translation>保存会覆盖其他程序写入的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>窗口中的文本</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的文本</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1 were kept when the program ended unexpectedly.</source>
+        <translation>程序上次意外结束时，保留了 %1 的未保存修改。</translation>
+    </message>
+    <message>
+        <source>They are of %1. Restoring changes no file until you save.</source>
+        <translation>它们的时间是 %1。恢复后，保存之前不会改动任何文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FileList</name>
+    <message>
+        <source>The list %1 cannot be read: %2.</source>
+        <translation>无法读取列表 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not a regular expression</source>
+        <translation>不是合法的正则表达式</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n match(es)</source>
+        <translation>
+            <numerusform>第 %1 个，共 %n 个匹配</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FormGroup</name>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Alone</source>
+        <translation>单独显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;YAML</source>
+        <translation>转到 YAML(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FormPanel</name>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at the moment.</source>
+        <translation>当前文本无法读取。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2</source>
+        <translation>第 %1 行无法读取：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Write a manifest in the text, or begin with File › New.</source>
+        <translation>这里还没有内容。请在文本中编写清单，或从“文件 › 新建”开始。</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FormRow</name>
+    <message>
+        <source>Not a field that Kubernetes knows here.</source>
+        <translation>Kubernetes 在这里没有这个字段。</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1 的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;YAML</source>
+        <translation>转到 YAML(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FormSection</name>
+    <message>
+        <source>Add item</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>添加字段…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This file can only be read.</source>
+        <translation>此文件只能查看。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (deprecated)</source>
+        <translation>%1（已弃用）</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::GetCommand</name>
+    <message>
+        <source>Print the value at a path</source>
+        <translation>输出某个路径的值</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this manifest.</source>
+        <translation>清单中没有 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::InputText</name>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>文件 %1 不存在。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a manifest file in it.</source>
+        <translation>%1 是文件夹。请给出其中的清单文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. No manifest is; is it the right file?</source>
+        <translation>%1 超过 64 MiB，清单不会这么大。是不是选错了文件？</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Check its permissions.</source>
+        <translation>没有权限读取 %1。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no text file. A manifest is YAML or JSON text.</source>
+        <translation>%1 不是文本文件。清单是 YAML 或 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 at byte %2. Save it as UTF-8.</source>
+        <translation>%1 的第 %2 个字节不是合法的 UTF-8。请将其存为 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::InsertCommand</name>
+    <message>
+        <source>Insert YAML into a list or a map</source>
+        <translation>向列表或映射中插入 YAML</translation>
+    </message>
+    <message>
+        <source>“%1” is no YAML.</source>
+        <translation>“%1”不是 YAML。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New from &amp;Template</source>
+        <translation>从模板新建(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pod</source>
+        <translation>Pod(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language (语言)</source>
+        <translation>语言 (Language)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of &amp;Help (说明语言)</source>
+        <translation>说明语言 (Help)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>行号（1 至 %1）：</translation>
+    </message>
+    <message>
+        <source>About Podwright</source>
+        <translation>关于 Podwright</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Podwright %1&lt;/h3&gt;&lt;p&gt;An editor for Kubernetes Pod manifests: form and text are one document.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Podwright %1&lt;/h3&gt;&lt;p&gt;Kubernetes Pod 清单编辑器：表单与文本是同一份文档。&lt;/p&gt;&lt;p&gt;自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ManifestCommandText</name>
+    <message>
+        <source>A file and a path are needed.</source>
+        <translation>需要给出文件和路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>这里的“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no document number; documents count from 0.</source>
+        <translation>“%1”不是文档编号；文档从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path (at character %2). A path looks like spec.containers[0].image.</source>
+        <translation>“%1”不是合法的路径（第 %2 个字符处）。路径形如 spec.containers[0].image。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no document %1; the file has %n document(s), counted from 0.</source>
+        <translation>
+            <numerusform>没有第 %1 个文档；文件共有 %n 个文档，从 0 开始计数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: %4</source>
+        <translation>%1:%2:%3: %4</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>没有写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>--in-place needs a file, not standard input.</source>
+        <translation>--in-place 需要文件，不能用标准输入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::NewCommand</name>
+    <message>
+        <source>One template at a time, please.</source>
+        <translation>一次只能用一个模板。</translation>
+    </message>
+    <message>
+        <source>There is no template %1. There are: %2.</source>
+        <translation>没有模板 %1。现有模板：%2。</translation>
+    </message>
+    <message>
+        <source>Print a manifest to begin with</source>
+        <translation>输出一份起步用的清单</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::OutlineModel</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::OutlinePanel</name>
+    <message>
+        <source>Filter: name, value, 中文</source>
+        <translation>过滤：名称、值、中文</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>过滤大纲</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>The manifest as a tree; selecting an entry shows it in the form and in the text.</source>
+        <translation>以树形显示清单；选中一项即可在表单和文本中看到它。</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>文件中的文档</translation>
+    </message>
+    <message>
+        <source>Go to &amp;YAML</source>
+        <translation>转到 YAML(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as YAML</source>
+        <translation>复制为 YAML(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ProblemsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Line and field</source>
+        <translation>行与字段</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line: path</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing was found. As far as can be told offline, the manifest is fine.</source>
+        <translation>没有发现问题。就离线检查所及，这份清单没有错误。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::RawField</name>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Write this YAML into the manifest (Ctrl+Enter)</source>
+        <translation>把这段 YAML 写入清单（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>This is no YAML yet; nothing is written.</source>
+        <translation>这还不是合法的 YAML，没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ReadableText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>= root</source>
+        <translation>= root</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::RecoveryJournal</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation>无法写入文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::RefusalText</name>
+    <message>
+        <source>The text cannot be read as YAML at the moment. Mend the marked line first.</source>
+        <translation>当前文本无法按 YAML 读取。请先改好标出的行。</translation>
+    </message>
+    <message>
+        <source>This place lies in lines that cannot be read at the moment. Mend them first.</source>
+        <translation>这个位置所在的行当前无法读取。请先改好它们。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this manifest.</source>
+        <translation>清单中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no map, so nothing can be put into it.</source>
+        <translation>%1 不是映射，无法往里面添加内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no list.</source>
+        <translation>%1 不是列表。</translation>
+    </message>
+    <message>
+        <source>There is already a %1 here.</source>
+        <translation>这里已经有 %1。</translation>
+    </message>
+    <message>
+        <source>This value comes from elsewhere through an alias or a merge key (%1). Change it there.</source>
+        <translation>这个值是通过别名或合并键（%1）从别处来的。请到那里修改。</translation>
+    </message>
+    <message>
+        <source>The anchor %1 in it is still used by an alias.</source>
+        <translation>其中的锚点 %1 仍被别名使用。</translation>
+    </message>
+    <message>
+        <source>This value cannot be written here without changing something else.</source>
+        <translation>把这个值写在这里必然会改动其他内容。</translation>
+    </message>
+    <message>
+        <source>The exact place of this value is not certain. Change it in the text.</source>
+        <translation>无法确定这个值的准确位置。请在文本中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SetCommand</name>
+    <message>
+        <source>Set one value and change nothing else</source>
+        <translation>设置一个值，其他内容不变</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2; it needs %3.</source>
+        <translation>“%1”不能作为 %2 的值；它需要%3。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list such as [a, b]</source>
+        <translation>列表，如 [a, b]</translation>
+    </message>
+    <message>
+        <source>a map such as {name: value}</source>
+        <translation>映射，如 {name: value}</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Text: indent, unindent</source>
+        <translation>文本：增加、减少缩进</translation>
+    </message>
+    <message>
+        <source>Outline: rename, remove</source>
+        <translation>大纲：重命名、删除</translation>
+    </message>
+    <message>
+        <source>Outline: move an item</source>
+        <translation>大纲：移动一项</translation>
+    </message>
+    <message>
+        <source>Outline: duplicate</source>
+        <translation>大纲：复制一份</translation>
+    </message>
+    <message>
+        <source>Outline: go to YAML</source>
+        <translation>大纲：转到 YAML</translation>
+    </message>
+    <message>
+        <source>Lists in the form: new element, move</source>
+        <translation>表单中的列表：新元素、移动</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::Startup</name>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>无法写入图片 %1。</translation>
+    </message>
+    <message>
+        <source>Editor for Kubernetes Pod manifests.</source>
+        <translation>Kubernetes Pod 清单编辑器。</translation>
+    </message>
+    <message>
+        <source>Language of the interface and of help: en, zh, or both for help in both.</source>
+        <translation>界面和说明的语言：en、zh，或用 both 让说明双语显示。</translation>
+    </message>
+    <message>
+        <source>Select this field, such as spec.containers[0].image.</source>
+        <translation>选中这个字段，如 spec.containers[0].image。</translation>
+    </message>
+    <message>
+        <source>Show this panel: outline, problems, help.</source>
+        <translation>显示这个面板：outline、problems、help。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to this file and end.</source>
+        <translation>把窗口的图片写入这个文件，然后结束。</translation>
+    </message>
+    <message>
+        <source>Size of the picture.</source>
+        <translation>图片的大小。</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>配色：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>The manifest to open.</source>
+        <translation>要打开的清单。</translation>
+    </message>
+    <message>
+        <source>One file at a time, please: %1 is too much.</source>
+        <translation>一次只能打开一个文件：%1 是多余的。</translation>
+    </message>
+    <message>
+        <source>--lang takes en, zh or both, not %1.</source>
+        <translation>--lang 只能是 en、zh 或 both，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no panel %1.</source>
+        <translation>没有面板 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StatusLine</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable as YAML: %n fault(s)</source>
+        <translation>
+            <numerusform>无法按 YAML 读取：%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Pod in it</source>
+        <translation>其中没有 Pod</translation>
+    </message>
+    <message>
+        <source>No errors found</source>
+        <translation>没有发现错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StringListField</name>
+    <message>
+        <source>Add element</source>
+        <translation>添加元素</translation>
+    </message>
+    <message>
+        <source>Add element to %1</source>
+        <translation>向 %1 添加元素</translation>
+    </message>
+    <message>
+        <source>%1, element %2</source>
+        <translation>%1，第 %2 个元素</translation>
+    </message>
+    <message>
+        <source>Remove this element</source>
+        <translation>删除这个元素</translation>
+    </message>
+    <message>
+        <source>Whole numbers are needed here; this is not written yet.</source>
+        <translation>这里需要整数；当前内容还没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StringMapField</name>
+    <message>
+        <source>Add entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Add entry to %1</source>
+        <translation>向 %1 添加条目</translation>
+    </message>
+    <message>
+        <source>Key in %1</source>
+        <translation>%1 的键</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>删除这个条目</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>已有 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SyntaxErrorText</name>
+    <message>
+        <source>The quote that opens here is never closed. Add the closing quote.</source>
+        <translation>这里开始的引号没有结束。请补上结束引号。</translation>
+    </message>
+    <message>
+        <source>The bracket %1 that opens here is never closed. Add the closing bracket.</source>
+        <translation>这里开始的括号 %1 没有结束。请补上结束括号。</translation>
+    </message>
+    <message>
+        <source>The bracket %1 closes nothing. Remove it, or open one before it.</source>
+        <translation>括号 %1 没有对应的开始括号。请删除它，或在前面补上。</translation>
+    </message>
+    <message>
+        <source>This line has no colon. A field is written as “name: value”.</source>
+        <translation>这一行没有冒号。字段应写成“名称: 值”的形式。</translation>
+    </message>
+    <message>
+        <source>A space is missing behind %1.</source>
+        <translation>%1 后面缺少空格。</translation>
+    </message>
+    <message>
+        <source>A comma is missing between two entries.</source>
+        <translation>两个条目之间缺少逗号。</translation>
+    </message>
+    <message>
+        <source>The value contains a colon followed by a space. Put the value in quotes.</source>
+        <translation>值中含有后跟空格的冒号。请给值加引号。</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with %1. Put it in quotes.</source>
+        <translation>值不能以 %1 开头。请加引号。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing inside double quotes. Write \\ for a backslash, or use single quotes.</source>
+        <translation>%1 在双引号中没有意义。反斜杠请写成 \\，或改用单引号。</translation>
+    </message>
+    <message>
+        <source>No anchor named %1 stands before this alias.</source>
+        <translation>这个别名之前没有名为 %1 的锚点。</translation>
+    </message>
+    <message>
+        <source>The alias %1 contains itself.</source>
+        <translation>别名 %1 包含了它自己。</translation>
+    </message>
+    <message>
+        <source>This line is indented with a tab. YAML allows only spaces there.</source>
+        <translation>这一行用制表符缩进，而 YAML 只允许用空格。</translation>
+    </message>
+    <message>
+        <source>This line&apos;s indentation fits none of the lines above it. Line it up with its siblings.</source>
+        <translation>这一行的缩进与上面的任何一行都对不上。请与同级字段对齐。</translation>
+    </message>
+    <message>
+        <source>There is text behind the end of the value.</source>
+        <translation>值结束之后还有多余的文本。</translation>
+    </message>
+    <message>
+        <source>A list cannot begin on the line of its field. Begin it on the next line.</source>
+        <translation>列表不能与字段名写在同一行。请从下一行开始。</translation>
+    </message>
+    <message>
+        <source>List items (“- …”) and fields (“name: …”) stand on one level here. It can be only one of the two.</source>
+        <translation>这里的同一层级既有列表项（“- …”）又有字段（“名称: …”），只能是其中一种。</translation>
+    </message>
+    <message>
+        <source>Something new begins here without “---” between the documents, or the indentation is wrong.</source>
+        <translation>从这里开始是新的内容，但文档之间没有“---”，或者缩进有误。</translation>
+    </message>
+    <message>
+        <source>Kubernetes does not accept the directive %1. Remove the line.</source>
+        <translation>Kubernetes 不接受指令 %1。请删除这一行。</translation>
+    </message>
+    <message>
+        <source>Behind | or &gt; only a digit, + or - and a comment may follow.</source>
+        <translation>| 或 &gt; 之后只能写数字、+ 或 -，以及注释。</translation>
+    </message>
+    <message>
+        <source>The name of the field is missing before the colon.</source>
+        <translation>冒号前面缺少字段名。</translation>
+    </message>
+    <message>
+        <source>A list or a map cannot be the name of a field.</source>
+        <translation>列表或映射不能作为字段名。</translation>
+    </message>
+    <message>
+        <source>The control character %1 is not allowed in YAML. Remove it.</source>
+        <translation>YAML 中不允许控制字符 %1。请删除它。</translation>
+    </message>
+    <message>
+        <source>A line ends with a lone carriage return, which is not read alike everywhere. Use line feeds.</source>
+        <translation>有一行以单独的回车符结尾，不同程序对它的读法不一。请改用换行符。</translation>
+    </message>
+    <message>
+        <source>The bytes here are no valid UTF-8. Save the file as UTF-8.</source>
+        <translation>这里的字节不是合法的 UTF-8。请将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The character %1 here looks like a space, but YAML reads it as text. Replace it by ordinary spaces.</source>
+        <translation>这里的字符 %1 看起来像空格，但 YAML 会把它当作文本。请换成普通空格。</translation>
+    </message>
+    <message>
+        <source>The manifest is nested too deeply to be read.</source>
+        <translation>清单嵌套过深，无法读取。</translation>
+    </message>
+    <message>
+        <source>The text is too large to be read.</source>
+        <translation>文本过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>The aliases would expand to too much data.</source>
+        <translation>别名展开后数据过多。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>这不是合法的 YAML。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::TextField</name>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here; this is not written yet.</source>
+        <translation>这里需要整数；当前内容还没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::TypeNames</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true 或 false</translation>
+    </message>
+    <message>
+        <source>a quantity such as 500m or 128Mi</source>
+        <translation>数量，如 500m 或 128Mi</translation>
+    </message>
+    <message>
+        <source>a whole number or text</source>
+        <translation>整数或文本</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a map of fields</source>
+        <translation>字段的映射</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::UnsetCommand</name>
+    <message>
+        <source>Remove a field or an item with its own comments</source>
+        <translation>删除字段或列表项，连同它自己的注释</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin an empty manifest</source>
+        <translation>新建空白清单</translation>
+    </message>
+    <message>
+        <source>New from &amp;Clipboard</source>
+        <translation>从剪贴板新建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a manifest file</source>
+        <translation>打开清单文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>转到行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Comment or Uncomment Lines</source>
+        <translation>注释或取消注释(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Up</source>
+        <translation>上移行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Lines</source>
+        <translation>复制行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Lines</source>
+        <translation>删除行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Container</source>
+        <translation>添加容器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add a container to the Pod</source>
+        <translation>向 Pod 添加容器</translation>
+    </message>
+    <message>
+        <source>Add &amp;Volume</source>
+        <translation>添加卷(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a volume to the Pod</source>
+        <translation>向 Pod 添加卷</translation>
+    </message>
+    <message>
+        <source>Add &amp;Probe</source>
+        <translation>添加探针(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a readiness probe to the selected container</source>
+        <translation>给选中的容器添加就绪探针</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap Lines</source>
+        <translation>自动换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show White &amp;Space</source>
+        <translation>显示空白字符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>全部折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Problem</source>
+        <translation>下一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Problem</source>
+        <translation>上一个问题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Outline</source>
+        <translation>转到大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Text</source>
+        <translation>转到文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain This Field</source>
+        <translation>解释此字段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;About Podwright</source>
+        <translation>关于 Podwright(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Help in English</source>
+        <translation>英文说明 (English)</translation>
+    </message>
+    <message>
+        <source>中文说明 (Help in Chinese)</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>双语 (Both Languages)</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Colours of the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::YamlEditor</name>
+    <message>
+        <source>YAML text</source>
+        <translation>YAML 文本</translation>
+    </message>
+    <message>
+        <source>The manifest as text. Everything else in the window follows it.</source>
+        <translation>清单的文本。窗口中的其他部分都以它为准。</translation>
+    </message>
+    <message>
+        <source>Comment or Uncomment Lines</source>
+        <translation>注释或取消注释</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展开</translation>
+    </message>
+</context>
 </TS>

@@ -58,6 +58,7 @@ public:
     PlannedEdit edit(std::size_t document, const Plan &plan, const QString &mergeKey = {});
     /// Applies edits of the snapshot's text (fixes) as one undo step; false if the text has changed since.
     bool apply(const EditList &edits, const QString &mergeKey = {});
+    bool isApplying() const { return m_applying; } ///< an edit of this class is changing the text document just now
     void endMerge() { m_mergeKey.clear(); }
     /// Undo and redo go to where the change was: undone() carries the byte offset.
     void undo();

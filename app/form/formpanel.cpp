@@ -54,12 +54,19 @@ FormPanel::FormPanel(ManifestDocument *document, Selection *selection, const Sch
     });
     connect(document, &ManifestDocument::snapshotChanged, this, &FormPanel::onSnapshotChanged);
     connect(document, &ManifestDocument::sourceReplaced, this, [this] {
-        delete m_section;
-        m_section = nullptr;
+        dropSection();
         m_root = {};
     });
     connect(selection, &Selection::changed, this, &FormPanel::onSelectionChanged);
+    // what is typed in one field without leaving it is one undo step
+    connect(qApp, &QApplication::focusChanged, this, [document] { document->endMerge(); });
     onSnapshotChanged();
+}
+
+FormPanel::~FormPanel()
+{
+    for (const QPointer<QWidget> &page : std::as_const(m_dropped))
+        delete page;
 }
 
 void FormPanel::changeEvent(QEvent *event)
@@ -76,8 +83,7 @@ void FormPanel::setHelpLanguage(HelpLanguage language)
     m_context.helpLanguage = language;
     if (!m_section)
         return;
-    delete m_section; // every line of help changes
-    m_section = nullptr;
+    dropSection(); // every line of help changes
     showRoot(m_root);
 }
 
@@ -127,8 +133,7 @@ void FormPanel::onSnapshotChanged()
 
 void FormPanel::showEmpty()
 {
-    delete m_section;
-    m_section = nullptr;
+    dropSection();
     m_crumbs->setText(tr("There is nothing here yet. Write a manifest in the text, or begin with File › New."));
 }
 
@@ -182,19 +187,31 @@ void FormPanel::onSelectionChanged(const ManifestPath &place, QObject *origin)
 
 void FormPanel::showRoot(const ManifestPath &root)
 {
+    dropSection();
     m_context.document.endMerge();
     m_root = root;
-    auto *section = new FormSection(m_context, root.document, root.path, nullptr);
-    section->setContentsMargins(8, 0, 8, 8);
-    section->update(frozenReason());
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 0, 8, 8);
-    layout->addWidget(section);
+    m_section = new FormSection(m_context, root.document, root.path, page);
+    layout->addWidget(m_section);
     layout->addStretch();
-    m_section = section;
+    m_section->update(frozenReason());
     m_scroll->setWidget(page);
     showCrumbs();
+}
+
+/// Takes the fields away. One of them may have caused it and be in the middle of its work: they go later.
+void FormPanel::dropSection()
+{
+    if (m_scroll->isAncestorOf(QApplication::focusWidget()))
+        m_scroll->setFocus(); // else another view would get the keyboard; may write what was typed, so it comes first
+    m_section = nullptr;
+    if (QWidget *page = m_scroll->takeWidget()) {
+        page->deleteLater();
+        m_dropped.removeAll(nullptr);
+        m_dropped.append(page);
+    }
 }
 
 void FormPanel::showCrumbs()

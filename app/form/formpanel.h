@@ -3,6 +3,7 @@
 
 #include "form/formcontext.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -21,6 +22,8 @@ public:
     FormPanel(ManifestDocument *document, Selection *selection, const Schema &schema, HelpLibrary &help,
               std::function<QString(const Diagnostic &)> sentence, QWidget *parent = nullptr);
 
+    ~FormPanel() override;
+
     void setHelpLanguage(HelpLanguage language);
 
 protected:
@@ -32,6 +35,7 @@ private:
     void showRoot(const ManifestPath &root);
     void showCrumbs();
     void showEmpty();
+    void dropSection();
     ManifestPath rootFor(const ManifestPath &place, bool wide) const;
     QString frozenReason() const;
     void revealRow(const Path &path, bool focus);
@@ -42,6 +46,7 @@ private:
     QLabel *m_notice;
     QScrollArea *m_scroll;
     FormSection *m_section = nullptr;
+    QList<QPointer<QWidget>> m_dropped; ///< taken out and about to be deleted
 };
 
 } // namespace podwright

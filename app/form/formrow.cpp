@@ -101,18 +101,21 @@ void FormRow::connectEditor()
     const auto *map = qobject_cast<StringMapField *>(m_editor);
     if (!map)
         return;
-    connect(map, &StringMapField::entryEdited, this, [this](const QString &key, const NewValue &value) {
-        const Path path = m_row.path.child(key.toStdString());
-        showRefusal(m_context.document.edit(
-            m_document, [=](const EditPlanner &planner) { return planner.set(path, value); },
-            QString::fromStdString(path.toString())));
-        Q_EMIT written(m_row.key);
-    });
-    connect(map, &StringMapField::entryRenamed, this, [this](const QString &from, const QString &to) {
+    const QString keyStep = QString::fromStdString(m_row.path.toString()) + QStringLiteral(" key"); // one undo step
+    connect(map, &StringMapField::entryEdited, this,
+            [this, keyStep](const QString &key, const NewValue &value, bool keyTyped) {
+                const Path path = m_row.path.child(key.toStdString());
+                showRefusal(m_context.document.edit(
+                    m_document, [=](const EditPlanner &planner) { return planner.set(path, value); },
+                    keyTyped ? keyStep : QString::fromStdString(path.toString())));
+                Q_EMIT written(m_row.key);
+            });
+    connect(map, &StringMapField::entryRenamed, this, [this, keyStep](const QString &from, const QString &to) {
         const Path path = m_row.path.child(from.toStdString());
-        showRefusal(m_context.document.edit(m_document, [path, to = to.toStdString()](const EditPlanner &planner) {
-            return planner.renameKey(path, to);
-        }));
+        showRefusal(m_context.document.edit(
+            m_document,
+            [path, to = to.toStdString()](const EditPlanner &planner) { return planner.renameKey(path, to); },
+            keyStep));
     });
     connect(map, &StringMapField::entryRemoved, this, [this](const QString &key) {
         const Path path = m_row.path.child(key.toStdString());

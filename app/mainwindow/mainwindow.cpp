@@ -53,6 +53,7 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     resize(1280, 800);
+    setMinimumSize(640, 420); // of its own, so that a change of the form never changes the window
     applyColorScheme(settings.colorScheme());
     makeViews();
     makeFileActions();
@@ -66,7 +67,10 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // takes the keyboard focus away while all is whole
+}
 
 void MainWindow::makeViews()
 {

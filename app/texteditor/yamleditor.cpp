@@ -211,7 +211,7 @@ void YamlEditor::onCursorMoved()
 {
     applySelections();
     m_gutter->update();
-    if (m_following || !hasFocus())
+    if (m_following || !hasFocus() || m_document->isApplying()) // a text that grows moves the caret, not the person
         return;
     const SnapshotPtr snapshot = m_document->snapshot();
     if (snapshot->text.size() != m_document->text().size())

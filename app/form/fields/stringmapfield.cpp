@@ -88,9 +88,12 @@ void StringMapField::setCount(qsizetype count)
         m_grid->addWidget(row.key, line, 0);
         m_grid->addWidget(row.value, line, 1);
         m_grid->addWidget(row.remove, line, 2);
+        connect(row.key, &QLineEdit::textEdited, this, [this, edit = row.key] { onKeyEdited(edit); });
         connect(row.key, &QLineEdit::editingFinished, this, [this, edit = row.key] { onKeyFinished(edit); });
         connect(row.value, &QLineEdit::textEdited, this, [this, edit = row.value] { onValueEdited(edit); });
         connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { onRemove(button); });
+        for (QWidget *widget : std::initializer_list<QWidget *>{row.key, row.value, row.remove})
+            widget->show(); // what is not shown yet takes no focus
         m_rows.append(row);
         QWidget::setTabOrder(row.key, row.value);
     }
@@ -131,35 +134,55 @@ void StringMapField::addNewRow()
     m_rows.last().key->setFocus();
 }
 
-void StringMapField::onKeyFinished(QLineEdit *edit)
+QList<StringMapField::Row>::iterator StringMapField::rowOf(const QWidget *widget)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [edit](const Row &one) { return one.key == edit; });
+    return std::find_if(m_rows.begin(), m_rows.end(), [widget](const Row &one) {
+        return one.key == widget || one.value == widget || one.remove == widget;
+    });
+}
+
+void StringMapField::onKeyEdited(QLineEdit *edit)
+{
+    const auto row = rowOf(edit);
     const QString key = edit->text();
     if (row == m_rows.end() || key == row->written)
         return;
-    if (key.isEmpty()) {
-        edit->setText(row->written);
-    } else if (row->written.isEmpty()) {
-        const auto value = fieldValueOf({m_schema.field, nullptr, true}, row->value->text().toStdString());
-        Q_EMIT entryEdited(key, value.value_or(NewValue::string(row->value->text().toStdString())));
-    } else {
-        Q_EMIT entryRenamed(row->written, key);
-    }
+    const bool taken = std::any_of(m_rows.begin(), m_rows.end(),
+                                   [&](const Row &one) { return one.key != edit && one.written == key; });
+    if (taken)
+        return Q_EMIT complaint(tr("%1 is there already.").arg(key));
+    Q_EMIT complaint({});
+    if (key.isEmpty())
+        return;
+    if (!row->written.isEmpty())
+        return Q_EMIT entryRenamed(row->written, key);
+    const std::string text = row->value->text().toStdString();
+    Q_EMIT entryEdited(key, fieldValueOf({m_schema.field, nullptr, true}, text).value_or(NewValue::string(text)), true);
+}
+
+/// A key that could not be written goes back to the one that is.
+void StringMapField::onKeyFinished(QLineEdit *edit)
+{
+    const auto row = rowOf(edit);
+    if (row == m_rows.end() || edit->text() == row->written || row->written.isEmpty())
+        return;
+    edit->setText(row->written);
+    Q_EMIT complaint({});
 }
 
 void StringMapField::onValueEdited(QLineEdit *edit)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [edit](const Row &one) { return one.value == edit; });
+    const auto row = rowOf(edit);
     if (row == m_rows.end() || row->written.isEmpty())
         return;
-    const auto value = fieldValueOf({m_schema.field, nullptr, true}, edit->text().toStdString());
-    Q_EMIT entryEdited(row->written, value.value_or(NewValue::string(edit->text().toStdString())));
+    const std::string text = edit->text().toStdString();
+    Q_EMIT entryEdited(row->written,
+                       fieldValueOf({m_schema.field, nullptr, true}, text).value_or(NewValue::string(text)), false);
 }
 
 void StringMapField::onRemove(QToolButton *button)
 {
-    const auto row =
-        std::find_if(m_rows.begin(), m_rows.end(), [button](const Row &one) { return one.remove == button; });
+    const auto row = rowOf(button);
     if (row == m_rows.end())
         return;
     if (row->written.isEmpty())

@@ -12,8 +12,9 @@ class QToolButton;
 
 namespace podwright {
 
-/// A map of strings or quantities as a table: labels, annotations, resources. A key is written when its line is left, a
-/// value with every key stroke. Each value's editor has the path of its entry as object name.
+/// A map of strings or quantities as a table: labels, annotations, resources. Keys and values are written with every
+/// key stroke; a key that is empty or there already waits for another letter. Each value's editor has the path of its
+/// entry as object name.
 class StringMapField : public FieldEditor {
     Q_OBJECT
 
@@ -25,7 +26,8 @@ public:
     void setNames(const QString &path, const QString &field, const QString &description) override;
 
 Q_SIGNALS:
-    void entryEdited(const QString &key, const podwright::NewValue &value);
+    /// `keyTyped`: the entry is new, its key is being typed.
+    void entryEdited(const QString &key, const podwright::NewValue &value, bool keyTyped);
     void entryRenamed(const QString &from, const QString &to);
     void entryRemoved(const QString &key);
 
@@ -41,7 +43,9 @@ private:
     };
     void setCount(qsizetype count);
     void addNewRow();
+    void onKeyEdited(QLineEdit *edit);
     void onKeyFinished(QLineEdit *edit);
+    QList<Row>::iterator rowOf(const QWidget *widget);
     void onValueEdited(QLineEdit *edit);
     void onRemove(QToolButton *button);
     void nameRow(const Row &row) const;

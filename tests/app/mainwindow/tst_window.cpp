@@ -15,12 +15,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTest>
 #include <QTreeView>
 
 #include <memory>
@@ -31,8 +32,7 @@ using namespace podwright;
 namespace {
 
 /// Answers of its own, so that no dialog ever opens.
-class ScriptedPrompt : public Prompt
-{
+class ScriptedPrompt : public Prompt {
 public:
     QString fileToOpen(QWidget *, const QString &) override { return answer; }
     QString fileToSave(QWidget *, const QString &) override { return answer; }
@@ -53,14 +53,15 @@ public:
     int asked = 0;
 };
 
-const char *const pod = "# keep me\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n"
-                        "  - name: c # first\n    image: \"nginx\"\n    args: [a, b]\n    ports:\n    - containerPort: 80\n"
-                        "  - name: d\n    image: redis\n  volumes:\n  - name: v\n    emptyDir:\n      sizeLimit: 1Gi\n  restartPolicy: Never\n";
+const char *const pod =
+    "# keep me\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n"
+    "  - name: c # first\n    image: \"nginx\"\n    args: [a, b]\n    ports:\n    - containerPort: 80\n"
+    "  - name: d\n    image: redis\n  volumes:\n  - name: v\n    emptyDir:\n      sizeLimit: 1Gi\n  restartPolicy: "
+    "Never\n";
 
 } // namespace
 
-class WindowTest : public QObject
-{
+class WindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,7 +83,7 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    template<typename Widget> Widget *field(const char *path)
+    template <typename Widget> Widget *field(const char *path)
     {
         auto *widget = m_window->findChild<Widget *>(QString::fromUtf8(path));
         if (!widget)
@@ -224,6 +225,21 @@ void WindowTest::labelsAndListsAreTables()
     label->selectAll();
     QTest::keyClicks(label, QStringLiteral("yes"));
     QVERIFY(text().contains("labels: {app: \"yes\"}\n"));
+    auto *key = field<QLineEdit>("metadata.labels.app.key");
+    QVERIFY(key);
+    key->setFocus();
+    key->end(false);
+    QTest::keyClicks(key, QStringLiteral("le"));
+    QVERIFY(text().contains("labels: {apple: \"yes\"}\n")); // each key stroke is written
+    QCOMPARE(field<QLineEdit>("metadata.labels.apple.key"), key);
+    auto *add = field<QPushButton>("metadata.labels.add");
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("apple"));
+    QVERIFY(text().contains("labels: {apple: \"yes\", appl: \"\"}\n")); // the last letter waits: the key is taken
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("s"));
+    QVERIFY(text().contains("labels: {apple: \"yes\", apples: \"\"}\n"));
+    m_window->document()->undo();
+    QVERIFY(text().contains("labels: {apple: \"yes\"}\n"));
     select("spec.containers[0]");
     auto *second = field<QLineEdit>("spec.containers[0].args[1]");
     QVERIFY(second);
@@ -282,7 +298,13 @@ void WindowTest::randomFormEditsAllUndoToTheSameBytes()
             bytes.replace("\n", "\r\n");
         m_window->document()->setModified(false);
         m_window->files()->newFile(QString::fromUtf8(bytes));
-        const char *places[] = {"", "metadata", "spec", "spec.containers[0]", "spec.containers[1]", "spec.volumes[0]", "spec.containers[0].ports[0]"};
+        const char *places[] = {"",
+                                "metadata",
+                                "spec",
+                                "spec.containers[0]",
+                                "spec.containers[1]",
+                                "spec.volumes[0]",
+                                "spec.containers[0].ports[0]"};
         int edits = 0;
         for (int round = 0; round < 200; ++round) {
             select(places[random() % std::size(places)]);
@@ -367,13 +389,17 @@ void WindowTest::everyControlHasAName()
     int controls = 0;
     const auto widgets = m_window->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
-        const bool editor = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
-        const bool inside = widget->parent() && (qobject_cast<const QComboBox *>(widget->parent()) || widget->inherits("QComboBoxListView"));
+        const bool editor = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget);
+        const bool inside = widget->parent()
+            && (qobject_cast<const QComboBox *>(widget->parent()) || widget->inherits("QComboBoxListView"));
         if (!editor || inside)
             continue;
-        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        QVERIFY2(!widget->accessibleName().isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         ++controls;
     }
     QVERIFY(controls > 5);
