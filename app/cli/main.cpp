@@ -7,14 +7,17 @@
 
 namespace {
 
-/// Takes `--lang LANGUAGE` out of the words; without it the locale decides.
+/// The language of the messages: `--lang LANGUAGE`, or that of the locale. The option is taken out of the words, except
+/// where a command writes texts of its own in that language.
 QString takeLanguage(QStringList &words)
 {
+    const bool keeps = words.value(0) == QLatin1String("explain") || words.value(0) == QLatin1String("new");
     const qsizetype at = words.indexOf(QLatin1String("--lang"));
     QString language;
     if (at >= 0 && at + 1 < words.size()) {
-        language = words[at + 1];
-        words.remove(at, 2);
+        language = words[at + 1] == QLatin1String("both") ? QString() : words[at + 1];
+        if (!keeps)
+            words.remove(at, 2);
     }
     if (language.isEmpty())
         language = QLocale::system().uiLanguages().value(0);
@@ -29,8 +32,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("podwright-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PODWRIGHT_VERSION));
     QStringList words = QCoreApplication::arguments().mid(1);
-    const bool explains = words.value(0) == QLatin1String("explain"); // has a --lang of its own meaning
-    const QString language = explains ? QString() : takeLanguage(words);
+    const QString language = takeLanguage(words);
     QTranslator translator;
     if (translator.load(QStringLiteral(":/translations/podwright_") + language))
         QCoreApplication::installTranslator(&translator);

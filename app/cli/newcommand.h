@@ -14,9 +14,9 @@ class NewCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("new"); }
     QString summary() const override { return tr("Print a manifest to begin with"); }
-    QString usage() const override { return QStringLiteral("new [TEMPLATE] | new --list"); }
+    QString usage() const override { return QStringLiteral("new [TEMPLATE] [--lang en|zh|both] | new --list"); }
     QString example() const override { return QStringLiteral("new web > pod.yaml"); }
-    QStringList options() const override { return {QStringLiteral("--list")}; }
+    QStringList options() const override { return {QStringLiteral("--list"), QStringLiteral("--lang")}; }
     ExitStatus run(const QStringList &arguments, const Schema &schema) override;
 };
 

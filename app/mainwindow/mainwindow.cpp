@@ -6,6 +6,7 @@
 #include "document/snapshotplaces.h"
 #include "form/formpanel.h"
 #include "help/helppanel.h"
+#include "learning/templatelibrary.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/windowactions.h"
@@ -20,7 +21,6 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -209,9 +209,7 @@ void MainWindow::switchLanguage(const QString &language)
 
 void MainWindow::showSample()
 {
-    QFile file(QStringLiteral(":/podwright/templates/web-redis.yaml"));
-    if (file.open(QIODevice::ReadOnly))
-        m_files->newFile(QString::fromUtf8(file.readAll()));
+    newFromTemplate(*TemplateLibrary().find("web-redis"));
 }
 
 bool MainWindow::showPanel(const QString &name)

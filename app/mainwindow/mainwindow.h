@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/manifestpath.h"
+#include "learning/template.h"
 #include "schema/helplibrary.h"
 #include "settings/appsettings.h"
 
@@ -68,6 +69,8 @@ private:
     QDockWidget *addPanel(QWidget *widget, const char *name, Qt::DockWidgetArea area);
     void fillRecentMenu();
     void fillNewMenu();
+    void newFromTemplate(const Template &one);
+    TextLanguage templateLanguage() const;
     void addToPod(const char *list);
     void addProbe();
     void updateTitle();

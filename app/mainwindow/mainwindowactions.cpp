@@ -3,6 +3,7 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
+#include "learning/templatelibrary.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/shortcutsdialog.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
-#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -241,14 +241,27 @@ void MainWindow::makeToolBar()
 void MainWindow::fillNewMenu()
 {
     m_newMenu->clear();
-    const QStringList files = QDir(QStringLiteral(":/podwright/templates")).entryList(QDir::Files, QDir::Name);
-    for (const QString &name : files) {
-        m_newMenu->addAction(name.chopped(5), this, [this, name] {
-            QFile file(QStringLiteral(":/podwright/templates/") + name);
-            if (file.open(QIODevice::ReadOnly))
-                m_files->newFile(QString::fromUtf8(file.readAll()));
-        });
+    for (const Template &one : TemplateLibrary().all())
+        m_newMenu->addAction(QString::fromStdString(one.title(templateLanguage())), this,
+                             [this, one] { newFromTemplate(one); });
+}
+
+void MainWindow::newFromTemplate(const Template &one)
+{
+    m_files->newFile(QString::fromStdString(one.manifest(templateLanguage())));
+}
+
+TextLanguage MainWindow::templateLanguage() const
+{
+    switch (m_settings.helpLanguage()) {
+    case HelpLanguage::English:
+        return TextLanguage::English;
+    case HelpLanguage::Chinese:
+        return TextLanguage::Chinese;
+    case HelpLanguage::Both:
+        break;
     }
+    return TextLanguage::Both;
 }
 
 void MainWindow::fillRecentMenu()
