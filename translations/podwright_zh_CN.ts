@@ -252,6 +252,26 @@
         <source>Advice</source>
         <translation>建议</translation>
     </message>
+    <message>
+        <source>“%1” is not a DNS label. Use 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends and no dots.</source>
+        <translation>“%1”不是 DNS 标签。请使用 1 到 63 个小写字母、数字和连字符，首尾须为字母或数字，不能含点号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a DNS subdomain name. Use at most 253 lower-case letters, digits, hyphens and dots; every part between dots begins and ends with a letter or digit.</source>
+        <translation>“%1”不是 DNS 子域名。请使用最多 253 个小写字母、数字、连字符和点号，点号之间的每一段首尾都须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a qualified name. Use 1 to 63 letters, digits, “-”, “_” and “.”, with a letter or digit at both ends; a DNS subdomain name and “/” may stand in front.</source>
+        <translation>“%1”不是限定名称。请使用 1 到 63 个字母、数字、“-”、“_”和“.”，首尾须为字母或数字；前面可以加上 DNS 子域名和“/”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a label value. Use at most 63 letters, digits, “-”, “_” and “.”, with a letter or digit at both ends, or leave it empty.</source>
+        <translation>“%1”不是标签值。请使用最多 63 个字母、数字、“-”、“_”和“.”，首尾须为字母或数字；也可以留空。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Use a whole number from %2 to %3.</source>
+        <translation>%1 超出范围。请使用 %2 到 %3 之间的整数。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

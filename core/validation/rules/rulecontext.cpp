@@ -79,6 +79,12 @@ void RuleContext::addAt(const Issue &issue, std::string serverPath, ValueRef mar
     m_found.push_back(std::move(one));
 }
 
+void RuleContext::addAtKey(const Issue &issue, std::string serverPath, ValueRef entry)
+{
+    addAt(issue, std::move(serverPath), entry);
+    m_found.back().range = headOf(entry);
+}
+
 std::string RuleContext::fieldPath(ValueRef value) const
 {
     std::vector<std::string> steps;

@@ -48,13 +48,16 @@ public:
 
     /// A finding about a value itself: at its path.
     void add(const Issue &issue, ValueRef value);
-    /// About a field of a map, there or not: at the map's path + `.field`. `field` may be a chain (`fieldRef.fieldPath`).
+    /// About a field of a map, there or not: at the map's path + `.field`. `field` may be a chain
+    /// (`fieldRef.fieldPath`).
     void add(const Issue &issue, ValueRef map, std::string_view field);
     /// About one key of a map of strings or quantities: at the map's path + `[key]`.
     void addKey(const Issue &issue, ValueRef map, std::string_view key);
-    /// Where the server's path is odd: the path is given whole, the mark stands at the value (or its nearest parent in the
-    /// text).
+    /// Where the server's path is odd: the path is given whole, the mark stands at the value (or its nearest parent in
+    /// the text).
     void addAt(const Issue &issue, std::string serverPath, ValueRef marked);
+    /// The same with the mark at the key of the value: where the name of an entry is at fault.
+    void addAtKey(const Issue &issue, std::string serverPath, ValueRef entry);
 
     /// The path of a value as the server writes it, from the object's root.
     std::string fieldPath(ValueRef value) const;
