@@ -216,16 +216,16 @@ HelpText HelpLibrary::text(std::string_view type, std::string_view field, std::s
         return {};
     HelpText text;
     const std::string place = bare(path);
-    const TypeHelp::Entry *special = nullptr;
+    std::vector<const TypeHelp::Entry *> special;
     for (const TypeHelp::Entry &entry : entries->second) {
         if (entry.place.empty())
             text = entry.text;
-        else if (place.find('.' + entry.place + '.') != std::string::npos
-                 && (!special || entry.place.size() > special->place.size()))
-            special = &entry;
+        else if (place.find('.' + entry.place + '.') != std::string::npos)
+            special.push_back(&entry);
     }
-    if (special)
-        overlay(text, special->text);
+    std::ranges::stable_sort(special, {}, [](const TypeHelp::Entry *entry) { return entry->place.size(); });
+    for (const TypeHelp::Entry *entry : special)
+        overlay(text, entry->text);
     return text;
 }
 

@@ -37,7 +37,7 @@ public:
     explicit HelpLibrary(std::string folder);
 
     /// The text of a field where it stands: `path` is its field path (`spec.containers[].image`), used to find texts
-    /// for one place. Empty if there is none.
+    /// for one place; where several runs fit, the longer one wins key by key. Empty if there is none.
     HelpText text(std::string_view type, std::string_view field, std::string_view path, Language language);
     std::string introduction(std::string_view type, Language language);
     /// Files that are missing or damaged among those asked for so far; each is told once.

@@ -3,6 +3,7 @@
 #include "schema/schema.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void nearestFieldIsFound();
     void fieldsComeInTheExpectedOrder();
     void helpIsReadAndOverlaid();
+    void helpOfSeveralPlacesIsCombined();
     void helpFilesAreWellFormed();
 };
 
@@ -112,6 +114,23 @@ void SchemaTest::helpIsReadAndOverlaid()
     QCOMPARE(entries[0].text.related.size(), std::size_t(2));
     QCOMPARE(entries[1].text.summary, std::string("Other"));
     QVERIFY(!parseHelp("## f\nnonsense: x\n").faults.empty());
+}
+
+void SchemaTest::helpOfSeveralPlacesIsCombined()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("en")));
+    QFile file(folder.filePath(QStringLiteral("en/Probe.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Probe\nP.\n\n## exec\nshort: s\nwhat: w\nwhen: n\nunset: u\n\n"
+               "### in spec.initContainers\nwhen: sidecar\n\n### in startupProbe\nshort: startup\nwhen: slow\n");
+    file.close();
+    HelpLibrary library(folder.path().toStdString());
+    const HelpText text =
+        library.text("Probe", "exec", "spec.initContainers[].startupProbe.exec", HelpLibrary::Language::English);
+    QCOMPARE(text.summary, std::string("startup"));
+    QCOMPARE(text.when, std::string("sidecar"));
+    QCOMPARE(text.what, std::string("w"));
 }
 
 /// Every file that is there: well-formed, of fields that exist, short enough. Which types have texts is told.
