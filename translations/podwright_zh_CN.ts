@@ -272,6 +272,38 @@
         <source>%1 is out of range. Use a whole number from %2 to %3.</source>
         <translation>%1 超出范围。请使用 %2 到 %3 之间的整数。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the key of a taint. Up to 63 letters, digits, “-”, “_” and “.” are allowed, with a letter or digit at both ends and a domain with “/” in front if you like.</source>
+        <translation>“%1” 不能作为污点的键。键最多 63 个字符，只能用字母、数字、“-”、“_” 和 “.”，首尾必须是字母或数字；前面可以加域名和 “/”。</translation>
+    </message>
+    <message>
+        <source>This toleration names no key, so its operator must be Exists: it then tolerates every taint. Give a key or write “operator: Exists”.</source>
+        <translation>此容忍度没有写键，操作符就只能是 Exists，即容忍所有污点。请写上 key，或写 “operator: Exists”。</translation>
+    </message>
+    <message>
+        <source>tolerationSeconds delays an eviction, which only the effect NoExecute brings. Write “effect: NoExecute” or remove tolerationSeconds.</source>
+        <translation>tolerationSeconds 用于推迟驱逐，而只有效果 NoExecute 才会驱逐。请写 “effect: NoExecute”，或删去 tolerationSeconds。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of a taint. Up to 63 letters, digits, “-”, “_” and “.” are allowed, with a letter or digit at both ends.</source>
+        <translation>“%1” 不能作为污点的值。值最多 63 个字符，只能用字母、数字、“-”、“_” 和 “.”，首尾必须是字母或数字。</translation>
+    </message>
+    <message>
+        <source>The operator Exists takes any value, so “%1” must not be given. Remove value or write “operator: Equal”.</source>
+        <translation>操作符 Exists 匹配任何值，因此不能再写 “%1”。请删去 value，或写 “operator: Equal”。</translation>
+    </message>
+    <message>
+        <source>The operator %1 belongs to a feature that clusters have switched off by default. Use Equal or Exists.</source>
+        <translation>操作符 %1 属于集群默认关闭的特性。请改用 Equal 或 Exists。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator of a toleration. Use Equal (the value must match) or Exists (any value).</source>
+        <translation>“%1” 不是容忍度的操作符。请用 Equal（值必须相同）或 Exists（任何值）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no effect of a taint. Use NoSchedule, PreferNoSchedule or NoExecute, or leave effect out to tolerate all three.</source>
+        <translation>“%1” 不是污点的效果。请用 NoSchedule、PreferNoSchedule 或 NoExecute；不写 effect 则三者都容忍。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

@@ -85,6 +85,12 @@ void RuleContext::addAtKey(const Issue &issue, std::string serverPath, ValueRef 
     m_found.back().range = headOf(entry);
 }
 
+void RuleContext::addAt(const Issue &issue, std::string serverPath, ValueRef map, std::string_view field)
+{
+    add(issue, map, field);
+    m_found.back().field = std::move(serverPath);
+}
+
 std::string RuleContext::fieldPath(ValueRef value) const
 {
     std::vector<std::string> steps;

@@ -58,6 +58,8 @@ public:
     void addAt(const Issue &issue, std::string serverPath, ValueRef marked);
     /// The same with the mark at the key of the value: where the name of an entry is at fault.
     void addAtKey(const Issue &issue, std::string serverPath, ValueRef entry);
+    /// The same for a field of a map, there or not.
+    void addAt(const Issue &issue, std::string serverPath, ValueRef map, std::string_view field);
 
     /// The path of a value as the server writes it, from the object's root.
     std::string fieldPath(ValueRef value) const;

@@ -2,11 +2,13 @@
 #include "validation/rules/schedulingrules.h"
 
 #include "validation/rules/rulecontext.h"
+#include "validation/rules/tolerationrules.h"
 
 namespace podwright {
 
-void checkScheduling(RuleContext &)
+void checkScheduling(RuleContext &context)
 {
+    checkTolerations(context);
 }
 
 } // namespace podwright
