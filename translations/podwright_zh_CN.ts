@@ -304,6 +304,110 @@
         <source>“%1” is no effect of a taint. Use NoSchedule, PreferNoSchedule or NoExecute, or leave effect out to tolerate all three.</source>
         <translation>“%1” 不是污点的效果。请用 NoSchedule、PreferNoSchedule 或 NoExecute；不写 effect 则三者都容忍。</translation>
     </message>
+    <message>
+        <source>The operator %1 compares with a list, but values is empty. Write at least one value, or use Exists or DoesNotExist.</source>
+        <translation>操作符 %1 要与一组值比较，但 values 为空。请至少写一个值，或改用 Exists 或 DoesNotExist。</translation>
+    </message>
+    <message>
+        <source>The operator %1 asks only for the key, so values must be empty. Remove values, or use In or NotIn.</source>
+        <translation>操作符 %1 只看键，values 必须为空。请删去 values，或改用 In 或 NotIn。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator of a label selector. Use In, NotIn, Exists or DoesNotExist.</source>
+        <translation>“%1” 不是标签选择算符的操作符。请用 In、NotIn、Exists 或 DoesNotExist。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator of a node selector. Use In, NotIn, Exists, DoesNotExist, Gt or Lt.</source>
+        <translation>“%1” 不是节点选择算符的操作符。请用 In、NotIn、Exists、DoesNotExist、Gt 或 Lt。</translation>
+    </message>
+    <message>
+        <source>The operator %1 compares with one number, so values must hold exactly one item: the number in quotes.</source>
+        <translation>操作符 %1 只与一个数比较，因此 values 必须恰好有一项，即写在引号中的数。</translation>
+    </message>
+    <message>
+        <source>nodeSelectorTerms is empty, so no node could ever fit. Write at least one term, or remove the required node affinity.</source>
+        <translation>nodeSelectorTerms 为空，没有节点能满足。请至少写一个条件，或删去必需的节点亲和性。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for a field of the node. Use In or NotIn.</source>
+        <translation>“%1” 不能用于节点的字段。请用 In 或 NotIn。</translation>
+    </message>
+    <message>
+        <source>A field of the node is compared with exactly one value. Write one node name in values.</source>
+        <translation>节点的字段只与一个值比较。请在 values 中恰好写一个节点名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be selected by. The only field of a node that can is metadata.name; for labels use matchExpressions.</source>
+        <translation>不能按 “%1” 选择。节点的字段中只能用 metadata.name；要按标签选择，请用 matchExpressions。</translation>
+    </message>
+    <message>
+        <source>The weight is %1, but it must be from 1 to 100. Terms with a greater weight count more.</source>
+        <translation>权重为 %1，但必须在 1 到 100 之间。权重越大，该条件越重要。</translation>
+    </message>
+    <message>
+        <source>topologyKey is missing or empty. It names the node label that says which nodes belong together, such as kubernetes.io/hostname or topology.kubernetes.io/zone.</source>
+        <translation>缺少 topologyKey，或其为空。它是一个节点标签的键，说明哪些节点属于同一拓扑域，例如 kubernetes.io/hostname 或 topology.kubernetes.io/zone。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the key of a node label. Write one such as kubernetes.io/hostname or topology.kubernetes.io/zone.</source>
+        <translation>“%1” 不能作为节点标签的键。请写例如 kubernetes.io/hostname 或 topology.kubernetes.io/zone。</translation>
+    </message>
+    <message>
+        <source>%1 narrows a labelSelector, but there is none. Add a labelSelector or remove %1.</source>
+        <translation>%1 用于收窄 labelSelector，但这里没有 labelSelector。请补上 labelSelector，或删去 %1。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is named by the labelSelector and by matchLabelKeys, which adds it to the selector again. Keep it in one of the two.</source>
+        <translation>键 “%1” 既在 labelSelector 中，又在 matchLabelKeys 中，后者会把它再次加入选择算符。请只保留一处。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands in matchLabelKeys and in mismatchLabelKeys, which ask for the opposite. Remove it from one of the two.</source>
+        <translation>键 “%1” 同时在 matchLabelKeys 和 mismatchLabelKeys 中，二者要求相反。请从其中一处删去。</translation>
+    </message>
+    <message>
+        <source>maxSkew must be at least 1: it is the greatest difference that two domains may have in their number of Pods.</source>
+        <translation>maxSkew 至少为 1：它是任意两个拓扑域的 Pod 数量允许的最大差值。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing that a scheduler understands. Write DoNotSchedule (the Pod waits) or ScheduleAnyway (it is only a wish).</source>
+        <translation>调度器不认识 “%1”。请写 DoNotSchedule（Pod 等待）或 ScheduleAnyway（只是偏好）。</translation>
+    </message>
+    <message>
+        <source>Two constraints have the topologyKey %1 and the whenUnsatisfiable %2. Keep one of them, or change one.</source>
+        <translation>有两个约束的 topologyKey 都是 %1，whenUnsatisfiable 都是 %2。请只保留一个，或修改其中一个。</translation>
+    </message>
+    <message>
+        <source>minDomains must be at least 1, but it is %1. Leave it out if the number of domains does not matter.</source>
+        <translation>minDomains 至少为 1，但现为 %1。如果不在意拓扑域的数量，请不要写它。</translation>
+    </message>
+    <message>
+        <source>minDomains works with “whenUnsatisfiable: DoNotSchedule” only. Write that or remove minDomains.</source>
+        <translation>minDomains 只能与 “whenUnsatisfiable: DoNotSchedule” 一起使用。请改写后者，或删去 minDomains。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed for %2. Write Honor (look at it) or Ignore.</source>
+        <translation>%2 不能写 “%1”。请写 Honor（计入考虑）或 Ignore（忽略）。</translation>
+    </message>
+    <message>
+        <source>A mirror Pod cannot claim resources: it only shows a static Pod, which knows no objects of the cluster. Remove resourceClaims or the annotation kubernetes.io/config.mirror.</source>
+        <translation>镜像 Pod 不能申领资源：它只用来展示静态 Pod，而静态 Pod 不认识集群中的对象。请删去 resourceClaims，或删去注解 kubernetes.io/config.mirror。</translation>
+    </message>
+    <message>
+        <source>The claim has no name. Containers refer to it by the name, so give one.</source>
+        <translation>该资源申领没有名称。容器要用名称来引用它，请写上名称。</translation>
+    </message>
+    <message>
+        <source>Two claims are called “%1”. Containers refer to claims by name, so rename one.</source>
+        <translation>有两个资源申领都叫 “%1”。容器要用名称来引用，请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The claim names an existing ResourceClaim and a template. Keep resourceClaimName or resourceClaimTemplateName, not both.</source>
+        <translation>该申领同时指定了已有的 ResourceClaim 和模板。resourceClaimName 与 resourceClaimTemplateName 请只保留一个。</translation>
+    </message>
+    <message>
+        <source>The claim does not say where it comes from. Write resourceClaimName (one that exists) or resourceClaimTemplateName (one is made for the Pod).</source>
+        <translation>该申领没有说明来源。请写 resourceClaimName（已有的申领）或 resourceClaimTemplateName（为此 Pod 新建一个）。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>
@@ -834,6 +938,10 @@
     <message>
         <source>Print a manifest to begin with</source>
         <translation>输出一份起步用的清单</translation>
+    </message>
+    <message>
+        <source>The language is en, zh or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

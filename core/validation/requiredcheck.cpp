@@ -13,6 +13,10 @@ constexpr std::array<std::string_view, 12> zeroIsFine = {"value",      "volumeID
                                                          "system",     "optional", "topologyKey", "conditionType",
                                                          "apiVersion", "kind",     "name",        "uid"};
 
+/// Fields of the specification whose rules are complete, so that nothing is left to do here.
+constexpr std::array<std::string_view, 4> haveRules = {"affinity", "resourceClaims", "tolerations",
+                                                       "topologySpreadConstraints"};
+
 class RequiredCheck {
 public:
     RequiredCheck(const Schema &schema, const SyntaxTree &syntax, std::string rootPath, std::vector<Diagnostic> &found)
@@ -26,6 +30,8 @@ public:
     void checkMap(ValueRef map, const SchemaType &type, const std::string &path)
     {
         for (const Field *field : type.fields()) {
+            if (path == "spec" && std::find(haveRules.begin(), haveRules.end(), field->name) != haveRules.end())
+                continue;
             const ValueRef value = map[field->name];
             const std::string at = path.empty() ? std::string(field->name) : path + '.' + std::string(field->name);
             if (isMissing(value, *field, type))
