@@ -3,6 +3,7 @@
 
 #include "cli/checkcommand.h"
 #include "cli/completioncommand.h"
+#include "cli/defaultscommand.h"
 #include "cli/editcommands.h"
 #include "cli/fieldscommand.h"
 #include "cli/newcommand.h"
@@ -18,6 +19,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CheckCommand>());
     for (auto &command : makeEditCommands())
         m_commands.push_back(std::move(command));
+    m_commands.push_back(std::make_unique<DefaultsCommand>());
     m_commands.push_back(std::make_unique<FieldsCommand>());
     m_commands.push_back(std::make_unique<NewCommand>());
     m_commands.push_back(std::make_unique<CompletionCommand>(m_commands));

@@ -5,11 +5,30 @@
 #include "validation/rules/rulecontext.h"
 #include "yaml/valuetree.h"
 
+#include <string>
+#include <vector>
+
 namespace podwright {
 
-/// Makes of the data of a Pod or template what the rules see: fills in what the API server fills in (values with
-/// Provenance::Default), takes out the fields whose feature gate is off, and copies deprecated aliases. `metadata` and
-/// `spec` are maps afterwards, whatever they were.
-void applyDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope);
+class Schema;
+
+/// Fills in what the API server's defaulting fills in (values with Provenance::Default); reads null as the server does.
+/// `metadata` and `spec` are maps afterwards, whatever they were.
+void fillDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope, const Schema &schema);
+
+/// Makes of the data of a Pod or template what the rules see: fillDefaults(), then what the server changes before it
+/// looks: the fields whose feature gate is off go, deprecated aliases are copied into the fields that took their place.
+/// A kubelet that reads a static Pod changes none of that.
+void applyDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope, const Schema &schema);
+
+/// One value that defaulting put in or put in the place of another.
+struct DefaultedValue {
+    std::string field; ///< path from the object's root as the server writes it
+    std::string path; ///< path in the document
+    ValueRef value; ///< a scalar or an empty map, in the tree that was filled
+};
+
+/// What fillDefaults() put into a Pod, in the order of the tree. The refs live as long as the tree.
+std::vector<DefaultedValue> defaultedValues(const ValueTree &values, const PodPlace &place);
 
 } // namespace podwright

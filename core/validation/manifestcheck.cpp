@@ -111,7 +111,7 @@ private:
                               pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
         if (!values.root().at(pod.root).isMap())
             return;
-        applyDefaults(values, pod, scope);
+        applyDefaults(values, pod, scope, m_schema);
         std::vector<std::string> undecoded;
         for (const Diagnostic &one : found) {
             if (one.type == DiagnosticType::Decode)

@@ -112,7 +112,7 @@ std::optional<Quantity> Quantity::parse(std::string_view text)
     const bool negative = text.front() == '-';
     if (negative || text.front() == '+')
         text.remove_prefix(1);
-    Scaled scaled(limit() * 10'000'000'000); // room for digits that a small suffix takes away again
+    Scaled scaled(limit() * 10); // room for digits that a small suffix takes away again
     int power = 9; // nano
     bool fraction = false;
     while (!text.empty() && (isDigit(text[0]) || text[0] == '.')) {
@@ -125,12 +125,12 @@ std::optional<Quantity> Quantity::parse(std::string_view text)
             --power;
         text.remove_prefix(1);
     }
-    const auto suffix =
-        std::find_if(scales.begin(), scales.end(), [&](const Suffix &one) { return one.text == text; });
+    const auto suffix = std::find_if(scales.begin(), scales.end(), [&](const Suffix &one) { return one.text == text; });
     if (suffix == scales.end()) {
         constexpr int farAway = 100; // beyond the cap, or zero, either way
         const std::string digits(text.substr(text[1] == '+' ? 2 : 1));
-        power += static_cast<int>(std::clamp(std::stol(digits), -static_cast<long>(farAway), static_cast<long>(farAway)));
+        power +=
+            static_cast<int>(std::clamp(std::stol(digits), -static_cast<long>(farAway), static_cast<long>(farAway)));
     } else if (suffix->base == 10) {
         power += suffix->exponent;
     } else {
@@ -142,7 +142,8 @@ std::optional<Quantity> Quantity::parse(std::string_view text)
     for (; power < 0; ++power)
         scaled.divideByTen();
     Quantity quantity;
-    const Amount amount = std::min(scaled.result(), limit());
+    const bool binary = suffix != scales.end() && suffix->base == 2;
+    const Amount amount = std::min(scaled.result(), binary ? binaryLimit() : limit());
     quantity.m_nano = negative ? -amount : amount;
     return quantity;
 }
@@ -176,6 +177,53 @@ Quantity Quantity::roundedToMilli() const
     Quantity rounded;
     rounded.m_nano = m_nano - rest + (rest > 0 ? unit : rest < 0 ? -unit : 0);
     return rounded;
+}
+
+QuantityForm quantityForm(std::string_view text)
+{
+    if (text.ends_with('i'))
+        return QuantityForm::Binary;
+    const bool exponent = text.find_first_of("eE") != std::string_view::npos && !text.empty() && isDigit(text.back());
+    return exponent ? QuantityForm::Exponent : QuantityForm::Decimal;
+}
+
+namespace {
+
+std::string digitsOf(__int128 amount)
+{
+    const bool negative = amount < 0;
+    std::string digits;
+    do {
+        const int digit = static_cast<int>(amount % 10);
+        digits.insert(digits.begin(), static_cast<char>('0' + (digit < 0 ? -digit : digit)));
+        amount /= 10;
+    } while (amount != 0);
+    return negative ? '-' + digits : digits;
+}
+
+} // namespace
+
+std::string Quantity::text(QuantityForm form) const
+{
+    if (isZero())
+        return "0";
+    constexpr Amount smallestBinary = static_cast<Amount>(1024) * NanoPerOne;
+    Amount mantissa = m_nano;
+    if (form == QuantityForm::Binary && isWhole() && (mantissa >= smallestBinary || mantissa <= -smallestBinary)) {
+        static constexpr std::array<const char *, 7> suffixes = {"", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"};
+        std::size_t step = 0;
+        for (mantissa /= NanoPerOne; mantissa % 1024 == 0; mantissa /= 1024)
+            ++step;
+        return digitsOf(mantissa) + suffixes[step];
+    }
+    static constexpr std::array<const char *, 10> suffixes = {"n", "u", "m", "", "k", "M", "G", "T", "P", "E"};
+    int step = 0;
+    for (; mantissa % 1000 == 0 && step + 1 < static_cast<int>(suffixes.size()); mantissa /= 1000)
+        ++step;
+    const int exponent = 3 * (step - 3);
+    if (form == QuantityForm::Exponent)
+        return digitsOf(mantissa) + (exponent == 0 ? std::string() : 'e' + std::to_string(exponent));
+    return digitsOf(mantissa) + suffixes[static_cast<std::size_t>(step)];
 }
 
 Quantity Quantity::operator+(const Quantity &other) const

@@ -13,8 +13,15 @@ namespace podwright {
 /// Ei, or an exponent.
 bool isQuantity(std::string_view text);
 
+/// The way a quantity is written: with decimal suffixes (or none), with Ki … Ei, or with an exponent.
+enum class QuantityForm : std::uint8_t { Decimal, Binary, Exponent };
+
+/// The form of a text that is a quantity.
+QuantityForm quantityForm(std::string_view text);
+
 /// The amount that a quantity's text stands for, as Kubernetes' resource.Quantity reads it: exact, to a thousand
-/// millionth (finer amounts are rounded away from zero), capped at 2^63-1 whole units. A value.
+/// millionth (finer amounts are rounded away from zero). Amounts with Ki … Ei are capped at 2^63-1 whole units as
+/// there, others at 2^63 thousand millions. A value.
 class Quantity {
 public:
     Quantity() = default;
@@ -38,13 +45,18 @@ public:
     /// Rounded away from zero to thousandths, as resources are when the server takes a Pod in.
     Quantity roundedToMilli() const;
 
+    /// As the server writes it: the largest suffix that leaves a whole number; Binary only for whole amounts from 1024
+    /// up.
+    std::string text(QuantityForm form) const;
+
     Quantity operator+(const Quantity &other) const;
     auto operator<=>(const Quantity &other) const = default;
 
 private:
     using Amount = __int128;
     static constexpr std::int64_t NanoPerOne = 1'000'000'000;
-    static Amount limit() { return static_cast<Amount>(INT64_MAX) * NanoPerOne; }
+    static Amount binaryLimit() { return static_cast<Amount>(INT64_MAX) * NanoPerOne; }
+    static Amount limit() { return binaryLimit() * NanoPerOne; }
     Amount m_nano = 0;
 };
 
