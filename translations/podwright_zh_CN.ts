@@ -151,6 +151,33 @@
     </message>
 </context>
 <context>
+    <name>podwright::DefaultsCommand</name>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>此处多出了“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不是 %2 的有效值。</translation>
+    </message>
+    <message>
+        <source>A file is needed.</source>
+        <translation>需要指定一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no Pod in document %1.</source>
+        <translation>文档 %1 中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>Show what the API server would fill in</source>
+        <translation>显示 API 服务器会填入的默认值</translation>
+    </message>
+</context>
+<context>
     <name>podwright::DiagnosticText</name>
     <message>
         <source>apiVersion is missing. A Pod needs “apiVersion: v1”.</source>
@@ -941,7 +968,7 @@
     </message>
     <message>
         <source>The language is en, zh or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言为 en、zh 或 both。</translation>
     </message>
 </context>
 <context>
