@@ -495,6 +495,33 @@
     </message>
 </context>
 <context>
+    <name>podwright::ExportCommand</name>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>这里多了“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the file to export.</source>
+        <translation>请指定要导出的文件。</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <translation>%1:%2: %3</translation>
+    </message>
+    <message>
+        <source>--to wants one of: %1.</source>
+        <translation>--to 的取值应为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>未能写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Write a manifest in another form</source>
+        <translation>把清单写成另一种格式</translation>
+    </message>
+</context>
+<context>
     <name>podwright::FieldsCommand</name>
     <message>
         <source>“%1” makes no sense here.</source>
