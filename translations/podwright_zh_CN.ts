@@ -435,6 +435,290 @@
         <source>The claim does not say where it comes from. Write resourceClaimName (one that exists) or resourceClaimTemplateName (one is made for the Pod).</source>
         <translation>该申领没有说明来源。请写 resourceClaimName（已有的申领）或 resourceClaimTemplateName（为此 Pod 新建一个）。</translation>
     </message>
+    <message>
+        <source>The name is missing. Give the Pod a name, or a generateName from which the server makes one.</source>
+        <translation>缺少名称。请给 Pod 指定 name，或指定 generateName 让服务器生成名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot begin a DNS subdomain name. Use lower-case letters, digits, hyphens and dots; begin with a letter or digit.</source>
+        <translation>“%1”不能作为 DNS 子域名的开头。请使用小写字母、数字、连字符和点号，并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>The server would make a name such as “%1” of this, which is not a DNS subdomain name. Use lower-case letters, digits, hyphens and dots.</source>
+        <translation>服务器会由此生成“%1”这样的名称，它不是 DNS 子域名。请使用小写字母、数字、连字符和点号。</translation>
+    </message>
+    <message>
+        <source>%1 is negative. Use 0 or more.</source>
+        <translation>%1 是负数。请使用 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>The annotations hold %1 bytes in keys and values, and %2 are allowed in all. Keep large data elsewhere, in a ConfigMap for instance.</source>
+        <translation>注解的键和值共 %1 字节，总量最多为 %2 字节。请将大块数据放到别处，例如 ConfigMap。</translation>
+    </message>
+    <message>
+        <source>“%1” names no version. Write the owner’s API version as “v1” or “apps/v1”.</source>
+        <translation>“%1”中没有版本。请将属主的 API 版本写成“v1”或“apps/v1”的形式。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. An owner reference needs apiVersion, kind, name and uid.</source>
+        <translation>缺少 %1。属主引用需要 apiVersion、kind、name 和 uid。</translation>
+    </message>
+    <message>
+        <source>An Event cannot own anything. Name another owner, or remove the reference.</source>
+        <translation>Event 不能作为属主。请改用其他属主，或删除此引用。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both claim to be the controller. Set controller: true for one owner only.</source>
+        <translation>“%1”和“%2”都被标为控制器。只能有一个属主设置 controller: true。</translation>
+    </message>
+    <message>
+        <source>“%1” is no finalizer of Kubernetes (%2). Put a domain in front for one of your own, such as example.com/%1.</source>
+        <translation>“%1”不是 Kubernetes 自带的终结器（%2）。自定义的终结器请在前面加上域名，例如 example.com/%1。</translation>
+    </message>
+    <message>
+        <source>orphan keeps the dependents and foregroundDeletion deletes them first. Keep one of the two finalizers.</source>
+        <translation>orphan 保留附属对象，foregroundDeletion 则先删除它们。两个终结器只能保留一个。</translation>
+    </message>
+    <message>
+        <source>The name of the manager holds characters that cannot be printed. Use letters, digits and signs.</source>
+        <translation>管理者名称中含有不可打印的字符。请使用字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation of managed fields. Use Apply or Update, or leave managedFields to the server.</source>
+        <translation>“%1”不是托管字段的操作。请使用 Apply 或 Update，或者把 managedFields 留给服务器填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of managed fields. Use FieldsV1, or leave managedFields to the server.</source>
+        <translation>“%1”不是托管字段的类型。请使用 FieldsV1，或者把 managedFields 留给服务器填写。</translation>
+    </message>
+    <message>
+        <source>A new object has no resourceVersion yet, and the server refuses “%1”. Remove the field. (kubectl create takes it out by itself.)</source>
+        <translation>新建的对象还没有 resourceVersion，服务器会拒绝“%1”。请删除该字段。（kubectl create 会自行去掉它。）</translation>
+    </message>
+    <message>
+        <source>This annotation marks the mirror of a static Pod, which is always on a node. Set spec.nodeName, or remove the annotation.</source>
+        <translation>此注解表示静态 Pod 的镜像 Pod，它总是位于某个节点上。请设置 spec.nodeName，或删除此注解。</translation>
+    </message>
+    <message>
+        <source>This is not a list of tolerations in JSON. Remove the annotation and use spec.tolerations.</source>
+        <translation>这不是 JSON 形式的容忍度列表。请删除此注解，改用 spec.tolerations。</translation>
+    </message>
+    <message>
+        <source>“%1” is no deletion cost. Write a whole number of 32 bits in quotes, without “+” and leading zeros, such as &quot;-100&quot;.</source>
+        <translation>“%1”不是删除开销。请在引号中写一个 32 位整数，不带“+”和前导零，例如 &quot;-100&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is no seccomp profile. Use runtime/default, unconfined or localhost/ with a relative path; better, remove the annotation and use securityContext.seccompProfile.</source>
+        <translation>“%1”不是 seccomp 配置文件。请使用 runtime/default、unconfined，或 localhost/ 加相对路径；更好的做法是删除此注解，改用 securityContext.seccompProfile。</translation>
+    </message>
+    <message>
+        <source>There is no container “%1” in this Pod. Correct the name in the annotation, or remove the annotation.</source>
+        <translation>此 Pod 中没有容器“%1”。请改正注解中的名称，或删除此注解。</translation>
+    </message>
+    <message>
+        <source>“%1” is no AppArmor profile. Use runtime/default, unconfined or localhost/ with the profile’s name; better, remove the annotation and use securityContext.appArmorProfile.</source>
+        <translation>“%1”不是 AppArmor 配置文件。请使用 runtime/default、unconfined，或 localhost/ 加配置文件名；更好的做法是删除此注解，改用 securityContext.appArmorProfile。</translation>
+    </message>
+    <message>
+        <source>The annotation %1 says “%2”, but the field says “%3”. Remove the annotation; the field is enough.</source>
+        <translation>注解 %1 的值为“%2”，而字段的值为“%3”，两者不一致。请删除此注解，有字段就够了。</translation>
+    </message>
+    <message>
+        <source>The annotation %1 says “%2”, but the field names the profile “%3”. Remove the annotation; the field is enough.</source>
+        <translation>注解 %1 的值为“%2”，而字段指定的配置文件为“%3”，两者不一致。请删除此注解，有字段就够了。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Leave it out, or use one of: %2.</source>
+        <translation>%1 为空。请删除它，或使用以下值之一：%2。</translation>
+    </message>
+    <message>
+        <source>nodeName puts the Pod on a node, but its scheduling gates hold it back. Remove nodeName or the gates.</source>
+        <translation>nodeName 会把 Pod 放到节点上，而调度门控要求它等待。请删除 nodeName 或调度门控。</translation>
+    </message>
+    <message>
+        <source>The kubelet runs a static Pod on its own node, so scheduling gates cannot hold it back. Remove schedulingGates.</source>
+        <translation>kubelet 在自己的节点上运行静态 Pod，调度门控无法让它等待。请删除 schedulingGates。</translation>
+    </message>
+    <message>
+        <source>A new Pod cannot have ephemeral containers. Remove them here and add them to the running Pod with kubectl debug.</source>
+        <translation>新建的 Pod 不能带有临时容器。请在此删除，待 Pod 运行后用 kubectl debug 添加。</translation>
+    </message>
+    <message>
+        <source>This has %1 bytes, and at most %2 are allowed. Make it shorter.</source>
+        <translation>此值有 %1 字节，最多允许 %2 字节。请缩短。</translation>
+    </message>
+    <message>
+        <source>There are %1 entries, and at most %2 are allowed. Remove some.</source>
+        <translation>共有 %1 项，最多允许 %2 项。请删去一些。</translation>
+    </message>
+    <message>
+        <source>hostnameOverride sets the whole host name, so setHostnameAsFQDN cannot be true as well. Remove one of the two.</source>
+        <translation>hostnameOverride 已指定完整的主机名，setHostnameAsFQDN 不能同时为 true。请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>On the host network the Pod has the node’s host name, so hostnameOverride is not allowed. Remove it or hostNetwork.</source>
+        <translation>使用主机网络时 Pod 采用节点的主机名，因此不允许 hostnameOverride。请删除它或 hostNetwork。</translation>
+    </message>
+    <message>
+        <source>The IP address is missing. Write an IPv4 or IPv6 address, such as 192.0.2.10.</source>
+        <translation>缺少 IP 地址。请填写 IPv4 或 IPv6 地址，例如 192.0.2.10。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address. Write IPv4 as 192.0.2.10, without leading zeros, or IPv6 as 2001:db8::10, not mapped from IPv4.</source>
+        <translation>“%1”不是 IP 地址。IPv4 写成 192.0.2.10 的形式，不带前导零；IPv6 写成 2001:db8::10 的形式，不能是 IPv4 映射地址。</translation>
+    </message>
+    <message>
+        <source>The search domains have %1 characters together, and at most %2 are allowed. Remove some or use shorter ones.</source>
+        <translation>搜索域合计 %1 个字符，最多允许 %2 个。请删去一些或改用更短的域。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a search domain. Use lower-case letters, digits, “-”, “_” and dots, with a letter or digit at the end of every part, or a single dot.</source>
+        <translation>“%1”不是搜索域。请使用小写字母、数字、“-”、“_”和点号，每一段以字母或数字结尾；也可以只写一个点号。</translation>
+    </message>
+    <message>
+        <source>A DNS option needs a name, such as ndots. Add it or remove the entry.</source>
+        <translation>DNS 选项需要名称，例如 ndots。请补上名称或删除该项。</translation>
+    </message>
+    <message>
+        <source>With dnsPolicy None the Pod has no DNS settings of its own. Add dnsConfig with at least one name server, or choose another policy.</source>
+        <translation>dnsPolicy 为 None 时 Pod 没有任何 DNS 设置。请添加 dnsConfig 并至少指定一个名称服务器，或改用其他策略。</translation>
+    </message>
+    <message>
+        <source>With dnsPolicy None at least one name server is needed. Add one here, or choose another policy.</source>
+        <translation>dnsPolicy 为 None 时至少需要一个名称服务器。请在此添加，或改用其他策略。</translation>
+    </message>
+    <message>
+        <source>A readiness gate needs the type of a condition, such as example.com/ready. Add it or remove the gate.</source>
+        <translation>就绪门控需要状况类型，例如 example.com/ready。请补上或删除该门控。</translation>
+    </message>
+    <message>
+        <source>A scheduling gate needs a name, such as example.com/wait. Add it or remove the gate.</source>
+        <translation>调度门控需要名称，例如 example.com/wait。请补上或删除该门控。</translation>
+    </message>
+    <message>
+        <source>The scheduling gate “%1” is listed twice. Keep one of the two.</source>
+        <translation>调度门控“%1”列出了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>schedulingGroup must name a PodGroup. Add podGroupName, or remove schedulingGroup.</source>
+        <translation>schedulingGroup 必须指定一个 PodGroup。请添加 podGroupName，或删除 schedulingGroup。</translation>
+    </message>
+    <message>
+        <source>The Pod cannot share one process namespace among its containers and use the host’s as well. Remove shareProcessNamespace or hostPID.</source>
+        <translation>Pod 不能既在容器之间共享进程命名空间，又使用主机的进程命名空间。请删除 shareProcessNamespace 或 hostPID。</translation>
+    </message>
+    <message>
+        <source>A sysctl needs a name, such as net.core.somaxconn. Add it or remove the entry.</source>
+        <translation>sysctl 需要名称，例如 net.core.somaxconn。请补上或删除该项。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a sysctl. Use at most 253 lower-case letters, digits, “-” and “_” in parts joined by dots or slashes, with a letter or digit at both ends of every part.</source>
+        <translation>“%1”不是 sysctl 名称。请使用最多 253 个小写字母、数字、“-”和“_”，各段以点号或斜杠连接，每段首尾须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>The sysctl “%1” is set twice. Keep one of the two.</source>
+        <translation>sysctl“%1”设置了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the network namespace, and with hostNetwork that is the node’s. Remove it or hostNetwork.</source>
+        <translation>“%1”属于网络命名空间，而启用 hostNetwork 时那是节点的网络命名空间。请删除它或 hostNetwork。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the IPC namespace, and with hostIPC that is the node’s. Remove it or hostIPC.</source>
+        <translation>“%1”属于 IPC 命名空间，而启用 hostIPC 时那是节点的 IPC 命名空间。请删除它或 hostIPC。</translation>
+    </message>
+    <message>
+        <source>The type of the profile is missing. Use one of: %1.</source>
+        <translation>缺少配置文件的类型。请使用以下值之一：%1。</translation>
+    </message>
+    <message>
+        <source>localhostProfile belongs to the type Localhost only. Remove it, or set the type to Localhost.</source>
+        <translation>localhostProfile 只用于 Localhost 类型。请删除它，或将类型设为 Localhost。</translation>
+    </message>
+    <message>
+        <source>The type Localhost needs a profile. Set localhostProfile to its path below the kubelet’s seccomp folder, or choose RuntimeDefault.</source>
+        <translation>Localhost 类型需要配置文件。请将 localhostProfile 设为相对于 kubelet 的 seccomp 目录的路径，或改用 RuntimeDefault。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves the kubelet’s seccomp folder. Use a relative path without “..”.</source>
+        <translation>“%1”越出了 kubelet 的 seccomp 目录。请使用不含“..”的相对路径。</translation>
+    </message>
+    <message>
+        <source>The type Localhost needs a profile. Set localhostProfile to the name of a profile loaded on the node, or choose RuntimeDefault.</source>
+        <translation>Localhost 类型需要配置文件。请将 localhostProfile 设为节点上已加载的配置文件的名称，或改用 RuntimeDefault。</translation>
+    </message>
+    <message>
+        <source>There is white space at the beginning or end of “%1”. Remove it.</source>
+        <translation>“%1”的开头或结尾有空白字符。请删除。</translation>
+    </message>
+    <message>
+        <source>A Pod with a user namespace of its own (hostUsers: false) cannot use the host’s namespaces. Remove %1 or hostUsers.</source>
+        <translation>使用独立用户命名空间（hostUsers: false）的 Pod 不能使用主机的命名空间。请删除 %1 或 hostUsers。</translation>
+    </message>
+    <message>
+        <source>A Pod with a user namespace of its own (hostUsers: false) cannot use block devices. Remove volumeDevices or hostUsers.</source>
+        <translation>使用独立用户命名空间（hostUsers: false）的 Pod 不能使用块设备。请删除 volumeDevices 或 hostUsers。</translation>
+    </message>
+    <message>
+        <source>os needs a name: %1. Add it, or remove os.</source>
+        <translation>os 需要名称：%1。请补上，或删除 os。</translation>
+    </message>
+    <message>
+        <source>Windows has no %1, and spec.os.name is windows. Remove %1, or change the operating system.</source>
+        <translation>Windows 没有 %1，而 spec.os.name 为 windows。请删除 %1，或更改操作系统。</translation>
+    </message>
+    <message>
+        <source>windowsOptions has no effect on Linux, and spec.os.name is linux. Remove it, or change the operating system.</source>
+        <translation>windowsOptions 在 Linux 上不起作用，而 spec.os.name 为 linux。请删除它，或更改操作系统。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Give it a value, or leave it out.</source>
+        <translation>%1 为空。请填写，或删除该字段。</translation>
+    </message>
+    <message>
+        <source>The user name holds control characters, such as a tab or a line break. Remove them.</source>
+        <translation>用户名中含有控制字符，例如制表符或换行符。请删除。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one backslash. Write the user as NAME or DOMAIN\NAME.</source>
+        <translation>“%1”中有多个反斜杠。请将用户写成 NAME 或 DOMAIN\NAME 的形式。</translation>
+    </message>
+    <message>
+        <source>The domain in “%1” is too long. It may have at most 255 characters.</source>
+        <translation>“%1”中的域过长，最多为 255 个字符。</translation>
+    </message>
+    <message>
+        <source>The domain in “%1” is neither a NetBIOS name (1 to 15 characters, no leading dot, none of \ / : * ? &quot; &lt; &gt; |) nor a DNS name. Correct it or leave it out.</source>
+        <translation>“%1”中的域既不是 NetBIOS 名称（1 到 15 个字符，不以点号开头，不含 \ / : * ? &quot; &lt; &gt; |），也不是 DNS 名称。请改正或去掉域。</translation>
+    </message>
+    <message>
+        <source>“%1” names no user after the backslash. Add the user’s name.</source>
+        <translation>“%1”的反斜杠后面没有用户名。请补上用户名。</translation>
+    </message>
+    <message>
+        <source>The user in “%1” is too long. It may have at most 104 characters.</source>
+        <translation>“%1”中的用户名过长，最多为 104 个字符。</translation>
+    </message>
+    <message>
+        <source>The user in “%1” is only dots or blanks. Use letters or digits too.</source>
+        <translation>“%1”中的用户名只有点号或空格。请加上字母或数字。</translation>
+    </message>
+    <message>
+        <source>The user in “%1” has a character that Windows forbids: one of &quot; / : ; | = , + * ? &lt; &gt; @ [ ]. Remove it.</source>
+        <translation>“%1”中的用户名含有 Windows 禁止的字符：&quot; / : ; | = , + * ? &lt; &gt; @ [ ] 之一。请删除。</translation>
+    </message>
+    <message>
+        <source>The Pod’s own windowsOptions set hostProcess to %1, and the container must not differ. Set it in one place only.</source>
+        <translation>Pod 自身的 windowsOptions 将 hostProcess 设为 %1，容器不能与之不同。请只在一处设置。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 containers are HostProcess containers. Make all of them so, or none.</source>
+        <translation>%2 个容器中有 %1 个是 HostProcess 容器。请全部设为 HostProcess 容器，或一个也不设。</translation>
+    </message>
+    <message>
+        <source>HostProcess containers run on the node’s network. Set hostNetwork: true.</source>
+        <translation>HostProcess 容器使用节点的网络。请设置 hostNetwork: true。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

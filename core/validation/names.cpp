@@ -50,8 +50,7 @@ bool isLabelForm(std::string_view text)
 
 bool isNamePart(std::string_view text)
 {
-    return isRun(
-        text, [](char c) { return isAlphanumeric(c) || c == '-' || c == '_' || c == '.'; }, isAlphanumeric);
+    return isRun(text, [](char c) { return isAlphanumeric(c) || c == '-' || c == '_' || c == '.'; }, isAlphanumeric);
 }
 
 /// Whether every part between the separators is good.
@@ -142,7 +141,8 @@ bool isPortName(std::string_view text)
 
 bool isEnvironmentName(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f && c != '='; });
+    return !text.empty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f && c != '='; });
 }
 
 bool isStrictEnvironmentName(std::string_view text)
@@ -197,6 +197,52 @@ bool isLooseIp(std::string_view text)
         return part.size() <= 3 && std::stoi(std::string(part)) <= 255;
     });
     return good && parts == 4;
+}
+
+std::string_view withoutSpaceAround(std::string_view text)
+{
+    // Unicode's White_Space in UTF-8
+    static constexpr std::string_view spaces[] = {" ",
+                                                  "\t",
+                                                  "\n",
+                                                  "\v",
+                                                  "\f",
+                                                  "\r",
+                                                  "\xc2\x85",
+                                                  "\xc2\xa0",
+                                                  "\xe1\x9a\x80",
+                                                  "\xe2\x80\x80",
+                                                  "\xe2\x80\x81",
+                                                  "\xe2\x80\x82",
+                                                  "\xe2\x80\x83",
+                                                  "\xe2\x80\x84",
+                                                  "\xe2\x80\x85",
+                                                  "\xe2\x80\x86",
+                                                  "\xe2\x80\x87",
+                                                  "\xe2\x80\x88",
+                                                  "\xe2\x80\x89",
+                                                  "\xe2\x80\x8a",
+                                                  "\xe2\x80\xa8",
+                                                  "\xe2\x80\xa9",
+                                                  "\xe2\x80\xaf",
+                                                  "\xe2\x81\x9f",
+                                                  "\xe3\x80\x80"};
+    const auto shrink = [&] {
+        for (const std::string_view space : spaces) {
+            if (text.starts_with(space)) {
+                text.remove_prefix(space.size());
+                return true;
+            }
+            if (text.ends_with(space)) {
+                text.remove_suffix(space.size());
+                return true;
+            }
+        }
+        return false;
+    };
+    while (shrink())
+        continue;
+    return text;
 }
 
 bool hasBacksteps(std::string_view path)

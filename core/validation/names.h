@@ -35,6 +35,8 @@ bool isSysctlName(std::string_view text);
 bool isStrictIp(std::string_view text);
 /// Any IPv4 or IPv6 address, also with leading zeros and IPv4-mapped: what was accepted before 1.36.
 bool isLooseIp(std::string_view text);
+/// The text less white space at both ends, that of Unicode too.
+std::string_view withoutSpaceAround(std::string_view text);
 /// Holds an element `..` between slashes.
 bool hasBacksteps(std::string_view path);
 /// A path inside a volume: not absolute, no element `..`, not beginning with `..`.

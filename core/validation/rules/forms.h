@@ -56,10 +56,8 @@ template <typename Check> void forEachContainer(ValueRef spec, const Check &chec
         const ValueRef list = spec[kind];
         if (!list.isList())
             continue;
-        for (const ValueRef container : list) {
-            if (container.isMap())
-                check(container);
-        }
+        for (const ValueRef container : list)
+            check(container);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "validation/rules/rulecontext.h"
 #include "validation/rules/schedulingrules.h"
 #include "validation/rules/specrules.h"
+#include "validation/rules/storagerules.h"
 #include "validation/rules/volumesrules.h"
 #include "validation/rules/warningrules.h"
 
@@ -22,13 +23,10 @@ struct Area {
 };
 
 constexpr Area areas[] = {
-    {"metadata", checkMetadata},
-    {"volumes", checkVolumes},
-    {"containers", checkContainers},
-    {"spec", checkSpec},
-    {"security", checkPodSecurityContext},
-    {"scheduling", checkScheduling},
-    {"warnings", checkWarnings},
+    {"metadata", checkMetadata},           {"volumes", checkVolumes},
+    {"containers", checkContainers},       {"spec", checkSpec},
+    {"security", checkPodSecurityContext}, {"scheduling", checkScheduling},
+    {"warnings", checkWarnings},           {"storage", checkStorage},
 };
 
 } // namespace
@@ -39,8 +37,9 @@ void checkPodRules(RuleContext &context)
         try {
             area.check(context);
         } catch (const std::exception &fault) {
-            context.add({"FAULT-01", DiagnosticType::Invalid, "rule-fault", {area.name, fault.what()}, Severity::Advice},
-                        context.pod());
+            context.add(
+                {"FAULT-01", DiagnosticType::Invalid, "rule-fault", {area.name, fault.what()}, Severity::Advice},
+                context.pod());
         }
     }
 }
