@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/exercisecheck.h"
+#include "learning/guidelibrary.h"
 #include "learning/templatelibrary.h"
 #include "schema/schema.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace podwright;
 
@@ -16,7 +22,38 @@ private Q_SLOTS:
     void languagesAreToldApart();
     void everyTemplateIsAccepted_data();
     void everyTemplateIsAccepted();
+    void everyGuideIsWellFormed_data();
+    void everyGuideIsWellFormed();
+    void everyExerciseCanBeReadAndIsNotDoneYet_data();
+    void everyExerciseCanBeReadAndIsNotDoneYet();
+    void conditionsHoldAndFail_data();
+    void conditionsHoldAndFail();
 };
+
+namespace {
+
+const Schema &schema()
+{
+    static const Schema built = Schema::builtIn();
+    return built;
+}
+
+std::vector<PodReport> reportsOf(const std::string &text, bool isStatic)
+{
+    CheckOptions options;
+    options.staticPod = isStatic;
+    options.advice = false;
+    return checkManifest(text, parseYaml(text), schema(), options);
+}
+
+void everyGuide()
+{
+    QTest::addColumn<QString>("name");
+    for (const std::string &name : GuideLibrary().names())
+        QTest::newRow(name.c_str()) << QString::fromStdString(name);
+}
+
+} // namespace
 
 void LearningTest::languagesAreToldApart_data()
 {
@@ -52,7 +89,6 @@ void LearningTest::everyTemplateIsAccepted_data()
 void LearningTest::everyTemplateIsAccepted()
 {
     QFETCH(QString, name);
-    static const Schema schema = Schema::builtIn();
     const TemplateLibrary library;
     const Template *one = library.find(name.toStdString());
     QVERIFY(one);
@@ -61,7 +97,7 @@ void LearningTest::everyTemplateIsAccepted()
         const std::string text = one->manifest(language);
         CheckOptions options;
         options.staticPod = one->isStatic;
-        const auto reports = checkManifest(text, parseYaml(text), schema, options);
+        const auto reports = checkManifest(text, parseYaml(text), schema(), options);
         QCOMPARE(reports.size(), std::size_t(1));
         QCOMPARE(reports[0].verdict, Verdict::Valid);
         for (const Diagnostic &finding : reports[0].diagnostics)
@@ -69,6 +105,113 @@ void LearningTest::everyTemplateIsAccepted()
         if (!one->securityLevel.empty() && !reports[0].podSecurity.level.empty())
             QCOMPARE(QString::fromStdString(reports[0].podSecurity.level), QString::fromStdString(one->securityLevel));
     }
+}
+
+void LearningTest::everyGuideIsWellFormed_data()
+{
+    everyGuide();
+}
+
+/// Both languages have a title, a summary and the same kinds of examples in the same order, and the examples are what
+/// they say; links lead somewhere.
+void LearningTest::everyGuideIsWellFormed()
+{
+    QFETCH(QString, name);
+    const GuideLibrary library;
+    const std::vector<std::string> names = library.names();
+    std::vector<GuideExample::Kind> kinds;
+    for (const TextLanguage language : {TextLanguage::English, TextLanguage::Chinese}) {
+        const Guide guide = library.guide(name.toStdString(), language);
+        QVERIFY(!guide.title.empty() && !guide.summary.empty());
+        std::vector<GuideExample::Kind> own;
+        for (const GuideExample &example : guide.examples) {
+            own.push_back(example.kind);
+            const bool isStatic = example.kind == GuideExample::Kind::Static;
+            QVERIFY2(parseYaml(example.text).ok() || example.kind == GuideExample::Kind::Broken, example.text.c_str());
+            if (example.kind != GuideExample::Kind::Accepted && !isStatic)
+                continue;
+            for (const PodReport &report : reportsOf(example.text, isStatic)) {
+                QVERIFY2(report.verdict == Verdict::Valid, example.text.c_str());
+                for (const Diagnostic &one : report.diagnostics)
+                    QVERIFY2(one.severity != Severity::Warning, (one.rule + "\n" + example.text).c_str());
+            }
+        }
+        if (language == TextLanguage::Chinese)
+            QVERIFY(own == kinds);
+        kinds = own;
+        static const QRegularExpression link(QStringLiteral("\\]\\(podwright:([a-z]+)/([^)]*)\\)"));
+        auto match = link.globalMatch(QString::fromStdString(guide.markdown));
+        while (match.hasNext()) {
+            const auto one = match.next();
+            const QString what = one.captured(1);
+            const std::string target = one.captured(2).toStdString();
+            if (what == u"guide")
+                QVERIFY2(std::find(names.begin(), names.end(), target) != names.end(), target.c_str());
+            else if (what == u"field")
+                QVERIFY2(schema().resolve(schema().pod(), target).known(), target.c_str());
+            else
+                QVERIFY2(std::stoul(target) < guide.examples.size(), target.c_str());
+        }
+    }
+}
+
+void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet_data()
+{
+    everyGuide();
+}
+
+void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(":/podwright/guides/exercises/") + name + QStringLiteral(".txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    std::vector<std::string> faults;
+    const auto exercises = Exercise::read(file.readAll().toStdString(), &faults);
+    QVERIFY2(faults.empty(), faults.empty() ? "" : faults.front().c_str());
+    QVERIFY2(exercises.size() >= 3 && exercises.size() <= 5, std::to_string(exercises.size()).c_str());
+    for (const Exercise &one : exercises) {
+        QVERIFY2(!one.english.empty() && !one.chinese.empty() && !one.checks.empty(), one.name.c_str());
+        QVERIFY2(!one.englishHints.empty() && one.englishHints.size() == one.chineseHints.size(), one.name.c_str());
+        for (const std::string &check : one.checks)
+            QVERIFY2(ExerciseCheck::isKnown(check), check.c_str());
+        const auto held = ExerciseCheck(schema()).check(one, one.start);
+        QVERIFY2(std::find(held.begin(), held.end(), false) != held.end(), one.name.c_str());
+    }
+}
+
+void LearningTest::conditionsHoldAndFail_data()
+{
+    QTest::addColumn<QByteArray>("condition");
+    QTest::addColumn<bool>("holds");
+    const auto row = [](const char *condition, bool holds) {
+        QTest::newRow(condition) << QByteArray(condition) << holds;
+    };
+    row("accepted", true);
+    row("has spec.containers[0].image", true);
+    row("has spec.containers[0].command", false);
+    row("absent spec.volumes", true);
+    row("absent spec.containers", false);
+    row("equals metadata.name two", true);
+    row("equals metadata.name three", false);
+    row("not-equals metadata.name three", true);
+    row("contains spec.containers[].image redis", true);
+    row("contains spec.containers[].image mongo", false);
+    row("count spec.containers[].name 2", true);
+    row("count spec.containers[].ports[].containerPort 3", false);
+    row("distinct spec.containers[].ports[].containerPort", false);
+    row("distinct spec.containers[].name", true);
+}
+
+void LearningTest::conditionsHoldAndFail()
+{
+    QFETCH(QByteArray, condition);
+    QFETCH(bool, holds);
+    Exercise exercise;
+    exercise.checks = {condition.toStdString()};
+    const std::string text = "apiVersion: v1\nkind: Pod\nmetadata: {name: two}\nspec:\n  containers:\n"
+                             "  - {name: a, image: nginx:1, ports: [{containerPort: 80}]}\n"
+                             "  - {name: b, image: redis:8, ports: [{containerPort: 80}]}\n";
+    QCOMPARE(ExerciseCheck(schema()).check(exercise, text).front(), holds);
 }
 
 QTEST_GUILESS_MAIN(LearningTest)
