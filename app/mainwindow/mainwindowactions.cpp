@@ -241,7 +241,8 @@ void MainWindow::makeToolBar()
 void MainWindow::fillNewMenu()
 {
     m_newMenu->clear();
-    for (const Template &one : TemplateLibrary().all())
+    const TemplateLibrary library;
+    for (const Template &one : library.all())
         m_newMenu->addAction(QString::fromStdString(one.title(templateLanguage())), this,
                              [this, one] { newFromTemplate(one); });
 }
