@@ -45,6 +45,7 @@ public:
     ValueRef metadata() const { return m_pod["metadata"]; }
     ValueRef spec() const { return m_pod["spec"]; }
     std::vector<Diagnostic> &found() { return m_found; }
+    const std::vector<Diagnostic> &found() const { return m_found; }
 
     /// A finding about a value itself: at its path.
     void add(const Issue &issue, ValueRef value);

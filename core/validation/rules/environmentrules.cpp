@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/names.h"
+#include "validation/rules/choice.h"
+#include "validation/rules/containerareas.h"
+#include "validation/rules/containerplace.h"
+#include "validation/rules/divisor.h"
+#include "validation/rules/featuregates.h"
+#include "validation/rules/fieldlabel.h"
+#include "validation/rules/volumenames.h"
+
+#include <algorithm>
+#include <array>
+
+namespace podwright {
+
+namespace {
+
+bool isGoodName(const RuleContext &context, std::string_view name)
+{
+    return isOn(Gate::RelaxedEnvironmentVariableValidation, context.scope()) ? isEnvironmentName(name)
+                                                                             : isStrictEnvironmentName(name);
+}
+
+Issue nameIssue(const RuleContext &context, const char *rule, std::string_view name)
+{
+    const bool relaxed = isOn(Gate::RelaxedEnvironmentVariableValidation, context.scope());
+    return {rule, DiagnosticType::Invalid, relaxed ? "env-name-form" : "env-name-strict-form", {std::string(name)}};
+}
+
+void checkFieldRef(RuleContext &context, ValueRef source)
+{
+    static constexpr std::array<std::string_view, 5> unusable = {
+        "metadata.annotations", "metadata.labels", "spec.restartPolicy", "spec.schedulerName", "status.phase"};
+    const std::string_view version = source["apiVersion"].string();
+    const std::string text(source["fieldPath"].string());
+    const FieldLabel label(text);
+    if (text.empty())
+        context.add({"ENV-08", DiagnosticType::Required, "field-ref-without-path"}, source, "fieldPath");
+    else if (!version.empty() && version != "v1")
+        context.add({"ENV-07", DiagnosticType::Invalid, "field-ref-version", {std::string(version)}}, source,
+                    "fieldPath");
+    else if (!label.isKnown())
+        context.add({"ENV-09", DiagnosticType::Invalid, "field-path-unknown", {text}}, source, "fieldPath");
+    else if (label.hasSubscript() && !label.isGoodSubscript())
+        context.add({"ENV-11", DiagnosticType::Invalid, "field-path-key", {std::string(label.subscript())}}, source);
+    else if (!label.hasSubscript() && isOneOf(text, unusable))
+        context.add({"ENV-10", DiagnosticType::NotSupported, "field-path-not-for-env", {text}}, source, "fieldPath");
+}
+
+void checkResourceFieldRef(RuleContext &context, ValueRef source)
+{
+    const std::string_view resource = source["resource"].string();
+    const std::string_view divisor = textOf(source["divisor"]);
+    if (resource.empty()) {
+        context.add({"ENV-12", DiagnosticType::Required, "resource-ref-without-resource"}, source, "resource");
+    } else if (!isReadableResource(resource)) {
+        context.add({"ENV-13", DiagnosticType::NotSupported, "resource-ref-unknown", {std::string(resource)}}, source,
+                    "resource");
+    } else if (!isDivisor(resource, divisor)) {
+        const bool cpu = resource.ends_with(".cpu");
+        context.add({cpu ? "ENV-14" : "ENV-15",
+                     DiagnosticType::Invalid,
+                     cpu ? "divisor-of-cpu" : "divisor-of-bytes",
+                     {std::string(divisor), std::string(resource)}},
+                    source, "divisor");
+    }
+}
+
+/// A key of a config map or secret.
+struct KeyRules {
+    const char *name;
+    const char *noKey;
+    const char *keyForm;
+    const char *nameMessage;
+};
+
+void checkKeyRef(RuleContext &context, ValueRef source, const KeyRules &rules)
+{
+    const std::string name(source["name"].string());
+    const std::string_view key = source["key"].string();
+    if (!isDnsSubdomain(name))
+        context.add({rules.name, DiagnosticType::Invalid, rules.nameMessage, {name}}, source, "name");
+    if (key.empty())
+        context.add({rules.noKey, DiagnosticType::Required, "key-ref-without-key"}, source, "key");
+    else if (!isConfigMapKey(key))
+        context.add({rules.keyForm, DiagnosticType::Invalid, "key-ref-form", {std::string(key)}}, source, "key");
+}
+
+void checkFileVolume(RuleContext &context, ValueRef source, const VolumeNames &volumes)
+{
+    const std::string name(source["volumeName"].string());
+    if (name.empty())
+        context.add({"ENV-24", DiagnosticType::Required, "file-ref-without-volume"}, source, "volumeName");
+    else if (!isDnsLabel(name))
+        context.add({"ENV-25", DiagnosticType::Invalid, "file-ref-volume-form", {name}}, source, "volumeName");
+    if (!volumes.has(name))
+        context.add({"ENV-26", DiagnosticType::NotFound, "no-such-volume", {name}}, source, "volumeName");
+    else if (!volumes.isEmptyDir(name))
+        context.add({"ENV-27", DiagnosticType::Invalid, "file-ref-not-empty-dir", {name}}, source, "volumeName");
+}
+
+void checkFileKeyRef(RuleContext &context, ValueRef source, const VolumeNames &volumes)
+{
+    const std::string_view key = source["key"].string();
+    const std::string_view path = source["path"].string();
+    if (key.empty())
+        context.add({"ENV-22", DiagnosticType::Required, "key-ref-without-key"}, source, "key");
+    else if (!isEnvironmentName(key))
+        context.add({"ENV-23", DiagnosticType::Invalid, "env-name-form", {std::string(key)}}, source, "key");
+    checkFileVolume(context, source, volumes);
+    if (path.empty())
+        context.add({"ENV-28", DiagnosticType::Required, "file-ref-without-path"}, source, "path");
+    else if (hasBacksteps(path))
+        context.add({"ENV-29", DiagnosticType::Invalid, "path-with-backsteps", {std::string(path)}}, source, "path");
+}
+
+constexpr std::array<const char *, 5> sourceFields = {"fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef",
+                                                      "fileKeyRef"};
+constexpr KeyRules configMapKey{"ENV-16", "ENV-17", "ENV-18", "config-map-name"};
+constexpr KeyRules secretKey{"ENV-19", "ENV-20", "ENV-21", "secret-name"};
+
+void checkValueFrom(RuleContext &context, ValueRef variable, const VolumeNames &volumes)
+{
+    const ValueRef from = variable["valueFrom"];
+    if (!isSet(from))
+        return;
+    const bool files = !isDropped(Gate::EnvFiles, context.scope());
+    const auto count = std::count_if(sourceFields.begin(), sourceFields.end(), [&](const char *field) {
+        return isSet(from[field]) && (files || field != sourceFields.back());
+    });
+    if (isSet(from["fieldRef"]))
+        checkFieldRef(context, from["fieldRef"]);
+    if (isSet(from["resourceFieldRef"]))
+        checkResourceFieldRef(context, from["resourceFieldRef"]);
+    if (isSet(from["configMapKeyRef"]))
+        checkKeyRef(context, from["configMapKeyRef"], configMapKey);
+    if (isSet(from["secretKeyRef"]))
+        checkKeyRef(context, from["secretKeyRef"], secretKey);
+    if (isSet(from["fileKeyRef"]) && files)
+        checkFileKeyRef(context, from["fileKeyRef"], volumes);
+    if (count == 0)
+        context.add({"ENV-03", DiagnosticType::Invalid, "value-from-nothing"}, from);
+    else if (!variable["value"].string().empty())
+        context.add({"ENV-04", DiagnosticType::Invalid, "value-and-value-from"}, from);
+    else if (count > 1)
+        context.add({"ENV-05", DiagnosticType::Invalid, "value-from-several"}, from);
+}
+
+/// All keys of a config map or secret at once.
+struct EnvironmentSource {
+    const char *field;
+    const char *noName;
+    const char *nameForm;
+    const char *nameMessage;
+};
+
+constexpr EnvironmentSource environmentSources[] = {{"configMapRef", "ENV-33", "ENV-34", "config-map-name"},
+                                                    {"secretRef", "ENV-35", "ENV-36", "secret-name"}};
+
+/// Of a name that ends in a dash the server looks at all but the last two characters, with an "a" behind them.
+bool isSubdomainStart(std::string_view name)
+{
+    if (name.size() < 2 || !name.ends_with('-'))
+        return isDnsSubdomain(name);
+    return isDnsSubdomain(std::string(name.substr(0, name.size() - 2)) + 'a');
+}
+
+int checkSources(RuleContext &context, ValueRef entry)
+{
+    int count = 0;
+    for (const EnvironmentSource &source : environmentSources) {
+        const ValueRef reference = entry[source.field];
+        if (!isSet(reference))
+            continue;
+        ++count;
+        const std::string_view name = reference["name"].string();
+        if (name.empty())
+            context.add({source.noName, DiagnosticType::Required, "env-from-without-name"}, reference, "name");
+        else if (!isSubdomainStart(name))
+            context.add({source.nameForm, DiagnosticType::Invalid, source.nameMessage, {std::string(name)}}, reference,
+                        "name");
+    }
+    return count;
+}
+
+void checkEnvFrom(RuleContext &context, ValueRef list)
+{
+    for (const ValueRef entry : list) {
+        const std::string_view prefix = entry["prefix"].string();
+        if (!prefix.empty() && !isGoodName(context, prefix))
+            context.add(nameIssue(context, "ENV-30", prefix), entry, "prefix");
+        const int count = checkSources(context, entry);
+        if (count == 0)
+            context.addAt({"ENV-31", DiagnosticType::Invalid, "env-from-nothing"}, context.fieldPath(list), entry);
+        else if (count > 1)
+            context.addAt({"ENV-32", DiagnosticType::Invalid, "env-from-several"}, context.fieldPath(list), entry);
+    }
+}
+
+} // namespace
+
+void checkEnvironment(RuleContext &context, const ContainerPlace &place, const VolumeNames &volumes)
+{
+    for (const ValueRef variable : place["env"]) {
+        const std::string_view name = variable["name"].string();
+        if (name.empty())
+            context.add({"ENV-01", DiagnosticType::Required, "env-without-name"}, variable, "name");
+        else if (!isGoodName(context, name))
+            context.add(nameIssue(context, "ENV-02", name), variable, "name");
+        checkValueFrom(context, variable, volumes);
+    }
+    checkEnvFrom(context, place["envFrom"]);
+}
+
+} // namespace podwright
