@@ -10,14 +10,6 @@ bool isOneOf(std::string_view text, std::span<const std::string_view> words)
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-std::string listed(std::span<const std::string_view> words)
-{
-    std::string list;
-    for (const std::string_view word : words)
-        list += (list.empty() ? "" : ", ") + std::string(word);
-    return list;
-}
-
 namespace {
 
 bool isRefused(ValueRef value, const Choice &choice)
@@ -30,7 +22,7 @@ Issue refusal(ValueRef value, const Choice &choice)
     return {choice.rule,
             DiagnosticType::NotSupported,
             "not-supported",
-            {std::string(value.string()), listed(choice.words)}};
+            {shown(value.string()), listed(choice.words)}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "validation/rules/forms.h"
 #include "validation/rules/rulecontext.h"
 
 #include <span>
@@ -18,8 +19,6 @@ struct Choice {
 };
 
 bool isOneOf(std::string_view text, std::span<const std::string_view> words);
-/// "A, B, C", for a sentence.
-std::string listed(std::span<const std::string_view> words);
 /// NotSupported at the field where it is set and none of the words.
 void checkChoice(RuleContext &context, ValueRef map, const Choice &choice);
 /// The same, but the server leaves out the index: reported at `owner`.tail.
@@ -35,8 +34,6 @@ inline std::string_view textOf(ValueRef value)
 {
     return value.isString() || value.isNumber() ? value.value().text : std::string_view();
 }
-/// White space, also of Unicode, at the front or the end.
-bool isPadded(std::string_view text);
 /// Whether an earlier item of the list holds the same text in the field; an absent field counts as empty.
 bool isRepeated(ValueRef list, ValueRef item, std::string_view field);
 

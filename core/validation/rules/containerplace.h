@@ -22,7 +22,7 @@ struct ContainerPlace {
 };
 
 /// Calls visit(ContainerPlace) for every container of a Pod's spec: init containers, containers, ephemeral ones.
-template <typename Visit> void forEachContainer(ValueRef spec, const Visit &visit)
+template <typename Visit> void forEachContainerPlace(ValueRef spec, const Visit &visit)
 {
     for (const ValueRef container : spec["initContainers"])
         visit(ContainerPlace{container, ContainerKind::Init});

@@ -30,13 +30,18 @@ bool isSpaceAt(std::string_view text, bool atFront)
     return false;
 }
 
+bool isPadded(std::string_view text)
+{
+    return isSpaceAt(text, true) || isSpaceAt(text, false);
+}
+
 void checkName(RuleContext &context, const ContainerPlace &place)
 {
     const std::string_view name = place["name"].string();
     if (name.empty())
         context.add({"CTR-02", DiagnosticType::Required, "container-without-name"}, place.container, "name");
     else if (!isDnsLabel(name))
-        context.add({"CTR-03", DiagnosticType::Invalid, "container-name-form", {std::string(name)}}, place.container,
+        context.add({"CTR-03", DiagnosticType::Invalid, "container-name-form", {shown(name)}}, place.container,
                     "name");
 }
 
@@ -50,11 +55,6 @@ void checkImage(RuleContext &context, const ContainerPlace &place)
 }
 
 } // namespace
-
-bool isPadded(std::string_view text)
-{
-    return isSpaceAt(text, true) || isSpaceAt(text, false);
-}
 
 void checkContainer(RuleContext &context, const ContainerPlace &place)
 {
@@ -101,7 +101,7 @@ void checkContainerNames(RuleContext &context)
             for (const char *other : rule.others)
                 taken = taken || (other && isTaken(spec[other], name));
             if (taken && !name.empty())
-                context.add({rule.rule, DiagnosticType::Duplicate, "container-name-twice", {std::string(name)}},
+                context.add({rule.rule, DiagnosticType::Duplicate, "container-name-twice", {shown(name)}},
                             container, "name");
         }
     }

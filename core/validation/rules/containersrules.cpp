@@ -12,7 +12,7 @@ void checkContainers(RuleContext &context)
 {
     const VolumeNames volumes(context);
     checkContainerNames(context);
-    forEachContainer(context.spec(), [&](const ContainerPlace &place) {
+    forEachContainerPlace(context.spec(), [&](const ContainerPlace &place) {
         checkContainer(context, place);
         checkPorts(context, place);
         checkEnvironment(context, place, volumes);

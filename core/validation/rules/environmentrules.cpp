@@ -24,7 +24,7 @@ bool isGoodName(const RuleContext &context, std::string_view name)
 Issue nameIssue(const RuleContext &context, const char *rule, std::string_view name)
 {
     const bool relaxed = isOn(Gate::RelaxedEnvironmentVariableValidation, context.scope());
-    return {rule, DiagnosticType::Invalid, relaxed ? "env-name-form" : "env-name-strict-form", {std::string(name)}};
+    return {rule, DiagnosticType::Invalid, relaxed ? "env-name-form" : "env-name-strict-form", {shown(name)}};
 }
 
 void checkFieldRef(RuleContext &context, ValueRef source)
@@ -32,19 +32,19 @@ void checkFieldRef(RuleContext &context, ValueRef source)
     static constexpr std::array<std::string_view, 5> unusable = {
         "metadata.annotations", "metadata.labels", "spec.restartPolicy", "spec.schedulerName", "status.phase"};
     const std::string_view version = source["apiVersion"].string();
-    const std::string text(source["fieldPath"].string());
+    const std::string_view text = source["fieldPath"].string();
     const FieldLabel label(text);
     if (text.empty())
         context.add({"ENV-08", DiagnosticType::Required, "field-ref-without-path"}, source, "fieldPath");
     else if (!version.empty() && version != "v1")
-        context.add({"ENV-07", DiagnosticType::Invalid, "field-ref-version", {std::string(version)}}, source,
+        context.add({"ENV-07", DiagnosticType::Invalid, "field-ref-version", {shown(version)}}, source,
                     "fieldPath");
     else if (!label.isKnown())
-        context.add({"ENV-09", DiagnosticType::Invalid, "field-path-unknown", {text}}, source, "fieldPath");
+        context.add({"ENV-09", DiagnosticType::Invalid, "field-path-unknown", {shown(text)}}, source, "fieldPath");
     else if (label.hasSubscript() && !label.isGoodSubscript())
-        context.add({"ENV-11", DiagnosticType::Invalid, "field-path-key", {std::string(label.subscript())}}, source);
+        context.add({"ENV-11", DiagnosticType::Invalid, "field-path-key", {shown(label.subscript())}}, source);
     else if (!label.hasSubscript() && isOneOf(text, unusable))
-        context.add({"ENV-10", DiagnosticType::NotSupported, "field-path-not-for-env", {text}}, source, "fieldPath");
+        context.add({"ENV-10", DiagnosticType::NotSupported, "field-path-not-for-env", {shown(text)}}, source, "fieldPath");
 }
 
 void checkResourceFieldRef(RuleContext &context, ValueRef source)
@@ -54,14 +54,14 @@ void checkResourceFieldRef(RuleContext &context, ValueRef source)
     if (resource.empty()) {
         context.add({"ENV-12", DiagnosticType::Required, "resource-ref-without-resource"}, source, "resource");
     } else if (!isReadableResource(resource)) {
-        context.add({"ENV-13", DiagnosticType::NotSupported, "resource-ref-unknown", {std::string(resource)}}, source,
+        context.add({"ENV-13", DiagnosticType::NotSupported, "resource-ref-unknown", {shown(resource)}}, source,
                     "resource");
     } else if (!isDivisor(resource, divisor)) {
         const bool cpu = resource.ends_with(".cpu");
         context.add({cpu ? "ENV-14" : "ENV-15",
                      DiagnosticType::Invalid,
                      cpu ? "divisor-of-cpu" : "divisor-of-bytes",
-                     {std::string(divisor), std::string(resource)}},
+                     {shown(divisor), shown(resource)}},
                     source, "divisor");
     }
 }
@@ -76,27 +76,27 @@ struct KeyRules {
 
 void checkKeyRef(RuleContext &context, ValueRef source, const KeyRules &rules)
 {
-    const std::string name(source["name"].string());
+    const std::string_view name = source["name"].string();
     const std::string_view key = source["key"].string();
     if (!isDnsSubdomain(name))
-        context.add({rules.name, DiagnosticType::Invalid, rules.nameMessage, {name}}, source, "name");
+        context.add({rules.name, DiagnosticType::Invalid, rules.nameMessage, {shown(name)}}, source, "name");
     if (key.empty())
         context.add({rules.noKey, DiagnosticType::Required, "key-ref-without-key"}, source, "key");
     else if (!isConfigMapKey(key))
-        context.add({rules.keyForm, DiagnosticType::Invalid, "key-ref-form", {std::string(key)}}, source, "key");
+        context.add({rules.keyForm, DiagnosticType::Invalid, "key-ref-form", {shown(key)}}, source, "key");
 }
 
 void checkFileVolume(RuleContext &context, ValueRef source, const VolumeNames &volumes)
 {
-    const std::string name(source["volumeName"].string());
+    const std::string_view name = source["volumeName"].string();
     if (name.empty())
         context.add({"ENV-24", DiagnosticType::Required, "file-ref-without-volume"}, source, "volumeName");
     else if (!isDnsLabel(name))
-        context.add({"ENV-25", DiagnosticType::Invalid, "file-ref-volume-form", {name}}, source, "volumeName");
+        context.add({"ENV-25", DiagnosticType::Invalid, "file-ref-volume-form", {shown(name)}}, source, "volumeName");
     if (!volumes.has(name))
-        context.add({"ENV-26", DiagnosticType::NotFound, "no-such-volume", {name}}, source, "volumeName");
+        context.add({"ENV-26", DiagnosticType::NotFound, "no-such-volume", {shown(name)}}, source, "volumeName");
     else if (!volumes.isEmptyDir(name))
-        context.add({"ENV-27", DiagnosticType::Invalid, "file-ref-not-empty-dir", {name}}, source, "volumeName");
+        context.add({"ENV-27", DiagnosticType::Invalid, "file-ref-not-empty-dir", {shown(name)}}, source, "volumeName");
 }
 
 void checkFileKeyRef(RuleContext &context, ValueRef source, const VolumeNames &volumes)
@@ -106,12 +106,12 @@ void checkFileKeyRef(RuleContext &context, ValueRef source, const VolumeNames &v
     if (key.empty())
         context.add({"ENV-22", DiagnosticType::Required, "key-ref-without-key"}, source, "key");
     else if (!isEnvironmentName(key))
-        context.add({"ENV-23", DiagnosticType::Invalid, "env-name-form", {std::string(key)}}, source, "key");
+        context.add({"ENV-23", DiagnosticType::Invalid, "env-name-form", {shown(key)}}, source, "key");
     checkFileVolume(context, source, volumes);
     if (path.empty())
         context.add({"ENV-28", DiagnosticType::Required, "file-ref-without-path"}, source, "path");
     else if (hasBacksteps(path))
-        context.add({"ENV-29", DiagnosticType::Invalid, "path-with-backsteps", {std::string(path)}}, source, "path");
+        context.add({"ENV-29", DiagnosticType::Invalid, "path-with-backsteps", {shown(path)}}, source, "path");
 }
 
 constexpr std::array<const char *, 5> sourceFields = {"fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef",
@@ -177,7 +177,7 @@ int checkSources(RuleContext &context, ValueRef entry)
         if (name.empty())
             context.add({source.noName, DiagnosticType::Required, "env-from-without-name"}, reference, "name");
         else if (!isSubdomainStart(name))
-            context.add({source.nameForm, DiagnosticType::Invalid, source.nameMessage, {std::string(name)}}, reference,
+            context.add({source.nameForm, DiagnosticType::Invalid, source.nameMessage, {shown(name)}}, reference,
                         "name");
     }
     return count;

@@ -81,7 +81,7 @@ void checkEphemeralContainer(RuleContext &context, const ContainerPlace &place)
     const std::string_view target = place["targetContainerName"].string();
     if (!target.empty() && !isContainerNamed(context.spec()["containers"], target)
         && !isContainerNamed(context.spec()["initContainers"], target))
-        context.add({"EPH-02", DiagnosticType::NotFound, "no-such-target", {std::string(target)}}, place.container,
+        context.add({"EPH-02", DiagnosticType::NotFound, "no-such-target", {shown(target)}}, place.container,
                     "targetContainerName");
     for (const NoField &one : notInEphemeral) {
         if (isThere(context, place.container, one.field))

@@ -26,7 +26,7 @@ void checkPort(RuleContext &context, ValueRef action, const char *numberRule, co
 {
     const ValueRef port = action["port"];
     if (port.isString() && !isPortName(port.string()))
-        context.add({nameRule, DiagnosticType::Invalid, "handler-port-name", {std::string(port.string())}}, action,
+        context.add({nameRule, DiagnosticType::Invalid, "handler-port-name", {shown(port.string())}}, action,
                     "port");
     else if (port.isNull())
         context.add({numberRule, DiagnosticType::Invalid, "handler-without-port"}, action, "port");
@@ -42,7 +42,7 @@ void checkHttpGet(RuleContext &context, ValueRef action, const HandlerRules &)
     for (const ValueRef header : action["httpHeaders"]) {
         const std::string_view name = header["name"].string();
         if (!isHttpHeaderName(name))
-            context.addAt({"HND-06", DiagnosticType::Invalid, "http-header-name", {std::string(name)}},
+            context.addAt({"HND-06", DiagnosticType::Invalid, "http-header-name", {shown(name)}},
                           context.fieldPath(action) + ".httpHeaders", header["name"] ? header["name"] : header);
     }
 }

@@ -39,14 +39,14 @@ void checkStopSignal(RuleContext &context, ValueRef lifecycle)
     const std::string_view name = os["name"].string();
     if (!isSet(signal) || isDropped(Gate::ContainerStopSignals, context.scope()))
         return;
-    const std::string text(signal.string());
+    const std::string_view text = signal.string();
     if (!isSet(os))
-        context.add({"LIFE-07", DiagnosticType::Forbidden, "stop-signal-without-os", {text}}, signal);
+        context.add({"LIFE-07", DiagnosticType::Forbidden, "stop-signal-without-os", {shown(text)}}, signal);
     else if (name == "windows" && !isOneOf(text, windowsSignals))
-        context.add({"LIFE-08", DiagnosticType::NotSupported, "stop-signal-windows", {text, listed(windowsSignals)}},
+        context.add({"LIFE-08", DiagnosticType::NotSupported, "stop-signal-windows", {shown(text), listed(windowsSignals)}},
                     signal);
     else if (name == "linux" && !isOneOf(text, linuxSignals))
-        context.add({"LIFE-09", DiagnosticType::NotSupported, "stop-signal-unknown", {text}}, signal);
+        context.add({"LIFE-09", DiagnosticType::NotSupported, "stop-signal-unknown", {shown(text)}}, signal);
 }
 
 } // namespace

@@ -56,15 +56,15 @@ void checkMountPlace(RuleContext &context, const ContainerPlace &place, ValueRef
     if (name.empty())
         context.add({"MNT-01", DiagnosticType::Required, "mount-without-name"}, mount, "name");
     if (!volumes.has(name))
-        context.add({"MNT-02", DiagnosticType::NotFound, "no-such-volume", {std::string(name)}}, mount, "name");
+        context.add({"MNT-02", DiagnosticType::NotFound, "no-such-volume", {shown(name)}}, mount, "name");
     if (path.empty())
         context.add({"MNT-03", DiagnosticType::Required, "mount-without-path"}, mount, "mountPath");
     if (isRepeated(place["volumeMounts"], mount, "mountPath"))
-        context.add({"MNT-04", DiagnosticType::Invalid, "mount-path-twice", {std::string(path)}}, mount, "mountPath");
+        context.add({"MNT-04", DiagnosticType::Invalid, "mount-path-twice", {shown(path)}}, mount, "mountPath");
     if (isNamed(devices, name))
-        context.add({"MNT-05", DiagnosticType::Invalid, "mount-and-device", {std::string(name)}}, mount, "name");
+        context.add({"MNT-05", DiagnosticType::Invalid, "mount-and-device", {shown(name)}}, mount, "name");
     if (isPathOf(devices, "devicePath", path))
-        context.add({"MNT-06", DiagnosticType::Invalid, "mount-path-is-device", {std::string(path)}}, mount,
+        context.add({"MNT-06", DiagnosticType::Invalid, "mount-path-is-device", {shown(path)}}, mount,
                     "mountPath");
 }
 
@@ -83,7 +83,7 @@ void checkSubPaths(RuleContext &context, ValueRef mount)
         const ValueRef value = mount[subPath.field];
         const std::string_view text = value.string();
         const auto add = [&](const char *rule, const char *message) {
-            context.addAt({rule, DiagnosticType::Invalid, message, {std::string(text), subPath.field}},
+            context.addAt({rule, DiagnosticType::Invalid, message, {shown(text), subPath.field}},
                           context.fieldPath(mount.parent()) + '.' + subPath.field, value);
         };
         if (text.starts_with('/'))
@@ -110,7 +110,7 @@ void checkMountMode(RuleContext &context, const ContainerPlace &place, ValueRef 
     if (recursive.string() != "Enabled" && recursive.string() != "IfPossible")
         return;
     const auto refuse = [&](const char *rule, const char *message) {
-        context.addAt({rule, DiagnosticType::Forbidden, message, {std::string(recursive.string())}},
+        context.addAt({rule, DiagnosticType::Forbidden, message, {shown(recursive.string())}},
                       context.fieldPath(mounts) + ".recursiveReadOnly", recursive);
     };
     if (!mount["readOnly"].boolean())
@@ -121,32 +121,32 @@ void checkMountMode(RuleContext &context, const ContainerPlace &place, ValueRef 
 
 void checkDeviceName(RuleContext &context, const ContainerPlace &place, ValueRef device, const VolumeNames &volumes)
 {
-    const std::string name(device["name"].string());
+    const std::string_view name = device["name"].string();
     if (name.empty())
         context.add({"MNT-17", DiagnosticType::Required, "mount-without-name"}, device, "name");
     else if (isRepeated(place["volumeDevices"], device, "name"))
-        context.add({"MNT-18", DiagnosticType::Invalid, "device-twice", {name}}, device, "name");
+        context.add({"MNT-18", DiagnosticType::Invalid, "device-twice", {shown(name)}}, device, "name");
     if (!volumes.has(name))
-        context.add({"MNT-20", DiagnosticType::NotFound, "no-such-volume", {name}}, device, "name");
+        context.add({"MNT-20", DiagnosticType::NotFound, "no-such-volume", {shown(name)}}, device, "name");
     else if (!volumes.isClaim(name))
-        context.add({"MNT-19", DiagnosticType::Invalid, "device-not-a-claim", {name}}, device, "name");
+        context.add({"MNT-19", DiagnosticType::Invalid, "device-not-a-claim", {shown(name)}}, device, "name");
     if (isNamed(place["volumeMounts"], name))
-        context.add({"MNT-24", DiagnosticType::Invalid, "mount-and-device", {name}}, device, "name");
+        context.add({"MNT-24", DiagnosticType::Invalid, "mount-and-device", {shown(name)}}, device, "name");
 }
 
 /// A path with backsteps is not remembered, so its repetition counts as that alone.
 void checkDevicePath(RuleContext &context, const ContainerPlace &place, ValueRef device)
 {
-    const std::string path(device["devicePath"].string());
+    const std::string_view path = device["devicePath"].string();
     const bool backsteps = hasBacksteps(path);
     if (path.empty())
         context.add({"MNT-21", DiagnosticType::Required, "device-without-path"}, device, "devicePath");
     if (!backsteps && isRepeated(place["volumeDevices"], device, "devicePath"))
-        context.add({"MNT-22", DiagnosticType::Invalid, "device-path-twice", {path}}, device, "devicePath");
+        context.add({"MNT-22", DiagnosticType::Invalid, "device-path-twice", {shown(path)}}, device, "devicePath");
     if (backsteps)
-        context.add({"MNT-23", DiagnosticType::Invalid, "path-with-backsteps", {path}}, device, "devicePath");
+        context.add({"MNT-23", DiagnosticType::Invalid, "path-with-backsteps", {shown(path)}}, device, "devicePath");
     if (isPathOf(place["volumeMounts"], "mountPath", path))
-        context.add({"MNT-25", DiagnosticType::Invalid, "mount-path-is-device", {path}}, device, "devicePath");
+        context.add({"MNT-25", DiagnosticType::Invalid, "mount-path-is-device", {shown(path)}}, device, "devicePath");
 }
 
 } // namespace

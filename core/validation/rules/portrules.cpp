@@ -25,9 +25,9 @@ void checkPortName(RuleContext &context, ValueRef ports, ValueRef port)
     if (name.empty())
         return;
     if (!isPortName(name))
-        context.add({"PORT-01", DiagnosticType::Invalid, "port-name-form", {std::string(name)}}, port, "name");
+        context.add({"PORT-01", DiagnosticType::Invalid, "port-name-form", {shown(name)}}, port, "name");
     else if (isRepeated(ports, port, "name"))
-        context.add({"PORT-02", DiagnosticType::Duplicate, "port-name-twice", {std::string(name)}}, port, "name");
+        context.add({"PORT-02", DiagnosticType::Duplicate, "port-name-twice", {shown(name)}}, port, "name");
 }
 
 void checkNumbers(RuleContext &context, ValueRef port)

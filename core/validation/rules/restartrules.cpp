@@ -39,7 +39,7 @@ void checkRule(RuleContext &context, ValueRef rule)
         context.add({"RST-06",
                      DiagnosticType::NotSupported,
                      "not-supported",
-                     {std::string(rule["action"].string()), listed(actions)}},
+                     {shown(rule["action"].string()), listed(actions)}},
                     rule, "action");
     if (!isSet(codes)) {
         context.add({"RST-07", DiagnosticType::Required, "restart-rule-without-codes"}, rule, "exitCodes");
@@ -49,7 +49,7 @@ void checkRule(RuleContext &context, ValueRef rule)
         context.add({"RST-08",
                      DiagnosticType::NotSupported,
                      "not-supported",
-                     {std::string(codes["operator"].string()), listed(operatorWords)}},
+                     {shown(codes["operator"].string()), listed(operatorWords)}},
                     codes, "operator");
     if (codes["values"].size() > mostExitCodes)
         context.add({"RST-09", DiagnosticType::TooMany, "too-many-exit-codes", {std::to_string(codes["values"].size())}},
