@@ -4,7 +4,6 @@
 #include "pod/podlocator.h"
 #include "validation/decodecheck.h"
 #include "validation/defaulting.h"
-#include "validation/requiredcheck.h"
 #include "validation/rules/podrules.h"
 #include "yaml/documentcuts.h"
 #include "yaml/parser.h"
@@ -94,7 +93,6 @@ private:
         DecodeCheck decode(m_schema, m_parsed.tree, values, report.diagnostics);
         decode.checkReading(pod);
         decode.check(pod);
-        checkRequiredFields(m_schema, m_parsed.tree, values, pod, report.diagnostics);
         checkRules(values, pod, report.diagnostics);
         std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
                          [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });

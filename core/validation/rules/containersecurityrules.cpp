@@ -2,7 +2,6 @@
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
-#include "validation/rules/featuregates.h"
 #include "validation/rules/profilerules.h"
 
 #include <array>
@@ -19,8 +18,6 @@ constexpr AppArmorRules appArmor{"CSC-13", "CSC-14", "CSC-15", "CSC-16", "CSC-17
 
 void checkProcMount(RuleContext &context, ValueRef security)
 {
-    if (isDropped(Gate::ProcMountType, context.scope()))
-        return;
     checkChoice(context, security, procMounts);
     if (security["procMount"].string() == "Unmasked" && context.spec()["hostUsers"].boolean(true))
         context.add({"CSC-05", DiagnosticType::Invalid, "unmasked-with-host-users"}, security, "procMount");

@@ -2,6 +2,10 @@
 #include "validation/rules/divisor.h"
 
 #include "validation/quantity.h"
+#include "validation/rules/choice.h"
+
+#include <array>
+#include <string>
 
 namespace podwright {
 
@@ -16,18 +20,9 @@ std::string_view withoutOwner(std::string_view resource)
     return {};
 }
 
-/// 1, base, base² … up to base⁶.
-bool isPower(const Quantity &amount, std::int64_t base)
-{
-    std::int64_t power = 1;
-    for (int exponent = 0; exponent <= 6; ++exponent) {
-        if (amount == Quantity(power))
-            return true;
-        if (exponent < 6)
-            power *= base;
-    }
-    return false;
-}
+constexpr std::array<std::string_view, 2> cpuDivisors = {"1m", "1"};
+constexpr std::array<std::string_view, 13> byteDivisors = {"1",  "1k",  "1M",  "1G",  "1T",  "1P",  "1E",
+                                                           "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"};
 
 } // namespace
 
@@ -41,16 +36,13 @@ bool isReadableResource(std::string_view resource)
 /// 1048576 and 1e6 stay what they are.
 bool isDivisor(std::string_view resource, std::string_view divisor)
 {
-    const auto amount = Quantity::parse(divisor);
-    if (divisor.empty() || !amount || amount->isZero() || *amount == Quantity(1))
+    if (divisor.empty() || divisor == "1")
         return true;
-    const bool isBinary = divisor.ends_with('i');
-    const std::size_t exponent = divisor.find_first_of("eE");
-    if (exponent != std::string_view::npos && exponent + 1 < divisor.size())
-        return false;
-    if (withoutOwner(resource) == "cpu")
-        return *amount == *Quantity::parse("1m");
-    return isPower(*amount, isBinary && *amount >= Quantity(1024) ? 1024 : 1000);
+    const auto amount = Quantity::parse(divisor);
+    if (!amount || amount->isZero())
+        return true;
+    const std::string canonical = amount->text(quantityForm(divisor));
+    return withoutOwner(resource) == "cpu" ? isOneOf(canonical, cpuDivisors) : isOneOf(canonical, byteDivisors);
 }
 
 } // namespace podwright

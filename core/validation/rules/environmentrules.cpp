@@ -124,10 +124,7 @@ void checkValueFrom(RuleContext &context, ValueRef variable, const VolumeNames &
     const ValueRef from = variable["valueFrom"];
     if (!isSet(from))
         return;
-    const bool files = !isDropped(Gate::EnvFiles, context.scope());
-    const auto count = std::count_if(sourceFields.begin(), sourceFields.end(), [&](const char *field) {
-        return isSet(from[field]) && (files || field != sourceFields.back());
-    });
+    const auto count = std::count_if(sourceFields.begin(), sourceFields.end(), [&](const char *field) { return isSet(from[field]); });
     if (isSet(from["fieldRef"]))
         checkFieldRef(context, from["fieldRef"]);
     if (isSet(from["resourceFieldRef"]))
@@ -136,7 +133,7 @@ void checkValueFrom(RuleContext &context, ValueRef variable, const VolumeNames &
         checkKeyRef(context, from["configMapKeyRef"], configMapKey);
     if (isSet(from["secretKeyRef"]))
         checkKeyRef(context, from["secretKeyRef"], secretKey);
-    if (isSet(from["fileKeyRef"]) && files)
+    if (isSet(from["fileKeyRef"]))
         checkFileKeyRef(context, from["fileKeyRef"], volumes);
     if (count == 0)
         context.add({"ENV-03", DiagnosticType::Invalid, "value-from-nothing"}, from);

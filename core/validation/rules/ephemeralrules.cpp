@@ -2,7 +2,6 @@
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
-#include "validation/rules/featuregates.h"
 
 namespace podwright {
 
@@ -37,24 +36,11 @@ bool hasSetChild(ValueRef map)
     return false;
 }
 
-/// A lifecycle that held nothing but a dropped stopSignal is dropped with it.
-bool isEmptied(const RuleContext &context, ValueRef lifecycle)
-{
-    return isDropped(Gate::ContainerStopSignals, context.scope()) && isSet(lifecycle["stopSignal"])
-        && !isSet(lifecycle["postStart"]) && !isSet(lifecycle["preStop"]);
-}
-
 /// Whether a field is set for the server; resources is no pointer there, so an empty map is nothing.
-bool isThere(const RuleContext &context, ValueRef container, std::string_view field)
+bool isThere(ValueRef container, std::string_view field)
 {
     const ValueRef value = container[field];
-    if (field == "resources")
-        return hasSetChild(value);
-    if (field == "restartPolicyRules" && isDropped(Gate::ContainerRestartRules, context.scope()))
-        return false;
-    if (field == "resizePolicy" && isDropped(Gate::InPlacePodVerticalScaling, context.scope()))
-        return false;
-    return isSet(value) && !(field == "lifecycle" && isEmptied(context, value));
+    return field == "resources" ? hasSetChild(value) : isSet(value);
 }
 
 bool isContainerNamed(ValueRef list, std::string_view name)
@@ -71,7 +57,7 @@ bool isContainerNamed(ValueRef list, std::string_view name)
 void checkInitContainer(RuleContext &context, const ContainerPlace &place)
 {
     for (const NoField &one : notInInit) {
-        if (isThere(context, place.container, one.field))
+        if (isThere(place.container, one.field))
             context.add({one.rule, DiagnosticType::Forbidden, "not-in-init-container", {one.field}}, place[one.field]);
     }
 }
@@ -84,7 +70,7 @@ void checkEphemeralContainer(RuleContext &context, const ContainerPlace &place)
         context.add({"EPH-02", DiagnosticType::NotFound, "no-such-target", {shown(target)}}, place.container,
                     "targetContainerName");
     for (const NoField &one : notInEphemeral) {
-        if (isThere(context, place.container, one.field))
+        if (isThere(place.container, one.field))
             context.add({one.rule, DiagnosticType::Forbidden, "not-in-ephemeral-container", {one.field}},
                         place[one.field]);
     }

@@ -2,7 +2,6 @@
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
-#include "validation/rules/featuregates.h"
 #include "validation/rules/handlerrules.h"
 
 #include <array>
@@ -37,7 +36,7 @@ void checkStopSignal(RuleContext &context, ValueRef lifecycle)
     const ValueRef signal = lifecycle["stopSignal"];
     const ValueRef os = context.spec()["os"];
     const std::string_view name = os["name"].string();
-    if (!isSet(signal) || isDropped(Gate::ContainerStopSignals, context.scope()))
+    if (!isSet(signal))
         return;
     const std::string_view text = signal.string();
     if (!isSet(os))

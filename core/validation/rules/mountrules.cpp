@@ -3,7 +3,6 @@
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
-#include "validation/rules/featuregates.h"
 #include "validation/rules/volumenames.h"
 
 #include <array>
@@ -104,8 +103,6 @@ void checkMountMode(RuleContext &context, const ContainerPlace &place, ValueRef 
     if (propagation.string() == "Bidirectional" && !place["securityContext"]["privileged"].boolean())
         context.addAt({"MNT-13", DiagnosticType::Forbidden, "bidirectional-unprivileged"},
                       context.fieldPath(mounts) + ".mountPropagation", propagation);
-    if (isDropped(Gate::RecursiveReadOnlyMounts, context.scope()))
-        return;
     checkChoiceAt(context, mount, recursions, mounts, ".recursiveReadOnly");
     if (recursive.string() != "Enabled" && recursive.string() != "IfPossible")
         return;

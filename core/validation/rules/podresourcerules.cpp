@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
+#include "validation/podresources.h"
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
-#include "validation/rules/containerplace.h"
 #include "validation/rules/featuregates.h"
 #include "validation/rules/resourceamounts.h"
 
-#include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace podwright {
 
@@ -34,74 +31,10 @@ void checkNames(RuleContext &context, ValueRef list, const Side &side)
             context.addKey({side.badName, DiagnosticType::Invalid, "must-be-qualified-name", {shown(name)}}, list, name);
         else if (bare && !isStandardResource(name))
             context.addKey({side.badName, DiagnosticType::Invalid, "resource-unknown", {shown(name)}}, list, name);
-        else if (name != "cpu" && name != "memory" && !isHugePages(name))
+        else if (!isPodLevelResource(name))
             context.addKey({side.unsupported, DiagnosticType::NotSupported, "resource-not-for-pod", {shown(name)}}, list,
                            name);
     }
-}
-
-/// Amounts by resource. A Pod has a handful.
-using Amounts = std::vector<std::pair<std::string_view, Quantity>>;
-
-Quantity *find(Amounts &amounts, std::string_view name)
-{
-    const auto found =
-        std::find_if(amounts.begin(), amounts.end(), [&](const auto &one) { return one.first == name; });
-    return found == amounts.end() ? nullptr : &found->second;
-}
-
-void add(Amounts &sum, const Amounts &more)
-{
-    for (const auto &[name, amount] : more) {
-        if (Quantity *present = find(sum, name))
-            *present = *present + amount;
-        else
-            sum.emplace_back(name, amount);
-    }
-}
-
-void raise(Amounts &most, const Amounts &other)
-{
-    for (const auto &[name, amount] : other) {
-        if (Quantity *present = find(most, name))
-            *present = std::max(*present, amount);
-        else
-            most.emplace_back(name, amount);
-    }
-}
-
-Amounts amountsOf(ValueRef container, const char *side)
-{
-    Amounts amounts;
-    for (const ValueRef entry : container["resources"][side]) {
-        if (const auto amount = amountOf(entry))
-            amounts.emplace_back(entry.key(), *amount);
-    }
-    return amounts;
-}
-
-/// What the containers take together at the moment at which they take most: containers and sidecars at once, or an init
-/// container with the sidecars before it.
-Amounts together(ValueRef spec, const char *side)
-{
-    Amounts sum;
-    Amounts sidecars;
-    Amounts mostAtInit;
-    for (const ValueRef container : spec["containers"])
-        add(sum, amountsOf(container, side));
-    for (const ValueRef container : spec["initContainers"]) {
-        Amounts own = amountsOf(container, side);
-        if (ContainerPlace{container, ContainerKind::Init}.isSidecar()) {
-            add(sum, own);
-            add(sidecars, own);
-            raise(mostAtInit, sidecars);
-        } else {
-            add(own, sidecars);
-            raise(mostAtInit, own);
-        }
-    }
-    raise(sum, mostAtInit);
-    return sum;
 }
 
 /// Containers together against the Pod's amount: all requests, and limits of huge pages.
@@ -110,12 +43,13 @@ void checkTogether(RuleContext &context, const char *side, const char *rule, con
     const ValueRef list = context.spec()["resources"][side];
     if (list.size() == 0)
         return;
-    Amounts sum = together(context.spec(), side);
+    const ResourceAmounts sum = aggregateAmounts(context.spec(), side);
     for (const ValueRef entry : list) {
         const auto own = amountOf(entry);
-        const Quantity *taken = find(sum, entry.key());
-        if (own && taken && *taken > *own && (!onlyHugePages || isHugePages(entry.key())))
-            context.addKey({rule, DiagnosticType::Invalid, message, {shown(textOf(entry)), shown(entry.key())}}, list,
+        const auto taken = sum.find(entry.key());
+        if (own && taken != sum.end() && taken->second.amount.roundedToMilli() > *own
+            && (!onlyHugePages || isHugePages(entry.key())))
+            context.addKey({rule, DiagnosticType::Invalid, message, {shown(textOf(entry)), shown(entry.key()), taken->second.text()}}, list,
                            entry.key());
     }
 }

@@ -2,6 +2,7 @@
 #include "validation/rules/resourceamounts.h"
 
 #include "validation/names.h"
+#include "validation/podresources.h"
 #include "validation/rules/choice.h"
 
 #include <algorithm>
@@ -43,11 +44,6 @@ std::string shownAmount(ValueRef amount)
 }
 
 } // namespace
-
-bool isHugePages(std::string_view resource)
-{
-    return resource.starts_with(hugePagesPrefix);
-}
 
 bool isOvercommitted(std::string_view resource)
 {

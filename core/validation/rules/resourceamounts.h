@@ -11,8 +11,6 @@ namespace podwright {
 
 class RuleContext;
 
-/// Whether a resource is huge pages of some size: `hugepages-2Mi`.
-bool isHugePages(std::string_view resource);
 /// Whether more may be requested than is there, so that requests can lie below limits: not for huge pages and for what
 /// does not come from Kubernetes itself.
 bool isOvercommitted(std::string_view resource);

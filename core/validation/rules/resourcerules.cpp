@@ -3,10 +3,7 @@
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
-#include "validation/rules/featuregates.h"
 #include "validation/rules/resourceamounts.h"
-
-#include <algorithm>
 
 namespace podwright {
 
@@ -49,8 +46,11 @@ Earlier earlierOf(ValueRef list, ValueRef claim)
 
 bool isClaimOfPod(const RuleContext &context, std::string_view name)
 {
-    const ValueRef claims = context.spec()["resourceClaims"];
-    return std::any_of(claims.begin(), claims.end(), [&](ValueRef claim) { return claim["name"].string() == name; });
+    for (const ValueRef claim : context.spec()["resourceClaims"]) {
+        if (claim["name"].string() == name)
+            return true;
+    }
+    return false;
 }
 
 void checkClaim(RuleContext &context, ValueRef list, ValueRef claim)
@@ -84,8 +84,6 @@ void checkResources(RuleContext &context, const ContainerPlace &place)
         checkAmounts(context, resources[side.field], side.amounts);
     }
     checkBalance(context, resources, balance);
-    if (isDropped(Gate::DynamicResourceAllocation, context.scope()))
-        return;
     for (const ValueRef claim : resources["claims"])
         checkClaim(context, resources["claims"], claim);
 }

@@ -47,9 +47,11 @@ ValueRef VolumeNames::volume(std::string_view name) const
 
 bool VolumeNames::isOfClaimTemplate(std::string_view name) const
 {
-    return !name.empty() && std::any_of(m_claimTemplates.begin(), m_claimTemplates.end(), [&](ValueRef claim) {
-        return claim["metadata"]["name"].string() == name;
-    });
+    for (const ValueRef claim : m_claimTemplates) {
+        if (!name.empty() && claim["metadata"]["name"].string() == name)
+            return true;
+    }
+    return false;
 }
 
 bool VolumeNames::isClaim(std::string_view name) const
