@@ -719,6 +719,426 @@
         <source>HostProcess containers run on the node’s network. Set hostNetwork: true.</source>
         <translation>HostProcess 容器使用节点的网络。请设置 hostNetwork: true。</translation>
     </message>
+    <message>
+        <source>A Pod needs at least one container. Add an entry to containers with a name and an image.</source>
+        <translation>Pod 至少需要一个容器。请在 containers 中添加一项，写明 name 和 image。</translation>
+    </message>
+    <message>
+        <source>Every container needs a name. Give it one that no other container of the Pod has.</source>
+        <translation>每个容器都需要名称。请起一个在此 Pod 中不重复的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a container. Use 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>“%1”不能用作容器名称。请使用 1 到 63 个小写字母、数字和连字符，首尾须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>Another container of this Pod is already named “%1”. Container names must differ; rename one of the two.</source>
+        <translation>此 Pod 中已有名为“%1”的容器。容器名称不能重复，请将其中一个改名。</translation>
+    </message>
+    <message>
+        <source>A container needs an image to run. Write one, such as “image: example.org/web:1.0”.</source>
+        <translation>容器需要镜像才能运行。请写上镜像，例如 “image: example.org/web:1.0”。</translation>
+    </message>
+    <message>
+        <source>The image has blanks at its beginning or end, which no image reference may have. Remove them.</source>
+        <translation>镜像的开头或结尾有空白，镜像引用不允许这样。请删除这些空白。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a port. Use at most 15 lower-case letters, digits and hyphens, at least one of them a letter, no hyphen at an end and no two in a row.</source>
+        <translation>“%1”不能用作端口名称。请使用最多 15 个小写字母、数字和连字符，至少含一个字母，连字符不能位于首尾，也不能连用。</translation>
+    </message>
+    <message>
+        <source>This container already has a port named “%1”. Give one of the two another name.</source>
+        <translation>此容器已有名为“%1”的端口。请为其中一个另起名称。</translation>
+    </message>
+    <message>
+        <source>containerPort is missing. Write the port on which the container listens, from 1 to 65535.</source>
+        <translation>缺少 containerPort。请写上容器监听的端口，取值 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>%1 is not a port number. Ports go from 1 to 65535.</source>
+        <translation>%1 不是端口号。端口号的范围是 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>%1 is not a port of a node. Use 1 to 65535, or leave hostPort out to open no port on the node.</source>
+        <translation>%1 不是节点端口。请使用 1 到 65535，若不需要在节点上开放端口，请省略 hostPort。</translation>
+    </message>
+    <message>
+        <source>Port %1 of the node is opened twice with the same protocol and address, but only one container can have it. Change or remove one of them.</source>
+        <translation>节点端口 %1 以相同的协议和地址开放了两次，但只有一个容器能占用它。请更改或移除其中一个。</translation>
+    </message>
+    <message>
+        <source>With hostNetwork the container uses the node&apos;s ports directly, so hostPort (%1) must equal containerPort (%2). Make them equal or remove hostPort.</source>
+        <translation>启用 hostNetwork 后容器直接使用节点端口，因此 hostPort（%1）必须等于 containerPort（%2）。请改为一致，或移除 hostPort。</translation>
+    </message>
+    <message>
+        <source>An environment variable needs a name. Write one, or remove the entry.</source>
+        <translation>环境变量需要名称。请写上名称，或移除这一项。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name an environment variable. Any printable ASCII characters but “=” are allowed.</source>
+        <translation>“%1”不能用作环境变量名称。可以使用除 “=” 以外的任意可打印 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name an environment variable in this version of Kubernetes. Use letters, digits, “-”, “_” and “.”, no digit first and no “..” first.</source>
+        <translation>在此 Kubernetes 版本中，“%1”不能用作环境变量名称。请使用字母、数字、“-”、“_” 和 “.”，不能以数字或 “..” 开头。</translation>
+    </message>
+    <message>
+        <source>valueFrom names no source. Give one: fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef or fileKeyRef.</source>
+        <translation>valueFrom 没有指明来源。请指定一个：fieldRef、resourceFieldRef、configMapKeyRef、secretKeyRef 或 fileKeyRef。</translation>
+    </message>
+    <message>
+        <source>A variable gets its value from value or from valueFrom, not from both. Remove one of them.</source>
+        <translation>变量的值要么来自 value，要么来自 valueFrom，不能同时来自两者。请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>valueFrom has more than one source, but a variable has one value. Keep one source.</source>
+        <translation>valueFrom 有多个来源，但变量只有一个值。请只保留一个来源。</translation>
+    </message>
+    <message>
+        <source>fieldPath is missing. Name the field of the Pod to read, such as “metadata.name” or “status.podIP”.</source>
+        <translation>缺少 fieldPath。请写明要读取的 Pod 字段，例如 “metadata.name” 或 “status.podIP”。</translation>
+    </message>
+    <message>
+        <source>The field path cannot be read in version “%1”. The only version is v1; remove apiVersion or write “v1”.</source>
+        <translation>无法按版本“%1”读取字段路径。唯一的版本是 v1，请移除 apiVersion 或写成 “v1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that a Pod passes on to its containers. Use metadata.name, metadata.namespace, metadata.uid, metadata.labels[&apos;key&apos;], metadata.annotations[&apos;key&apos;], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs.</source>
+        <translation>“%1”不是 Pod 可以传给容器的字段。请使用 metadata.name、metadata.namespace、metadata.uid、metadata.labels[&apos;key&apos;]、metadata.annotations[&apos;key&apos;]、spec.nodeName、spec.serviceAccountName、status.hostIP、status.hostIPs、status.podIP 或 status.podIPs。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become the value of an environment variable. Of labels and annotations name one key, as in metadata.labels[&apos;app&apos;]; other fields are metadata.name, spec.nodeName, status.podIP and the like.</source>
+        <translation>“%1”不能作为环境变量的值。标签和注解须指明一个键，如 metadata.labels[&apos;app&apos;]；其他可用字段有 metadata.name、spec.nodeName、status.podIP 等。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the key of a label or annotation. Use 1 to 63 letters, digits, “-”, “_” and “.”, with a domain and “/” in front if needed.</source>
+        <translation>“%1”不能用作标签或注解的键。请使用 1 到 63 个字母、数字、“-”、“_” 和 “.”，必要时可在前面加上域名和 “/”。</translation>
+    </message>
+    <message>
+        <source>resource is missing. Name the amount to read, such as “limits.memory” or “requests.cpu”.</source>
+        <translation>缺少 resource。请写明要读取的资源量，例如 “limits.memory” 或 “requests.cpu”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here. Use limits. or requests. followed by cpu, memory, ephemeral-storage or hugepages-&lt;size&gt;.</source>
+        <translation>此处不能读取“%1”。请使用 limits. 或 requests.，后接 cpu、memory、ephemeral-storage 或 hugepages-&lt;大小&gt;。</translation>
+    </message>
+    <message>
+        <source>%1 cannot divide %2. For cpu use 1m (thousandths) or 1 (whole cores).</source>
+        <translation>%1 不能用作 %2 的除数。cpu 请使用 1m（千分之一核）或 1（整核）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot divide %2. Use 1 or one unit: 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi or 1Ei.</source>
+        <translation>%1 不能用作 %2 的除数。请使用 1 或一个单位：1k、1M、1G、1T、1P、1E、1Ki、1Mi、1Gi、1Ti、1Pi 或 1Ei。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a ConfigMap. Use at most 253 lower-case letters, digits, hyphens and dots; every part between dots begins and ends with a letter or digit.</source>
+        <translation>“%1”不能用作 ConfigMap 名称。请使用最多 253 个小写字母、数字、连字符和点，点之间的每一段首尾须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a Secret. Use at most 253 lower-case letters, digits, hyphens and dots; every part between dots begins and ends with a letter or digit.</source>
+        <translation>“%1”不能用作 Secret 名称。请使用最多 253 个小写字母、数字、连字符和点，点之间的每一段首尾须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>key is missing. Name the key whose value the variable gets.</source>
+        <translation>缺少 key。请写明变量取哪个键的值。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key of a ConfigMap or Secret. Use at most 253 letters, digits, “-”, “_” and “.”; it cannot be “.” and not begin with “..”.</source>
+        <translation>“%1”不能用作 ConfigMap 或 Secret 的键。请使用最多 253 个字母、数字、“-”、“_” 和 “.”，不能是 “.”，也不能以 “..” 开头。</translation>
+    </message>
+    <message>
+        <source>volumeName is missing. Name the emptyDir volume in which the file is.</source>
+        <translation>缺少 volumeName。请写明文件所在的 emptyDir 卷。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a volume. Use 1 to 63 lower-case letters, digits and hyphens, with a letter or digit at both ends.</source>
+        <translation>“%1”不能用作卷名称。请使用 1 到 63 个小写字母、数字和连字符，首尾须为字母或数字。</translation>
+    </message>
+    <message>
+        <source>The file must be in an emptyDir volume, but “%1” is of another kind. Name an emptyDir volume.</source>
+        <translation>文件必须位于 emptyDir 卷中，但“%1”是其他类型的卷。请指定一个 emptyDir 卷。</translation>
+    </message>
+    <message>
+        <source>path is missing. Write where in the volume the file is.</source>
+        <translation>缺少 path。请写明文件在卷中的路径。</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of its folder with “..”, which is not allowed. Write a path without it.</source>
+        <translation>“%1”通过 “..” 跳出了所在目录，这是不允许的。请改用不含 “..” 的路径。</translation>
+    </message>
+    <message>
+        <source>name is missing. Name the ConfigMap or Secret whose keys become variables.</source>
+        <translation>缺少 name。请写明要把哪个 ConfigMap 或 Secret 的键作为变量。</translation>
+    </message>
+    <message>
+        <source>This entry names no source. Give it a configMapRef or a secretRef.</source>
+        <translation>这一项没有指明来源。请加上 configMapRef 或 secretRef。</translation>
+    </message>
+    <message>
+        <source>This entry has both a configMapRef and a secretRef. Make two entries of it.</source>
+        <translation>这一项同时有 configMapRef 和 secretRef。请拆成两项。</translation>
+    </message>
+    <message>
+        <source>The Pod has no usable volume named “%1”. Add it to spec.volumes, correct the name, or mend the errors of that volume.</source>
+        <translation>Pod 中没有可用的卷“%1”。请将其添加到 spec.volumes，或更正名称，或修复该卷自身的错误。</translation>
+    </message>
+    <message>
+        <source>name is missing. Name the volume of spec.volumes that comes here.</source>
+        <translation>缺少 name。请写明这里使用 spec.volumes 中的哪个卷。</translation>
+    </message>
+    <message>
+        <source>mountPath is missing. Write the path inside the container at which the volume appears, such as “/data”.</source>
+        <translation>缺少 mountPath。请写明卷在容器内的路径，例如 “/data”。</translation>
+    </message>
+    <message>
+        <source>Another volume is already mounted at “%1” in this container. Give each mount a path of its own.</source>
+        <translation>此容器中已有卷挂载到“%1”。请为每个挂载指定各自的路径。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is both mounted as a folder and used as a block device in this container. Keep one of the two.</source>
+        <translation>卷“%1”在此容器中既作为目录挂载，又作为块设备使用。请只保留一种用法。</translation>
+    </message>
+    <message>
+        <source>“%1” is the path of both a mounted folder and a block device in this container. Change one of them.</source>
+        <translation>在此容器中，“%1”既是挂载目录的路径，又是块设备的路径。请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>%2 must be relative to the root of the volume, but “%1” begins with “/”. Remove the slash.</source>
+        <translation>%2 必须是相对于卷根目录的路径，但“%1”以 “/” 开头。请去掉开头的斜杠。</translation>
+    </message>
+    <message>
+        <source>subPath and subPathExpr exclude each other. Keep one of them.</source>
+        <translation>subPath 与 subPathExpr 互斥。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>Bidirectional hands mounts of the container on to the node, which only a privileged container may do. Use HostToContainer, or set privileged: true.</source>
+        <translation>Bidirectional 会把容器内的挂载传播到节点，只有特权容器可以这样做。请改用 HostToContainer，或设置 privileged: true。</translation>
+    </message>
+    <message>
+        <source>recursiveReadOnly: %1 is only for mounts that are read-only. Set readOnly: true, or remove it.</source>
+        <translation>recursiveReadOnly: %1 只能用于只读挂载。请设置 readOnly: true，或将其移除。</translation>
+    </message>
+    <message>
+        <source>recursiveReadOnly: %1 does not go with mount propagation. Remove mountPropagation or set it to None.</source>
+        <translation>recursiveReadOnly: %1 不能与挂载传播同时使用。请移除 mountPropagation，或将其设为 None。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is already a block device of this container. Remove one of the two entries.</source>
+        <translation>卷“%1”已经是此容器的块设备。请移除其中一项。</translation>
+    </message>
+    <message>
+        <source>Only a persistentVolumeClaim or ephemeral volume can be a block device, and “%1” is neither. Mount it under volumeMounts instead.</source>
+        <translation>只有 persistentVolumeClaim 卷或 ephemeral 卷能作为块设备，而“%1”都不是。请改为在 volumeMounts 中挂载。</translation>
+    </message>
+    <message>
+        <source>devicePath is missing. Write the path of the device inside the container, such as “/dev/xvda”.</source>
+        <translation>缺少 devicePath。请写明设备在容器内的路径，例如 “/dev/xvda”。</translation>
+    </message>
+    <message>
+        <source>Another device of this container already has the path “%1”. Give each a path of its own.</source>
+        <translation>此容器中已有设备使用路径“%1”。请为每个设备指定各自的路径。</translation>
+    </message>
+    <message>
+        <source>This probe does nothing yet. Say how to probe: exec, httpGet, tcpSocket or grpc.</source>
+        <translation>此探针尚未指定任何动作。请指明探测方式：exec、httpGet、tcpSocket 或 grpc。</translation>
+    </message>
+    <message>
+        <source>This hook does nothing yet. Say what it does: exec, httpGet, tcpSocket or sleep.</source>
+        <translation>此回调尚未指定任何动作。请指明要做什么：exec、httpGet、tcpSocket 或 sleep。</translation>
+    </message>
+    <message>
+        <source>Only one action is allowed, and %2 is set already. Remove %1 or %2.</source>
+        <translation>只允许一个动作，而 %2 已经设置。请移除 %1 或 %2。</translation>
+    </message>
+    <message>
+        <source>command is missing. List the program and its arguments; no shell runs them.</source>
+        <translation>缺少 command。请列出程序及其参数；命令不经过 shell 执行。</translation>
+    </message>
+    <message>
+        <source>port is missing. Write a port number, or (for httpGet and tcpSocket) the name of a port of the container.</source>
+        <translation>缺少 port。请写端口号；httpGet 和 tcpSocket 也可以写容器端口的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a port number nor a port name. Write a number without quotes, or at most 15 lower-case letters, digits and hyphens with at least one letter.</source>
+        <translation>“%1”既不是端口号，也不是端口名称。请写不带引号的数字，或最多 15 个小写字母、数字和连字符，且至少含一个字母。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an HTTP header. Use letters, digits and hyphens.</source>
+        <translation>“%1”不能用作 HTTP 头的名称。请使用字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>The hook cannot sleep %1 seconds. Use %2 to %3: the Pod&apos;s terminationGracePeriodSeconds is the most.</source>
+        <translation>此回调不能休眠 %1 秒。请使用 %2 到 %3 之间的值：上限是 Pod 的 terminationGracePeriodSeconds。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be negative, but it is %2. Use 0 or more.</source>
+        <translation>%1 不能为负数，但现在是 %2。请使用 0 或更大的值。</translation>
+    </message>
+    <message>
+        <source>successThreshold must be 1 in liveness and startup probes, but it is %1. Remove it or write 1.</source>
+        <translation>存活探针和启动探针的 successThreshold 必须为 1，但现在是 %1。请将其移除或改为 1。</translation>
+    </message>
+    <message>
+        <source>terminationGracePeriodSeconds of a probe must be at least 1, but it is %1. Raise it, or remove it to use the Pod&apos;s.</source>
+        <translation>探针的 terminationGracePeriodSeconds 至少为 1，但现在是 %1。请调大，或将其移除以使用 Pod 的值。</translation>
+    </message>
+    <message>
+        <source>A readiness probe never stops the container, so it has no terminationGracePeriodSeconds. Remove it.</source>
+        <translation>就绪探针从不停止容器，因此没有 terminationGracePeriodSeconds。请将其移除。</translation>
+    </message>
+    <message>
+        <source>A stop signal such as %1 needs to know the system. Set spec.os.name, or remove stopSignal.</source>
+        <translation>设置 %1 这样的停止信号时必须指明操作系统。请设置 spec.os.name，或移除 stopSignal。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stop a container on Windows. Use one of: %2.</source>
+        <translation>在 Windows 上不能用 %1 停止容器。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no signal of Linux. Write its name with SIG in front, such as SIGTERM, SIGINT or SIGRTMIN+3.</source>
+        <translation>“%1”不是 Linux 信号。请写带 SIG 前缀的名称，例如 SIGTERM、SIGINT 或 SIGRTMIN+3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no resource that can stand here. Use cpu, memory, ephemeral-storage or hugepages-&lt;size&gt;; devices have a domain in front, as in example.org/gpu.</source>
+        <translation>“%1”不是可以写在此处的资源。请使用 cpu、memory、ephemeral-storage 或 hugepages-&lt;大小&gt;；设备资源要带域名前缀，例如 example.org/gpu。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an extended resource. It may not begin with “requests.”, and its domain must leave room for that word in quotas.</source>
+        <translation>“%1”不是扩展资源的名称。名称不能以 “requests.” 开头，且其域名要为配额中的这个前缀留出长度。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set for the whole Pod, only for containers. Here cpu, memory and hugepages-&lt;size&gt; are allowed.</source>
+        <translation>“%1”不能为整个 Pod 设置，只能为容器设置。此处允许 cpu、memory 和 hugepages-&lt;大小&gt;。</translation>
+    </message>
+    <message>
+        <source>An amount of a resource cannot be negative, but it is %1. Use 0 or more.</source>
+        <translation>资源量不能为负数，但现在是 %1。请使用 0 或更大的值。</translation>
+    </message>
+    <message>
+        <source>%2 is counted in whole pieces, but the amount is %1. Use a whole number.</source>
+        <translation>%2 只能按整数计量，但现在的量是 %1。请使用整数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of pages of %2. Use a multiple of the page size; the size in the name must be a quantity such as 2Mi.</source>
+        <translation>%1 不是 %2 的整数页。请使用页大小的整数倍；名称中的大小须为数量，例如 2Mi。</translation>
+    </message>
+    <message>
+        <source>The request for %3 (%1) is above its limit (%2). Lower the request or raise the limit.</source>
+        <translation>%3 的请求量（%1）超过了限制（%2）。请降低请求量或提高限制。</translation>
+    </message>
+    <message>
+        <source>%3 cannot be shared, so its request (%1) must equal its limit (%2). Make them equal.</source>
+        <translation>%3 不能超量分配，因此请求量（%1）必须等于限制（%2）。请改为相等。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shared, so a request needs a limit of the same amount. Add %1 to limits.</source>
+        <translation>%1 不能超量分配，因此请求必须有相同数量的限制。请在 limits 中添加 %1。</translation>
+    </message>
+    <message>
+        <source>Huge pages need cpu or memory beside them. Add one of them to requests or limits.</source>
+        <translation>使用巨页时必须同时指定 cpu 或 memory。请在 requests 或 limits 中添加其中之一。</translation>
+    </message>
+    <message>
+        <source>name is missing. Name an entry of spec.resourceClaims.</source>
+        <translation>缺少 name。请写明 spec.resourceClaims 中的某一项。</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is used here as a whole and once more. Keep one entry, or name different requests of it.</source>
+        <translation>申领“%1”在此处已整体使用，又重复出现。请只保留一项，或分别指明其中不同的请求。</translation>
+    </message>
+    <message>
+        <source>The request “%2” of the claim “%1” is used twice here. Keep one entry.</source>
+        <translation>申领“%1”的请求“%2”在此处使用了两次。请只保留一项。</translation>
+    </message>
+    <message>
+        <source>The Pod has no resource claim “%1”. Add it to spec.resourceClaims or correct the name.</source>
+        <translation>Pod 中没有资源申领“%1”。请将其添加到 spec.resourceClaims，或更正名称。</translation>
+    </message>
+    <message>
+        <source>Claims cannot be set for the whole Pod. Move them to resources.claims of the containers that use them.</source>
+        <translation>不能为整个 Pod 设置 claims。请将其移到使用它们的容器的 resources.claims 中。</translation>
+    </message>
+    <message>
+        <source>The Pod as a whole requests %1 of %2, but its containers together request %3. Raise the Pod&apos;s request or lower theirs.</source>
+        <translation>整个 Pod 请求的 %2 为 %1，但其容器合计请求 %3。请提高 Pod 的请求量，或降低容器的请求量。</translation>
+    </message>
+    <message>
+        <source>The Pod as a whole is limited to %1 of %2, but its containers together have limits of %3. Raise the Pod&apos;s limit or lower theirs.</source>
+        <translation>整个 Pod 的 %2 限制为 %1，但其容器的限制合计为 %3。请提高 Pod 的限制，或降低容器的限制。</translation>
+    </message>
+    <message>
+        <source>The limit of %3 for this container (%1) is above that of the whole Pod (%2). Lower it or raise the Pod&apos;s.</source>
+        <translation>此容器的 %3 限制（%1）超过了整个 Pod 的限制（%2）。请将其降低，或提高 Pod 的限制。</translation>
+    </message>
+    <message>
+        <source>The resource “%1” already has a resize policy here. Keep one entry for each resource.</source>
+        <translation>资源“%1”在此处已有调整策略。请为每种资源只保留一项。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. A resize policy needs resourceName (cpu or memory) and restartPolicy (NotRequired or RestartContainer).</source>
+        <translation>缺少 %1。调整策略需要 resourceName（cpu 或 memory）和 restartPolicy（NotRequired 或 RestartContainer）。</translation>
+    </message>
+    <message>
+        <source>The Pod&apos;s restartPolicy is Never, so resizing cannot restart the container. Use NotRequired.</source>
+        <translation>Pod 的 restartPolicy 为 Never，因此调整资源时不能重启容器。请使用 NotRequired。</translation>
+    </message>
+    <message>
+        <source>Only init containers with restartPolicy: Always can be restarted for resizing. Use NotRequired or remove the policy.</source>
+        <translation>只有 restartPolicy 为 Always 的 Init 容器才能为调整资源而重启。请使用 NotRequired，或移除此策略。</translation>
+    </message>
+    <message>
+        <source>Init containers cannot have a resize policy in this version of Kubernetes. Remove it.</source>
+        <translation>在此 Kubernetes 版本中，Init 容器不能有调整策略。请将其移除。</translation>
+    </message>
+    <message>
+        <source>In this version of Kubernetes only init containers have a restartPolicy of their own. Remove it, or set spec.restartPolicy.</source>
+        <translation>在此 Kubernetes 版本中，只有 Init 容器可以有自己的 restartPolicy。请将其移除，或设置 spec.restartPolicy。</translation>
+    </message>
+    <message>
+        <source>With restartPolicyRules the container needs a restartPolicy of its own, for what no rule covers. Add Always, OnFailure or Never.</source>
+        <translation>设置了 restartPolicyRules 的容器需要自己的 restartPolicy，用于没有规则匹配的情况。请添加 Always、OnFailure 或 Never。</translation>
+    </message>
+    <message>
+        <source>In this version of Kubernetes a sidecar container cannot have restart rules. Remove them.</source>
+        <translation>在此 Kubernetes 版本中，边车容器不能有重启规则。请将其移除。</translation>
+    </message>
+    <message>
+        <source>exitCodes is missing. Say for which exit codes the rule holds: an operator (In or NotIn) and values.</source>
+        <translation>缺少 exitCodes。请指明规则适用于哪些退出码：operator（In 或 NotIn）和 values。</translation>
+    </message>
+    <message>
+        <source>There are %1 restart rules here, but at most 20 are allowed. Join some of them.</source>
+        <translation>这里有 %1 条重启规则，但最多允许 20 条。请合并其中一些。</translation>
+    </message>
+    <message>
+        <source>There are %1 exit codes here, but at most 255 are allowed. Remove some, or use NotIn.</source>
+        <translation>这里有 %1 个退出码，但最多允许 255 个。请删减一些，或使用 NotIn。</translation>
+    </message>
+    <message>
+        <source>An init container runs to its end before the others start, so it has no %1. Remove it, or set restartPolicy: Always to make it a sidecar.</source>
+        <translation>Init 容器在其他容器启动之前运行完毕，因此没有 %1。请将其移除，或设置 restartPolicy: Always 使其成为边车容器。</translation>
+    </message>
+    <message>
+        <source>An ephemeral container is only a guest for debugging and may not have %1. Remove it.</source>
+        <translation>临时容器仅用于调试，不能有 %1。请将其移除。</translation>
+    </message>
+    <message>
+        <source>The Pod has no container or init container named “%1”. Name one whose processes the ephemeral container shall see.</source>
+        <translation>Pod 中没有名为“%1”的容器或 Init 容器。请写明临时容器要查看哪个容器的进程。</translation>
+    </message>
+    <message>
+        <source>procMount: Unmasked is only for Pods with user namespaces of their own. Set spec.hostUsers: false, or remove procMount.</source>
+        <translation>procMount: Unmasked 只能用于拥有独立用户命名空间的 Pod。请设置 spec.hostUsers: false，或移除 procMount。</translation>
+    </message>
+    <message>
+        <source>A privileged container can always gain privileges, so allowPrivilegeEscalation cannot be false. Remove one of the two.</source>
+        <translation>特权容器总能提升权限，因此 allowPrivilegeEscalation 不能为 false。请移除其中一个设置。</translation>
+    </message>
+    <message>
+        <source>With CAP_SYS_ADMIN a container can always gain privileges, so allowPrivilegeEscalation cannot be false. Remove one of the two.</source>
+        <translation>拥有 CAP_SYS_ADMIN 的容器总能提升权限，因此 allowPrivilegeEscalation 不能为 false。请移除其中一个设置。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

@@ -19,10 +19,7 @@ bool isRefused(ValueRef value, const Choice &choice)
 
 Issue refusal(ValueRef value, const Choice &choice)
 {
-    return {choice.rule,
-            DiagnosticType::NotSupported,
-            "not-supported",
-            {shown(value.string()), listed(choice.words)}};
+    return {choice.rule, DiagnosticType::NotSupported, "not-supported", {shown(value.string()), listed(choice.words)}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 namespace podwright {
 
 class RuleContext;
+class ValueRef;
 class VolumeNames;
 struct ContainerPlace;
 
@@ -23,6 +24,8 @@ void checkProbes(RuleContext &context, const ContainerPlace &place);
 void checkLifecycle(RuleContext &context, const ContainerPlace &place);
 /// RES.
 void checkResources(RuleContext &context, const ContainerPlace &place);
+/// RES-17 to RES-21: claims named by a container, or by the Pod for all of them.
+void checkClaimReferences(RuleContext &context, ValueRef claims);
 /// RSZ and INIT-06.
 void checkResizePolicy(RuleContext &context, const ContainerPlace &place);
 /// RST.

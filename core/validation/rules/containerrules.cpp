@@ -15,34 +15,13 @@ constexpr std::array<std::string_view, 3> pullPolicies = {"Always", "IfNotPresen
 constexpr Choice policies[] = {{"terminationMessagePolicy", "CTR-08", terminationPolicies, true},
                                {"imagePullPolicy", "CTR-10", pullPolicies, true}};
 
-/// What Go's TrimSpace takes away: ASCII white space, and NEL, no-break and other spaces of Unicode.
-bool isSpaceAt(std::string_view text, bool atFront)
-{
-    static constexpr std::array<std::string_view, 25> spaces = {
-        " ",            "\t",           "\n",           "\v",           "\f",           "\r",           "\xc2\x85",
-        "\xc2\xa0",     "\xe1\x9a\x80", "\xe2\x80\x80", "\xe2\x80\x81", "\xe2\x80\x82", "\xe2\x80\x83", "\xe2\x80\x84",
-        "\xe2\x80\x85", "\xe2\x80\x86", "\xe2\x80\x87", "\xe2\x80\x88", "\xe2\x80\x89", "\xe2\x80\x8a", "\xe2\x80\xa8",
-        "\xe2\x80\xa9", "\xe2\x80\xaf", "\xe2\x81\x9f", "\xe3\x80\x80"};
-    for (const std::string_view space : spaces) {
-        if (atFront ? text.starts_with(space) : text.ends_with(space))
-            return true;
-    }
-    return false;
-}
-
-bool isPadded(std::string_view text)
-{
-    return isSpaceAt(text, true) || isSpaceAt(text, false);
-}
-
 void checkName(RuleContext &context, const ContainerPlace &place)
 {
     const std::string_view name = place["name"].string();
     if (name.empty())
         context.add({"CTR-02", DiagnosticType::Required, "container-without-name"}, place.container, "name");
     else if (!isDnsLabel(name))
-        context.add({"CTR-03", DiagnosticType::Invalid, "container-name-form", {shown(name)}}, place.container,
-                    "name");
+        context.add({"CTR-03", DiagnosticType::Invalid, "container-name-form", {shown(name)}}, place.container, "name");
 }
 
 void checkImage(RuleContext &context, const ContainerPlace &place)
@@ -50,7 +29,8 @@ void checkImage(RuleContext &context, const ContainerPlace &place)
     const std::string_view image = place["image"].string();
     if (image.empty())
         context.add({"CTR-05", DiagnosticType::Required, "container-without-image"}, place.container, "image");
-    else if ((!context.scope().isTemplate || place.kind == ContainerKind::Ephemeral) && isPadded(image))
+    else if ((!context.scope().isTemplate || place.kind == ContainerKind::Ephemeral)
+             && withoutSpaceAround(image) != image)
         context.add({"CTR-06", DiagnosticType::Invalid, "image-padded"}, place.container, "image");
 }
 
@@ -101,8 +81,8 @@ void checkContainerNames(RuleContext &context)
             for (const char *other : rule.others)
                 taken = taken || (other && isTaken(spec[other], name));
             if (taken && !name.empty())
-                context.add({rule.rule, DiagnosticType::Duplicate, "container-name-twice", {shown(name)}},
-                            container, "name");
+                context.add({rule.rule, DiagnosticType::Duplicate, "container-name-twice", {shown(name)}}, container,
+                            "name");
         }
     }
 }

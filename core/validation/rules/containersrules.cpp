@@ -18,12 +18,12 @@ void checkContainers(RuleContext &context)
         checkEnvironment(context, place, volumes);
         checkMounts(context, place, volumes);
         checkResources(context, place);
+        checkResizePolicy(context, place);
         checkContainerSecurityContext(context, place);
         if (place.kind == ContainerKind::Ephemeral) {
             checkEphemeralContainer(context, place);
             return;
         }
-        checkResizePolicy(context, place);
         checkRestartPolicy(context, place);
         if (place.runsOn()) {
             checkProbes(context, place);

@@ -21,7 +21,7 @@ std::string_view withoutOwner(std::string_view resource)
 }
 
 constexpr std::array<std::string_view, 2> cpuDivisors = {"1m", "1"};
-constexpr std::array<std::string_view, 13> byteDivisors = {"1",  "1k",  "1M",  "1G",  "1T",  "1P",  "1E",
+constexpr std::array<std::string_view, 13> byteDivisors = {"1",   "1k",  "1M",  "1G",  "1T",  "1P", "1E",
                                                            "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"};
 
 } // namespace

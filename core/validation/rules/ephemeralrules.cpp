@@ -12,19 +12,12 @@ struct NoField {
     const char *rule;
 };
 
-constexpr NoField notInInit[] = {{"lifecycle", "INIT-02"},
-                                 {"livenessProbe", "INIT-03"},
-                                 {"readinessProbe", "INIT-04"},
-                                 {"startupProbe", "INIT-05"}};
-constexpr NoField notInEphemeral[] = {{"ports", "EPH-03"},
-                                      {"resources", "EPH-04"},
-                                      {"resizePolicy", "EPH-05"},
-                                      {"restartPolicy", "EPH-06"},
-                                      {"restartPolicyRules", "EPH-07"},
-                                      {"livenessProbe", "EPH-08"},
-                                      {"readinessProbe", "EPH-09"},
-                                      {"startupProbe", "EPH-10"},
-                                      {"lifecycle", "EPH-11"}};
+constexpr NoField notInInit[] = {
+    {"lifecycle", "INIT-02"}, {"livenessProbe", "INIT-03"}, {"readinessProbe", "INIT-04"}, {"startupProbe", "INIT-05"}};
+constexpr NoField notInEphemeral[] = {
+    {"ports", "EPH-03"},          {"resources", "EPH-04"},          {"resizePolicy", "EPH-05"},
+    {"restartPolicy", "EPH-06"},  {"restartPolicyRules", "EPH-07"}, {"livenessProbe", "EPH-08"},
+    {"readinessProbe", "EPH-09"}, {"startupProbe", "EPH-10"},       {"lifecycle", "EPH-11"}};
 constexpr NoField notInEphemeralMount[] = {{"subPath", "EPH-12"}, {"subPathExpr", "EPH-13"}};
 
 bool hasSetChild(ValueRef map)

@@ -26,8 +26,7 @@ void checkPort(RuleContext &context, ValueRef action, const char *numberRule, co
 {
     const ValueRef port = action["port"];
     if (port.isString() && !isPortName(port.string()))
-        context.add({nameRule, DiagnosticType::Invalid, "handler-port-name", {shown(port.string())}}, action,
-                    "port");
+        context.add({nameRule, DiagnosticType::Invalid, "handler-port-name", {shown(port.string())}}, action, "port");
     else if (port.isNull())
         context.add({numberRule, DiagnosticType::Invalid, "handler-without-port"}, action, "port");
     else if (port.isInteger() && (port.integer() < 1 || port.integer() > mostPort))
@@ -109,8 +108,9 @@ void checkHandlers(RuleContext &context, ValueRef map, const HandlerRules &rules
         member.check(context, action, rules);
     }
     if (!first)
-        context.add({rules.none, DiagnosticType::Required, rules.sleep ? "hook-without-handler" : "probe-without-handler"},
-                    map);
+        context.add(
+            {rules.none, DiagnosticType::Required, rules.sleep ? "hook-without-handler" : "probe-without-handler"},
+            map);
 }
 
 } // namespace podwright

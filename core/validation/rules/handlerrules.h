@@ -14,8 +14,8 @@ struct HandlerRules {
     const char *sleep; ///< its seconds; null: no such member
 };
 
-/// What a probe or hook does: exactly one of exec, httpGet, tcpSocket, grpc (probes), sleep (hooks), and HND-01 to HND-09
-/// in it. Further members are refused and not looked into.
+/// What a probe or hook does: exactly one of exec, httpGet, tcpSocket, grpc (probes), sleep (hooks), and HND-01 to
+/// HND-09 in it. Further members are refused and not looked into.
 void checkHandlers(RuleContext &context, ValueRef map, const HandlerRules &rules);
 
 } // namespace podwright

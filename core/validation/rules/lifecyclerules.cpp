@@ -42,8 +42,9 @@ void checkStopSignal(RuleContext &context, ValueRef lifecycle)
     if (!isSet(os))
         context.add({"LIFE-07", DiagnosticType::Forbidden, "stop-signal-without-os", {shown(text)}}, signal);
     else if (name == "windows" && !isOneOf(text, windowsSignals))
-        context.add({"LIFE-08", DiagnosticType::NotSupported, "stop-signal-windows", {shown(text), listed(windowsSignals)}},
-                    signal);
+        context.add(
+            {"LIFE-08", DiagnosticType::NotSupported, "stop-signal-windows", {shown(text), listed(windowsSignals)}},
+            signal);
     else if (name == "linux" && !isOneOf(text, linuxSignals))
         context.add({"LIFE-09", DiagnosticType::NotSupported, "stop-signal-unknown", {shown(text)}}, signal);
 }

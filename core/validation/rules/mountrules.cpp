@@ -63,8 +63,7 @@ void checkMountPlace(RuleContext &context, const ContainerPlace &place, ValueRef
     if (isNamed(devices, name))
         context.add({"MNT-05", DiagnosticType::Invalid, "mount-and-device", {shown(name)}}, mount, "name");
     if (isPathOf(devices, "devicePath", path))
-        context.add({"MNT-06", DiagnosticType::Invalid, "mount-path-is-device", {shown(path)}}, mount,
-                    "mountPath");
+        context.add({"MNT-06", DiagnosticType::Invalid, "mount-path-is-device", {shown(path)}}, mount, "mountPath");
 }
 
 /// A path inside the volume; the server leaves the index out.

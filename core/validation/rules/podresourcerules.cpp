@@ -6,7 +6,6 @@
 #include "validation/rules/featuregates.h"
 #include "validation/rules/resourceamounts.h"
 
-
 namespace podwright {
 
 namespace {
@@ -28,12 +27,13 @@ void checkNames(RuleContext &context, ValueRef list, const Side &side)
         const std::string_view name = entry.key();
         const bool bare = name.find('/') == std::string_view::npos;
         if (!isQualifiedName(name))
-            context.addKey({side.badName, DiagnosticType::Invalid, "must-be-qualified-name", {shown(name)}}, list, name);
+            context.addKey({side.badName, DiagnosticType::Invalid, "must-be-qualified-name", {shown(name)}}, list,
+                           name);
         else if (bare && !isStandardResource(name))
             context.addKey({side.badName, DiagnosticType::Invalid, "resource-unknown", {shown(name)}}, list, name);
         else if (!isPodLevelResource(name))
-            context.addKey({side.unsupported, DiagnosticType::NotSupported, "resource-not-for-pod", {shown(name)}}, list,
-                           name);
+            context.addKey({side.unsupported, DiagnosticType::NotSupported, "resource-not-for-pod", {shown(name)}},
+                           list, name);
     }
 }
 
@@ -49,8 +49,11 @@ void checkTogether(RuleContext &context, const char *side, const char *rule, con
         const auto taken = sum.find(entry.key());
         if (own && taken != sum.end() && taken->second.amount.roundedToMilli() > *own
             && (!onlyHugePages || isHugePages(entry.key())))
-            context.addKey({rule, DiagnosticType::Invalid, message, {shown(textOf(entry)), shown(entry.key()), taken->second.text()}}, list,
-                           entry.key());
+            context.addKey({rule,
+                            DiagnosticType::Invalid,
+                            message,
+                            {shown(textOf(entry)), shown(entry.key()), taken->second.text()}},
+                           list, entry.key());
     }
 }
 
@@ -85,6 +88,7 @@ void checkPodResources(RuleContext &context)
         return;
     if (isSet(resources["claims"]))
         context.add({"PLR-01", DiagnosticType::Forbidden, "claims-of-pod-resources"}, resources["claims"]);
+    checkClaimReferences(context, resources["claims"]);
     for (const Side &side : sides) {
         checkNames(context, resources[side.field], side);
         checkAmounts(context, resources[side.field], side.amounts);

@@ -46,11 +46,13 @@ void checkProbe(RuleContext &context, ValueRef value, const Probe &probe)
     checkNumbers(context, value);
     const std::int64_t threshold = value["successThreshold"].integer(1);
     if (probe.thresholdRule && threshold != 1 && threshold != 0)
-        context.add({probe.thresholdRule, DiagnosticType::Invalid, "success-threshold-not-one", {std::to_string(threshold)}},
-                    value, "successThreshold");
+        context.add(
+            {probe.thresholdRule, DiagnosticType::Invalid, "success-threshold-not-one", {std::to_string(threshold)}},
+            value, "successThreshold");
     const ValueRef grace = value["terminationGracePeriodSeconds"];
     if (isSet(grace) && grace.integer() < 1)
-        context.add({"PROBE-08", DiagnosticType::Invalid, "probe-grace-period", {std::to_string(grace.integer())}}, grace);
+        context.add({"PROBE-08", DiagnosticType::Invalid, "probe-grace-period", {std::to_string(grace.integer())}},
+                    grace);
     if (isSet(grace) && probe.graceRule)
         context.add({probe.graceRule, DiagnosticType::Invalid, "readiness-grace-period"}, grace);
 }

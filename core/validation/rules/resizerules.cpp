@@ -28,11 +28,9 @@ void checkEntry(RuleContext &context, const ContainerPlace &place, ValueRef entr
     const ValueRef list = entry.parent();
     const ValueRef policy = entry["restartPolicy"];
     if (isRepeated(list, entry, "resourceName"))
-        context.add({"RSZ-01",
-                     DiagnosticType::Duplicate,
-                     "resize-twice",
-                     {std::string(entry["resourceName"].string())}},
-                    entry);
+        context.add(
+            {"RSZ-01", DiagnosticType::Duplicate, "resize-twice", {std::string(entry["resourceName"].string())}},
+            entry);
     for (const Word &word : words) {
         if (entry[word.field].string().empty())
             context.addAt({word.missingRule, DiagnosticType::Required, "resize-incomplete", {word.field}},

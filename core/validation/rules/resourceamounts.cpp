@@ -21,7 +21,8 @@ bool isNative(std::string_view resource)
     return resource.find('/') == std::string_view::npos || resource.find("kubernetes.io/") != std::string_view::npos;
 }
 
-/// A device or the like of another maker: `example.org/gpu`. Must still be a name with "requests." in front, for quotas.
+/// A device or the like of another maker: `example.org/gpu`. Must still be a name with "requests." in front, for
+/// quotas.
 bool isExtended(std::string_view resource)
 {
     constexpr std::string_view quotaPrefix = "requests.";
@@ -104,14 +105,16 @@ void checkAmounts(RuleContext &context, ValueRef list, const AmountRules &rules)
         if (!amount)
             continue;
         if (amount->isNegative())
-            context.addKey({rules.negative, DiagnosticType::Invalid, "amount-negative", {shownAmount(entry)}}, list, name);
+            context.addKey({rules.negative, DiagnosticType::Invalid, "amount-negative", {shownAmount(entry)}}, list,
+                           name);
         if (rules.notWhole && isExtended(name) && !amount->isWhole())
             context.addKey(
                 {rules.notWhole, DiagnosticType::Invalid, "amount-not-whole", {shownAmount(entry), shown(name)}}, list,
                 name);
         if (isHugePages(name) && !isWholePages(name, *amount))
-            context.addKey({rules.pages, DiagnosticType::Invalid, "amount-not-pages", {shownAmount(entry), shown(name)}},
-                           list, name);
+            context.addKey(
+                {rules.pages, DiagnosticType::Invalid, "amount-not-pages", {shownAmount(entry), shown(name)}}, list,
+                name);
     }
 }
 

@@ -84,8 +84,13 @@ void checkResources(RuleContext &context, const ContainerPlace &place)
         checkAmounts(context, resources[side.field], side.amounts);
     }
     checkBalance(context, resources, balance);
-    for (const ValueRef claim : resources["claims"])
-        checkClaim(context, resources["claims"], claim);
+    checkClaimReferences(context, resources["claims"]);
+}
+
+void checkClaimReferences(RuleContext &context, ValueRef claims)
+{
+    for (const ValueRef claim : claims)
+        checkClaim(context, claims, claim);
 }
 
 } // namespace podwright

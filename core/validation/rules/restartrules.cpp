@@ -52,8 +52,9 @@ void checkRule(RuleContext &context, ValueRef rule)
                      {shown(codes["operator"].string()), listed(operatorWords)}},
                     codes, "operator");
     if (codes["values"].size() > mostExitCodes)
-        context.add({"RST-09", DiagnosticType::TooMany, "too-many-exit-codes", {std::to_string(codes["values"].size())}},
-                    codes, "values");
+        context.add(
+            {"RST-09", DiagnosticType::TooMany, "too-many-exit-codes", {std::to_string(codes["values"].size())}}, codes,
+            "values");
 }
 
 } // namespace
@@ -73,7 +74,8 @@ void checkRestartPolicy(RuleContext &context, const ContainerPlace &place)
     if (rules.size() > 0 && place.isSidecar() && !allowsRestartingAll(context))
         context.add({"RST-10", DiagnosticType::Forbidden, "restart-rules-on-sidecar"}, rules);
     if (rules.size() > mostRules)
-        context.add({"RST-05", DiagnosticType::TooMany, "too-many-restart-rules", {std::to_string(rules.size())}}, rules);
+        context.add({"RST-05", DiagnosticType::TooMany, "too-many-restart-rules", {std::to_string(rules.size())}},
+                    rules);
     for (const ValueRef rule : rules)
         checkRule(context, rule);
 }

@@ -8,8 +8,8 @@
 
 namespace podwright {
 
-/// The volumes that containers can name: those without a fault of their own, as the server sees it. Made after the volume
-/// rules have run and put their findings into the context; a volume that one of them blames is not there.
+/// The volumes that containers can name: those without a fault of their own, as the server sees it. Made after the
+/// volume rules have run and put their findings into the context; a volume that one of them blames is not there.
 class VolumeNames {
 public:
     explicit VolumeNames(const RuleContext &context);
