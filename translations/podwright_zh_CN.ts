@@ -154,7 +154,7 @@
     <name>podwright::DefaultsCommand</name>
     <message>
         <source>“%1” is too much here.</source>
-        <translation>此处多出了“%1”。</translation>
+        <translation>这里的“%1”是多余的。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation>“%1”不是 %2 的有效值。</translation>
+        <translation>“%1”不能作为 %2 的值。</translation>
     </message>
     <message>
         <source>A file is needed.</source>
@@ -179,10 +179,6 @@
 </context>
 <context>
     <name>podwright::DiagnosticText</name>
-    <message>
-        <source>apiVersion is missing. A Pod needs “apiVersion: v1”.</source>
-        <translation>缺少 apiVersion。Pod 需要写“apiVersion: v1”。</translation>
-    </message>
     <message>
         <source>%1 is written twice here. Keep one of the two.</source>
         <translation>%1 在这里写了两次，请只保留一个。</translation>
@@ -1138,6 +1134,26 @@
     <message>
         <source>With CAP_SYS_ADMIN a container can always gain privileges, so allowPrivilegeEscalation cannot be false. Remove one of the two.</source>
         <translation>拥有 CAP_SYS_ADMIN 的容器总能提升权限，因此 allowPrivilegeEscalation 不能为 false。请移除其中一个设置。</translation>
+    </message>
+    <message>
+        <source>apiVersion is missing. A %2 needs “apiVersion: %1”.</source>
+        <translation>缺少 apiVersion。%2 需要“apiVersion: %1”。</translation>
+    </message>
+    <message>
+        <source>There is no %3 in %1. It needs “apiVersion: %2”.</source>
+        <translation>%1 中没有 %3，应写“apiVersion: %2”。</translation>
+    </message>
+    <message>
+        <source>%1 came with Kubernetes 1.%2. A server of version 1.%3 does not know it.</source>
+        <translation>%1 自 Kubernetes 1.%2 才有，1.%3 版的服务器不认识它。</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16, which kubectl cannot read. Save it as UTF-8.</source>
+        <translation>此文件是 UTF-16 编码，kubectl 无法读取。请存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>kubectl takes what stands above “---” for a document of its own. Remove this line.</source>
+        <translation>kubectl 会把“---”上方的内容当作单独的文档。请删除这一行。</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,9 @@ CheckRun::Result CheckRun::checkFile(const QString &file) const
         return result;
     }
     const ParseResult parsed = parseYaml(input.source.text());
-    const auto reports = checkManifest(input.source.text(), parsed, m_schema, m_options);
+    CheckOptions options = m_options;
+    options.utf16 = input.source.encoding() != FileEncoding::Utf8;
+    const auto reports = checkManifest(input.source.text(), parsed, m_schema, options);
     for (const PodReport &report : reports) {
         result.unreadable = result.unreadable || report.verdict == Verdict::Unreadable;
         for (const Diagnostic &one : report.diagnostics)

@@ -253,7 +253,9 @@ std::size_t ManifestDocument::byteOffsetOf(int position) const
 
 SnapshotRequest ManifestDocument::request() const
 {
-    return {m_revision, m_mirror.text(), m_checkOptions, m_snapshot, m_sinceSnapshot};
+    CheckOptions options = m_checkOptions;
+    options.utf16 = m_source.encoding() != FileEncoding::Utf8;
+    return {m_revision, m_mirror.text(), options, m_snapshot, m_sinceSnapshot};
 }
 
 void ManifestDocument::rebuild()

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/decodecheck.h"
 
+#include "pod/podlocator.h"
 #include "validation/quantity.h"
 #include "validation/timestamp.h"
+#include "validation/workloadfields.h"
+
+#include <algorithm>
+#include <deque>
+#include <ranges>
 
 namespace podwright {
 
@@ -53,16 +59,6 @@ const char *nameOf(ValueKind kind)
     return "";
 }
 
-std::string join(const std::string &path, std::string_view key)
-{
-    return path.empty() ? std::string(key) : path + '.' + std::string(key);
-}
-
-std::string mapKey(const std::string &path, std::string_view key)
-{
-    return path + "[" + std::string(key) + "]";
-}
-
 std::string shown(ValueRef value)
 {
     if (value.isBool())
@@ -72,11 +68,24 @@ std::string shown(ValueRef value)
 
 } // namespace
 
+std::string DecodeCheck::Trail::toString() const
+{
+    std::string path = above ? above->toString() : std::string();
+    if (kind == Kind::Field)
+        path += (path.empty() ? "" : ".") + std::string(key);
+    else if (kind == Kind::MapKey)
+        path += '[' + std::string(key) + ']';
+    else if (kind == Kind::Item)
+        path += '[' + std::to_string(index) + ']';
+    return path;
+}
+
 DecodeCheck::DecodeCheck(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values,
-                         std::vector<Diagnostic> &found)
+                         const DecodeOptions &options, std::vector<Diagnostic> &found)
     : m_schema(schema)
     , m_syntax(syntax)
     , m_values(values)
+    , m_options(options)
     , m_found(found)
 {
 }
@@ -96,93 +105,176 @@ TextRange DecodeCheck::valueRange(ValueRef value) const
     return {};
 }
 
-void DecodeCheck::add(DiagnosticType type, const char *rule, const char *message, std::vector<std::string> arguments,
-                      const std::string &path, TextRange range)
+Diagnostic &DecodeCheck::add(DiagnosticType type, const char *rule, const char *message,
+                             std::vector<std::string> arguments, const Trail &trail, ValueRef value)
 {
     Diagnostic one;
     one.type = type;
     one.rule = rule;
     one.message = message;
     one.arguments = std::move(arguments);
-    one.field = path;
-    one.path = m_rootPath.empty() || path.empty() ? m_rootPath + path : m_rootPath + '.' + path;
-    one.range = range;
-    m_found.push_back(std::move(one));
+    one.field = trail.toString();
+    one.path = value.path().toString();
+    one.range = valueRange(value);
+    return m_found.emplace_back(std::move(one));
 }
 
 void DecodeCheck::check(const PodPlace &pod)
 {
-    m_rootPath = pod.root.toString();
-    const ValueRef root = m_values.root().at(pod.root);
-    const SchemaType *type = m_schema.type(pod.typeName());
-    if (!type)
-        return;
-    if (!root.isMap() && !root.isNull())
-        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(root.kind()), shown(root)}, {},
-            valueRange(root));
+    const ValueRef object = m_values.root().at(pod.object);
+    if (pod.isTemplate)
+        checkWorkload(object, pod);
     else
-        checkMap(root, *type, {});
-    if (!pod.isTemplate && pod.object.isEmpty() && root["apiVersion"].string().empty())
-        add(DiagnosticType::Decode, "DEC-02", "missing-api-version", {}, "apiVersion", keyRange(root));
+        checkObject(object, "Pod", {});
+    checkHead(object, pod);
 }
 
 void DecodeCheck::checkReading(const PodPlace &pod)
 {
-    m_rootPath = pod.root.toString();
     for (const ReadingFault &fault : m_values.faults()) {
-        const bool duplicate = fault.code == ReadingFault::Code::DuplicateKey;
-        const Path map = fault.map == NoValue ? Path() : m_values.ref(fault.map).path();
-        if (duplicate && !map.startsWith(pod.object))
-            continue;
-        const TextRange range = m_syntax.node(fault.node).range();
-        const std::string path = map.child(fault.text).toString();
-        const std::size_t head = map.startsWith(pod.root) && !m_rootPath.empty() ? m_rootPath.size() + 1 : 0;
-        if (duplicate)
-            add(DiagnosticType::Duplicate, "DEC-03", "duplicate-key", {fault.text}, path.substr(head), range);
-        else
-            add(DiagnosticType::Decode, "DEC-04",
-                fault.code == ReadingFault::Code::NullKey              ? "null-key"
-                    : fault.code == ReadingFault::Code::CollectionKey  ? "collection-key"
-                    : fault.code == ReadingFault::Code::TooManyAliases ? "too-many-aliases"
-                    : fault.code == ReadingFault::Code::BadTagValue    ? "bad-tag-value"
-                                                                       : "infinite-number",
-                {fault.text}, {}, range);
-    }
-}
-
-void DecodeCheck::checkMap(ValueRef map, const SchemaType &type, const std::string &path)
-{
-    for (const ValueRef child : map) {
-        const Field *field = type.field(child.key());
-        if (field) {
-            checkValue(child, {field, field->type, false}, join(path, child.key()));
+        const ValueRef map = fault.map == NoValue ? m_values.root() : m_values.ref(fault.map);
+        const Path place = map.path();
+        if (fault.code == ReadingFault::Code::DuplicateKey) {
+            if (!place.startsWith(pod.object))
+                continue;
+            const std::string path = place.child(fault.text).toString();
+            const std::size_t head = pod.object.isEmpty() ? 0 : pod.object.toString().size() + 1;
+            Diagnostic &one = add(DiagnosticType::Duplicate, "DEC-03", "duplicate-key", {fault.text}, {}, map);
+            one.severity = m_options.strict ? Severity::Error : Severity::RunTime;
+            one.field = path.substr(head);
+            one.path = path;
+            one.range = m_syntax.node(fault.node).range();
             continue;
         }
-        const Field *nearest = type.nearestField(child.key());
-        std::vector<std::string> arguments{std::string(child.key()), std::string(type.name())};
-        if (nearest)
-            arguments.push_back(std::string(nearest->name));
-        add(DiagnosticType::Unknown, "DEC-05", nearest ? "unknown-field-near" : "unknown-field", std::move(arguments),
-            join(path, child.key()), keyRange(child));
+        add(DiagnosticType::Decode, "DEC-04",
+            fault.code == ReadingFault::Code::NullKey              ? "null-key"
+                : fault.code == ReadingFault::Code::CollectionKey  ? "collection-key"
+                : fault.code == ReadingFault::Code::TooManyAliases ? "too-many-aliases"
+                : fault.code == ReadingFault::Code::BadTagValue    ? "bad-tag-value"
+                                                                   : "infinite-number",
+            {fault.text}, {}, map)
+            .range = m_syntax.node(fault.node).range();
     }
 }
 
-void DecodeCheck::checkValue(ValueRef value, const SchemaPlace &place, const std::string &path)
+/// What makes an object one of its kind: the version of its API.
+void DecodeCheck::checkHead(ValueRef object, const PodPlace &pod)
+{
+    const ValueRef version = object["apiVersion"];
+    const std::string expected = apiVersionOf(pod.kind);
+    if (!object["kind"]) // an item of a typed list
+        return;
+    if (version.isNull() || (version.isString() && version.string().empty())) {
+        add(DiagnosticType::Decode, "DEC-02", "missing-api-version", {expected, pod.kind},
+            {nullptr, Trail::Kind::Field, "apiVersion"}, version ? version : object)
+            .range = keyRange(version ? version : object["kind"]);
+    } else if (version.isString() && version.string() != expected) {
+        add(DiagnosticType::Decode, "DEC-10", "wrong-api-version", {shown(version), expected, pod.kind},
+            {nullptr, Trail::Kind::Field, "apiVersion"}, version);
+    }
+}
+
+void DecodeCheck::checkObject(ValueRef value, const char *type, const Trail &trail)
+{
+    const SchemaType *known = m_schema.type(type);
+    if (!known || value.isNull())
+        return;
+    if (value.isMap())
+        checkMap(value, *known, trail);
+    else
+        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(value.kind()), shown(value)}, trail, value);
+}
+
+/// Metadata, selector and template of a workload; of its other fields only the names.
+void DecodeCheck::checkWorkload(ValueRef object, const PodPlace &pod)
+{
+    const WorkloadFields *fields = workloadFields(pod.kind);
+    if (!fields)
+        return;
+    const Trail root;
+    checkNames(object, fields->object, fields->kind, root);
+    const Trail metadata{&root, Trail::Kind::Field, "metadata"};
+    checkObject(object["metadata"], "ObjectMeta", metadata);
+    std::deque<Trail> trails{root};
+    ValueRef at = object;
+    for (const PathStep &step : pod.root.steps() | std::views::drop(pod.object.steps().size())) {
+        const ValueRef child = at[step.key];
+        const Trail &trail = trails.emplace_back(Trail{&trails.back(), Trail::Kind::Field, step.key});
+        if (step.key == "spec") {
+            const bool isJob = trails.size() > 2;
+            checkNames(child, isJob ? workloadFields("Job")->spec : fields->spec, isJob ? "JobSpec" : fields->specType,
+                       trail);
+            if (pod.kind != "ReplicationController")
+                checkObject(child["selector"], "LabelSelector", {&trail, Trail::Kind::Field, "selector"});
+        } else if (step.key == "jobTemplate") {
+            static constexpr std::string_view names[] = {"metadata", "spec"};
+            checkNames(child, names, "JobTemplateSpec", trail);
+        }
+        at = child;
+    }
+    checkObject(at, "PodTemplateSpec", trails.back());
+}
+
+void DecodeCheck::checkNames(ValueRef map, std::span<const std::string_view> allowed, const char *type,
+                             const Trail &trail)
+{
+    if (!map.isMap() && !map.isNull())
+        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(map.kind()), shown(map)}, trail, map);
+    if (!map.isMap())
+        return;
+    for (const ValueRef child : map) {
+        if (std::find(allowed.begin(), allowed.end(), child.key()) == allowed.end())
+            addUnknown(child, {std::string(child.key()), type}, "unknown-field",
+                       {&trail, Trail::Kind::Field, child.key()});
+    }
+}
+
+void DecodeCheck::addUnknown(ValueRef value, std::vector<std::string> arguments, const char *message,
+                             const Trail &trail)
+{
+    Diagnostic &one = add(DiagnosticType::Unknown, "DEC-05", message, std::move(arguments), trail, value);
+    one.severity = m_options.strict ? Severity::Error : Severity::RunTime;
+    one.range = keyRange(value);
+}
+
+void DecodeCheck::checkMap(ValueRef map, const SchemaType &type, const Trail &trail)
+{
+    for (const ValueRef child : map) {
+        const Trail below{&trail, Trail::Kind::Field, child.key()};
+        const Field *field = type.field(child.key());
+        if (field && field->sinceMinor <= m_options.kubernetesMinor) {
+            checkValue(child, {field, field->type, false}, below);
+        } else if (field) {
+            addUnknown(child,
+                       {std::string(child.key()), std::to_string(field->sinceMinor),
+                        std::to_string(m_options.kubernetesMinor)},
+                       "newer-field", below);
+        } else {
+            const Field *nearest = type.nearestField(child.key());
+            std::vector<std::string> arguments{std::string(child.key()), std::string(type.name())};
+            if (nearest)
+                arguments.push_back(std::string(nearest->name));
+            addUnknown(child, std::move(arguments), nearest ? "unknown-field-near" : "unknown-field", below);
+        }
+    }
+}
+
+void DecodeCheck::checkValue(ValueRef value, const SchemaPlace &place, const Trail &trail)
 {
     if (value.isNull() || place.kind() == FieldKind::Opaque)
         return; // null is the zero value of every type
     const FieldKind kind = place.kind();
     if (kind == FieldKind::Object && value.isMap() && place.type) {
-        checkMap(value, *place.type, path);
+        checkMap(value, *place.type, trail);
     } else if (kind == FieldKind::List && value.isList()) {
         std::size_t index = 0;
         for (const ValueRef item : value)
-            checkValue(item, m_schema.item(place), path + '[' + std::to_string(index++) + ']');
+            checkValue(item, m_schema.item(place), {&trail, Trail::Kind::Item, {}, index++});
     } else if (kind == FieldKind::Map && value.isMap()) {
         for (const ValueRef child : value)
-            checkValue(child, m_schema.child(place, child.key()), mapKey(path, child.key()));
+            checkValue(child, m_schema.child(place, child.key()), {&trail, Trail::Kind::MapKey, child.key()});
     } else {
-        checkScalar(value, place, path);
+        checkScalar(value, place, trail);
     }
 }
 
@@ -208,22 +300,22 @@ bool DecodeCheck::fits(ValueRef value, const SchemaPlace &place) const
     }
 }
 
-void DecodeCheck::checkScalar(ValueRef value, const SchemaPlace &place, const std::string &path)
+void DecodeCheck::checkScalar(ValueRef value, const SchemaPlace &place, const Trail &trail)
 {
     const FieldKind kind = place.kind();
     if (!fits(value, place)) {
-        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {nameOf(kind), nameOf(value.kind()), shown(value)}, path,
-            valueRange(value));
+        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {nameOf(kind), nameOf(value.kind()), shown(value)}, trail,
+            value);
         return;
     }
     const bool narrow =
         kind == FieldKind::IntOrString || (kind == FieldKind::Integer && place.field && place.field->width == 32);
     if (narrow && value.isInteger() && value.integer() != static_cast<std::int32_t>(value.integer()))
-        add(DiagnosticType::Decode, "DEC-06", "integer-too-large", {shown(value), "32"}, path, valueRange(value));
+        add(DiagnosticType::Decode, "DEC-06", "integer-too-large", {shown(value), "32"}, trail, value);
     if (kind == FieldKind::Quantity && !isQuantity(value.value().text))
-        add(DiagnosticType::Decode, "DEC-07", "bad-quantity", {shown(value)}, path, valueRange(value));
+        add(DiagnosticType::Decode, "DEC-07", "bad-quantity", {shown(value)}, trail, value);
     if (kind == FieldKind::Time && !isTimestamp(value.string()))
-        add(DiagnosticType::Decode, "DEC-08", "bad-time", {shown(value)}, path, valueRange(value));
+        add(DiagnosticType::Decode, "DEC-08", "bad-time", {shown(value)}, trail, value);
 }
 
 } // namespace podwright

@@ -6,38 +6,62 @@
 #include "validation/diagnostic.h"
 #include "yaml/valuetree.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace podwright {
 
-/// What the API server's decoder and its strict field validation say of one Pod: values of the wrong type, unknown and
-/// duplicated fields, and fields that the schema requires. Fills a list of findings; pure.
+/// Who decodes.
+struct DecodeOptions {
+    int kubernetesMinor = 36; ///< fields that came later are unknown
+    bool strict = true; ///< a kubelet passes over unknown and repeated fields: no errors then
+};
+
+/// What the API server's decoder and its strict field validation say of one Pod or of the workload around a template:
+/// values of the wrong type, unknown and duplicated fields. Of a workload's own fields only the names are looked at,
+/// and its metadata and selector. Fills a list of findings; pure.
 class DecodeCheck {
 public:
-    DecodeCheck(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values,
+    DecodeCheck(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values, const DecodeOptions &options,
                 std::vector<Diagnostic> &found);
 
-    /// Checks the Pod or template at a place of the document.
+    /// Checks the object at a place of the document.
     void check(const PodPlace &pod);
     /// Faults of reading inside the place: duplicate keys and what cannot become JSON.
     void checkReading(const PodPlace &pod);
 
 private:
-    void checkValue(ValueRef value, const SchemaPlace &place, const std::string &path);
-    void checkMap(ValueRef map, const SchemaType &type, const std::string &path);
-    void checkScalar(ValueRef value, const SchemaPlace &place, const std::string &path);
+    /// The way from the object to a value, as a list of steps on the stack: the field path is made from it when needed.
+    struct Trail {
+        enum class Kind { Root, Field, MapKey, Item };
+        const Trail *above = nullptr;
+        Kind kind = Kind::Root;
+        std::string_view key;
+        std::size_t index = 0;
+        std::string toString() const;
+    };
+
+    void checkWorkload(ValueRef object, const PodPlace &pod);
+    void checkNames(ValueRef map, std::span<const std::string_view> allowed, const char *type, const Trail &trail);
+    void checkHead(ValueRef object, const PodPlace &pod);
+    void checkObject(ValueRef value, const char *type, const Trail &trail);
+    void checkValue(ValueRef value, const SchemaPlace &place, const Trail &trail);
+    void checkMap(ValueRef map, const SchemaType &type, const Trail &trail);
+    void checkScalar(ValueRef value, const SchemaPlace &place, const Trail &trail);
     bool fits(ValueRef value, const SchemaPlace &place) const;
-    void add(DiagnosticType type, const char *rule, const char *message, std::vector<std::string> arguments,
-             const std::string &path, TextRange range);
+    void addUnknown(ValueRef value, std::vector<std::string> arguments, const char *message, const Trail &trail);
+    Diagnostic &add(DiagnosticType type, const char *rule, const char *message, std::vector<std::string> arguments,
+                    const Trail &trail, ValueRef value);
     TextRange keyRange(ValueRef value) const;
     TextRange valueRange(ValueRef value) const;
 
     const Schema &m_schema;
     const SyntaxTree &m_syntax;
     const ValueTree &m_values;
+    DecodeOptions m_options;
     std::vector<Diagnostic> &m_found;
-    std::string m_rootPath;
 };
 
 } // namespace podwright

@@ -60,7 +60,7 @@ public:
         for (const TextRange &part : cutDocuments(m_text)) {
             const bool good = index < documents.size() && documents[index].begin == part.begin;
             if (good)
-                checkDocument(index++);
+                checkDocument(index++, part);
             else
                 reportErrors(part);
         }
@@ -70,15 +70,17 @@ public:
     }
 
 private:
-    void checkDocument(std::size_t index)
+    void checkDocument(std::size_t index, TextRange part)
     {
         if (m_parsed.tree.documents()[index].root == NoNode)
             return;
         ValueTree values = ValueTree::read(m_parsed.tree, index);
         if (m_firstKind.empty())
             m_firstKind = values.root()["kind"].string();
-        for (const PodPlace &pod : locatePods(values.root(), index))
+        for (const PodPlace &pod : locatePods(values.root(), index)) {
             checkPod(values, pod);
+            checkBytes(m_reports.back(), part);
+        }
         ++m_count;
     }
 
@@ -90,7 +92,8 @@ private:
         report.root = pod.root.toString();
         report.kind = pod.kind;
         report.name = values.root().at(pod.object)["metadata"]["name"].string();
-        DecodeCheck decode(m_schema, m_parsed.tree, values, report.diagnostics);
+        DecodeCheck decode(m_schema, m_parsed.tree, values, {m_options.kubernetesMinor, !m_options.staticPod},
+                           report.diagnostics);
         decode.checkReading(pod);
         decode.check(pod);
         checkRules(values, pod, report.diagnostics);
@@ -100,6 +103,32 @@ private:
                                          [](const Diagnostic &one) { return one.severity == Severity::Error; });
         report.verdict = refused ? Verdict::Rejected : Verdict::Valid;
         m_reports.push_back(std::move(report));
+    }
+
+    /// What the server would read but kubectl does not: UTF-16, and directives, which it takes for a document.
+    void checkBytes(PodReport &report, TextRange part) const
+    {
+        if (m_options.staticPod)
+            return;
+        const auto add = [&](const char *rule, const char *message, TextRange range) {
+            Diagnostic one;
+            one.type = DiagnosticType::Decode;
+            one.rule = rule;
+            one.message = message;
+            one.range = range;
+            report.diagnostics.insert(report.diagnostics.begin(), std::move(one));
+            report.verdict = Verdict::Rejected;
+        };
+        if (m_options.utf16)
+            add("DEC-11", "utf-16", {part.begin, part.begin});
+        const std::string_view text = m_text.substr(0, part.end);
+        for (std::size_t at = part.begin;
+             at < text.size() && (text[at] == '%' || text[at] == '#' || text[at] == '\n');) {
+            const std::size_t end = std::min(text.find('\n', at), text.size());
+            if (text[at] == '%')
+                add("DEC-12", "directive", {at, end});
+            at = end + 1;
+        }
     }
 
     /// The rules see the defaulted Pod. What cannot be decoded has no value that a rule could judge.

@@ -19,6 +19,7 @@ struct CheckOptions {
     std::string nodeName; ///< of a static Pod; empty: unknown
     bool advice = true; ///< run-time findings and advice too
     bool fixes = true; ///< plan fixes (costs time)
+    bool utf16 = false; ///< the file's bytes are UTF-16, which kubectl cannot read
 };
 
 enum class Verdict { Valid, Rejected, Unreadable };

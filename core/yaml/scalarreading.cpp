@@ -253,7 +253,7 @@ ReadScalar readScalar(std::string_view value, bool plain, std::string_view tag)
     const bool local = tag.starts_with('!') && tag != "!";
     if (!tag.empty() && tag != "!" && !local)
         return readTagged(value, tag);
-    if (plain && tag != "!")
+    if (plain && tag.empty())
         return readPlain(value);
     ReadScalar scalar;
     scalar.text = value;

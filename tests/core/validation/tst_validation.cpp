@@ -5,7 +5,10 @@
 #include "validation/timestamp.h"
 #include "yaml/parser.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace podwright;
 
@@ -15,6 +18,8 @@ class ValidationTest : public QObject {
 private Q_SLOTS:
     void findingsAreExact_data();
     void findingsAreExact();
+    void decoding_data();
+    void decoding();
     void whatIsNoPodIsUnreadable_data();
     void whatIsNoPodIsUnreadable();
     void documentsAreCountedWithoutEmptyOnes();
@@ -72,6 +77,49 @@ void ValidationTest::findingsAreExact()
         seen.append(QByteArray(toString(one.type)) + ' ' + QByteArray::fromStdString(one.field));
     QCOMPARE(seen.join("; "), found);
     QCOMPARE(reports[0].verdict, found.isEmpty() ? Verdict::Valid : Verdict::Rejected);
+}
+
+void ValidationTest::decoding_data()
+{
+    QTest::addColumn<QByteArray>("manifest");
+    QTest::addColumn<QByteArrayList>("findings");
+    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/decoding.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList cases = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n## ")).mid(1);
+    QVERIFY(cases.size() > 10);
+    for (const QString &one : cases) {
+        const qsizetype line = one.indexOf(u'\n');
+        const qsizetype arrow = one.indexOf(QStringLiteral("\n=>"));
+        QVERIFY2(line > 0 && arrow > line, qPrintable(one));
+        QByteArrayList findings = one.mid(arrow + 3).toUtf8().trimmed().split('\n');
+        std::sort(findings.begin(), findings.end());
+        QTest::newRow(qPrintable(one.left(line))) << one.mid(line + 1, arrow - line).toUtf8() << findings;
+    }
+}
+
+void ValidationTest::decoding()
+{
+    QFETCH(QByteArray, manifest);
+    QFETCH(QByteArrayList, findings);
+    const QByteArray title = QTest::currentDataTag();
+    CheckOptions options;
+    options.staticPod = title.contains("[static]");
+    options.utf16 = title.contains("[utf-16]");
+    options.kubernetesMinor = title.contains("[1.33]") ? 33 : 36;
+    static const Schema schema = Schema::builtIn();
+    const std::string bytes = manifest.toStdString();
+    const auto reports = checkManifest(bytes, parseYaml(bytes), schema, options);
+    QCOMPARE(reports.size(), std::size_t(1));
+    QByteArrayList seen;
+    for (const Diagnostic &one : reports[0].diagnostics) {
+        const bool reading = one.type == DiagnosticType::Decode || one.type == DiagnosticType::Unknown
+            || one.type == DiagnosticType::Duplicate;
+        if (reading && one.severity == Severity::Error && one.rule.starts_with("DEC-"))
+            seen.append((QByteArray(toString(one.type)) + ' ' + QByteArray::fromStdString(one.field)).trimmed());
+    }
+    std::sort(seen.begin(), seen.end());
+    QCOMPARE(seen.join('\n'), findings.join('\n'));
+    QVERIFY(findings.join().isEmpty() || reports[0].verdict == Verdict::Rejected);
 }
 
 void ValidationTest::whatIsNoPodIsUnreadable_data()
