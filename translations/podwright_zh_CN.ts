@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>“%1” is no finalizer of Kubernetes (%2). Put a domain in front for one of your own, such as example.com/%1.</source>
-        <translation>“%1”不是 Kubernetes 自带的终结器（%2）。自定义的终结器请在前面加上域名，例如 example.com/%1。</translation>
+        <translation>“%1”不是 Kubernetes 自带的 Finalizer（%2）。自定义的 Finalizer 请在前面加上域名，例如 example.com/%1。</translation>
     </message>
     <message>
         <source>orphan keeps the dependents and foregroundDeletion deletes them first. Keep one of the two finalizers.</source>
-        <translation>orphan 保留附属对象，foregroundDeletion 则先删除它们。两个终结器只能保留一个。</translation>
+        <translation>orphan 保留附属对象，foregroundDeletion 则先删除它们。两个 Finalizer 只能保留一个。</translation>
     </message>
     <message>
         <source>The name of the manager holds characters that cannot be printed. Use letters, digits and signs.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>With dnsPolicy None the Pod has no DNS settings of its own. Add dnsConfig with at least one name server, or choose another policy.</source>
-        <translation>dnsPolicy 为 None 时 Pod 没有任何 DNS 设置。请添加 dnsConfig 并至少指定一个名称服务器，或改用其他策略。</translation>
+        <translation>dnsPolicy 为 None 时 Pod 没有任何 DNS 设置。请添加 dnsConfig 并至少指定一个名字服务器，或改用其他策略。</translation>
     </message>
     <message>
         <source>With dnsPolicy None at least one name server is needed. Add one here, or choose another policy.</source>
-        <translation>dnsPolicy 为 None 时至少需要一个名称服务器。请在此添加，或改用其他策略。</translation>
+        <translation>dnsPolicy 为 None 时至少需要一个名字服务器。请在此添加，或改用其他策略。</translation>
     </message>
     <message>
         <source>A readiness gate needs the type of a condition, such as example.com/ready. Add it or remove the gate.</source>

@@ -70,7 +70,7 @@ void checkLabels(RuleContext &context, ValueRef labels, const LabelRules &rules)
     if (!labels.isMap())
         return;
     const auto serverPath = [&] {
-        return rules.serverPath.empty() ? context.fieldPath(labels) : std::string(rules.serverPath);
+        return rules.serverPath.empty() ? context.fieldPath(labels) : rules.serverPath;
     };
     for (const ValueRef label : labels) {
         if (!isQualifiedName(label.key()))

@@ -45,7 +45,7 @@ void checkRange(RuleContext &context, const char *rule, ValueRef map, std::strin
 struct LabelRules {
     const char *keyRule;
     const char *valueRule;
-    std::string_view serverPath{};
+    std::string serverPath{};
 };
 void checkLabels(RuleContext &context, ValueRef labels, const LabelRules &rules);
 

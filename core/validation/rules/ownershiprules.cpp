@@ -141,9 +141,8 @@ void checkManagedFields(RuleContext &context, ValueRef entry)
 
 } // namespace
 
-void checkOwnership(RuleContext &context)
+void checkOwnership(RuleContext &context, ValueRef metadata)
 {
-    const ValueRef metadata = context.metadata();
     if (const ValueRef owners = metadata["ownerReferences"]; owners.isList())
         checkOwners(context, owners);
     if (const ValueRef finalizers = metadata["finalizers"]; finalizers.isList())
