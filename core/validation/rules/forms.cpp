@@ -69,9 +69,7 @@ void checkLabels(RuleContext &context, ValueRef labels, const LabelRules &rules)
 {
     if (!labels.isMap())
         return;
-    const auto serverPath = [&] {
-        return rules.serverPath.empty() ? context.fieldPath(labels) : rules.serverPath;
-    };
+    const auto serverPath = [&] { return rules.serverPath.empty() ? context.fieldPath(labels) : rules.serverPath; };
     for (const ValueRef label : labels) {
         if (!isQualifiedName(label.key()))
             context.addAtKey({rules.keyRule, DiagnosticType::Invalid, QualifiedName.message, {shown(label.key())}},

@@ -23,7 +23,8 @@ std::string generatedName(std::string_view base)
     return std::string(base.substr(0, mostKept)) + "xxxxx";
 }
 
-/// The base is judged as if a name went on behind it: a `-` at its end, with the character before it, stands for an `a`.
+/// The base is judged as if a name went on behind it: a `-` at its end, with the character before it, stands for an
+/// `a`.
 bool isNameBase(std::string_view base, const Form &form)
 {
     if (base.size() < 2 || !base.ends_with('-'))

@@ -5,6 +5,20 @@
 
 namespace {
 
+/// `<300*ab>` in a text stands for ab three hundred times.
+QByteArray unfolded(QByteArray text)
+{
+    for (qsizetype open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+        const qsizetype star = text.indexOf('*', open);
+        const qsizetype close = text.indexOf('>', open);
+        bool counted = false;
+        const int times = star < close ? text.mid(open + 1, star - open - 1).toInt(&counted) : 0;
+        if (counted)
+            text.replace(open, close - open + 1, text.mid(star + 1, close - star - 1).repeated(times));
+    }
+    return text;
+}
+
 /// `path: value`, split at the first ": " outside of brackets and quotes.
 RuleCase::Edit edit(const QByteArray &text)
 {
@@ -15,7 +29,7 @@ RuleCase::Edit edit(const QByteArray &text)
         quoted = quoted != (c == '"');
         depth += !quoted && c == '[' ? 1 : !quoted && c == ']' ? -1 : 0;
         if (!quoted && depth == 0 && c == ':' && (at + 1 == text.size() || text[at + 1] == ' '))
-            return {text.left(at), text.mid(at + 1).trimmed(), false};
+            return {text.left(at), unfolded(text.mid(at + 1).trimmed()), false};
     }
     return {text, {}, false};
 }

@@ -13,6 +13,7 @@
 ///
 ///     CTR-02 a name with a capital       the rule, and what is broken, in a few words
 ///     break: spec.containers[0].name: Web        one edit (path: value as flow YAML); several lines, several edits
+///                                                `<300*ab>` in a value stands for ab three hundred times
 ///     drop: spec.containers[0].image             takes a field out
 ///     finds: Invalid spec.containers[0].name     all errors that come, one a line
 ///     warns: WARN-03                             warnings, by id (also for the near miss: none may come)
