@@ -5,6 +5,7 @@
 #include "cli/completioncommand.h"
 #include "cli/defaultscommand.h"
 #include "cli/editcommands.h"
+#include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
 #include "cli/fieldscommand.h"
 #include "cli/newcommand.h"
@@ -21,6 +22,7 @@ CommandLine::CommandLine()
     for (auto &command : makeEditCommands())
         m_commands.push_back(std::move(command));
     m_commands.push_back(std::make_unique<DefaultsCommand>());
+    m_commands.push_back(std::make_unique<ExplainCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<FieldsCommand>());
     m_commands.push_back(std::make_unique<NewCommand>());

@@ -1,63 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/helppage.h"
 
+#include "messages/helpwords.h"
+
 #include <QStringList>
 
 namespace podwright {
 
 namespace {
-
-/// The headings in the two languages of help.
-struct Words {
-    const char16_t *when;
-    const char16_t *unset;
-    const char16_t *values;
-    const char16_t *example;
-    const char16_t *mistake;
-    const char16_t *related;
-    const char16_t *staticPod;
-    const char16_t *windows;
-    const char16_t *required;
-    const char16_t *defaultValue;
-    const char16_t *since;
-    const char16_t *deprecated;
-    const char16_t *readOnly;
-    const char16_t *nothing;
-};
-
-constexpr Words english{u"When to set it",
-                        u"When it is not set",
-                        u"Values",
-                        u"Example",
-                        u"Usual mistake",
-                        u"See also",
-                        u"Static Pods",
-                        u"Windows",
-                        u"required",
-                        u"default %1",
-                        u"since Kubernetes 1.%1",
-                        u"deprecated",
-                        u"read-only",
-                        u"There is no text for this field yet."};
-constexpr Words chinese{u"何时设置",
-                        u"不设置时",
-                        u"取值",
-                        u"示例",
-                        u"常见错误",
-                        u"相关字段",
-                        u"静态 Pod",
-                        u"Windows",
-                        u"必填",
-                        u"默认值 %1",
-                        u"自 Kubernetes 1.%1 起",
-                        u"已弃用",
-                        u"只读",
-                        u"该字段暂无说明。"};
-
-QString word(const char16_t *text)
-{
-    return QString::fromUtf16(text);
-}
 
 QString toText(std::string_view text)
 {
@@ -69,7 +19,7 @@ QString section(const char16_t *title, const QString &body)
     return body.isEmpty() ? QString() : QStringLiteral("<p><b>%1</b><br>%2</p>").arg(word(title), body);
 }
 
-QString facts(const SchemaPlace &place, const Words &words)
+QString facts(const SchemaPlace &place, const HelpWords &words)
 {
     const Field *field = place.field;
     if (!field || place.isElement)
@@ -112,7 +62,7 @@ QString richText(const std::string &text)
 
 QString helpPage(const QString &title, const HelpText &text, const SchemaPlace &place, HelpLibrary::Language language)
 {
-    const Words &words = language == HelpLibrary::Language::Chinese ? chinese : english;
+    const HelpWords &words = helpWords(language);
     QString page = QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped());
     if (text.isEmpty())
         return page + QStringLiteral("<p>%1</p>").arg(word(words.nothing)) + facts(place, words);

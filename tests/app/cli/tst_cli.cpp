@@ -27,6 +27,7 @@ private Q_SLOTS:
     void valuesAreWrittenAsTheFieldNeedsThem_data();
     void valuesAreWrittenAsTheFieldNeedsThem();
     void fieldsAndTemplates();
+    void explainKnowsFieldsAndTypes();
     void everyCommandExplainsItself();
 
 private:
@@ -268,9 +269,27 @@ void CliTest::fieldsAndTemplates()
         QVERIFY(run({QStringLiteral("completion"), QString::fromLatin1(shell)}).out.contains("podwright-cli"));
 }
 
+void CliTest::explainKnowsFieldsAndTypes()
+{
+    const auto explain = [this](const char *path, const char *language) {
+        return run({QStringLiteral("explain"), QString::fromLatin1(path), QStringLiteral("--lang"),
+                    QString::fromLatin1(language)});
+    };
+    const Result chinese = explain("pod.spec.containers[0].livenessProbe", "zh");
+    QCOMPARE(chinese.status, 0);
+    QVERIFY(chinese.out.contains("存活探针") && !chinese.out.contains("When to set it"));
+    QCOMPARE(explain("spec.containers.livenessProbe", "zh").out, chinese.out);
+    const Result both = explain("spec.containers[].livenessProbe", "both");
+    QVERIFY(both.out.contains("存活探针") && both.out.contains("When to set it"));
+    QVERIFY(explain("Probe", "en").out.contains("failureThreshold"));
+    const Result unknown = explain("spec.containers.livnessProbe", "en");
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.error.contains("spec.containers[].livenessProbe"), unknown.error.constData());
+}
+
 void CliTest::everyCommandExplainsItself()
 {
-    for (const char *command : {"check", "get", "set", "unset", "insert", "fields", "new", "completion"}) {
+    for (const char *command : {"check", "get", "set", "unset", "insert", "fields", "new", "explain", "export", "defaults", "completion"}) {
         const Result help = run({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains("podwright-cli " + QByteArray(command)));
