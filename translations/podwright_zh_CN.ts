@@ -1215,6 +1215,33 @@
     </message>
 </context>
 <context>
+    <name>podwright::ExplainCommand</name>
+    <message>
+        <source>The language is en, zh or both.</source>
+        <translation>语言只能是 en、zh 或 both。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>这里多了“%1”。</translation>
+    </message>
+    <message>
+        <source>Name a field or a type, such as spec.containers.image.</source>
+        <translation>请指定字段或类型，例如 spec.containers.image。</translation>
+    </message>
+    <message>
+        <source>A Pod has no field %1.</source>
+        <translation>Pod 没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>A Pod has no field %1. Did you mean %2?</source>
+        <translation>Pod 没有字段 %1。是不是想写 %2？</translation>
+    </message>
+    <message>
+        <source>Explain a field or a type of a Pod</source>
+        <translation>说明 Pod 的某个字段或类型</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ExportCommand</name>
     <message>
         <source>“%1” is too much here.</source>

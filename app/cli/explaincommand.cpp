@@ -62,9 +62,9 @@ ExitStatus ExplainCommand::complainUnknown(const QString &path, const Schema &sc
     QStringList near;
     for (const SearchHit &hit : index.find(dot == std::string::npos ? text : text.substr(dot + 1), most))
         near.append(QString::fromStdString(hit.entry->target));
-    return complain(near.isEmpty() ? tr("A Pod has no field %1.").arg(path)
-                                   : tr("A Pod has no field %1. Did you mean %2?")
-                                         .arg(path, near.join(QStringLiteral(", "))));
+    return complain(near.isEmpty()
+                        ? tr("A Pod has no field %1.").arg(path)
+                        : tr("A Pod has no field %1. Did you mean %2?").arg(path, near.join(QStringLiteral(", "))));
 }
 
 } // namespace podwright

@@ -284,12 +284,13 @@ void CliTest::explainKnowsFieldsAndTypes()
     QVERIFY(explain("Probe", "en").out.contains("failureThreshold"));
     const Result unknown = explain("spec.containers.livnessProbe", "en");
     QCOMPARE(unknown.status, 2);
-    QVERIFY2(unknown.error.contains("spec.containers[].livenessProbe"), unknown.error.constData());
+    QVERIFY2(unknown.err.contains("spec.containers[].livenessProbe"), unknown.err.constData());
 }
 
 void CliTest::everyCommandExplainsItself()
 {
-    for (const char *command : {"check", "get", "set", "unset", "insert", "fields", "new", "explain", "export", "defaults", "completion"}) {
+    for (const char *command :
+         {"check", "get", "set", "unset", "insert", "fields", "new", "explain", "export", "defaults", "completion"}) {
         const Result help = run({QString::fromLatin1(command), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains("podwright-cli " + QByteArray(command)));
