@@ -1155,6 +1155,330 @@
         <source>kubectl takes what stands above “---” for a document of its own. Remove this line.</source>
         <translation>kubectl 会把“---”上方的内容当作单独的文档。请删除这一行。</translation>
     </message>
+    <message>
+        <source>The item does not say what to write into the file. Give fieldRef (metadata of the Pod) or resourceFieldRef (requests and limits).</source>
+        <translation>该项没有说明文件内容。请写 fieldRef（Pod 的元数据）或 resourceFieldRef（请求和限制）。</translation>
+    </message>
+    <message>
+        <source>The item has fieldRef and resourceFieldRef, but a file holds one value. Keep one of them.</source>
+        <translation>该项同时有 fieldRef 和 resourceFieldRef，但一个文件只写一个值。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>fieldPath is missing or empty. Write which field goes into the file, such as metadata.labels.</source>
+        <translation>缺少 fieldPath，或其为空。请写明把哪个字段写入文件，例如 metadata.labels。</translation>
+    </message>
+    <message>
+        <source>fieldRef knows apiVersion v1 only, not “%1”. Leave apiVersion out.</source>
+        <translation>fieldRef 只支持 apiVersion v1，不支持 “%1”。请不要写 apiVersion。</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that the downward API gives. In a volume: metadata.name, .namespace, .uid, .labels, .annotations, or one label as metadata.labels[&apos;key&apos;].</source>
+        <translation>Downward API 不提供字段 “%1”。卷中可用 metadata.name、.namespace、.uid、.labels、.annotations，或用 metadata.labels[&apos;key&apos;] 取单个标签。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as an environment variable or not at all, but not in a volume. Here only metadata.name, .namespace, .uid, .labels and .annotations can.</source>
+        <translation>“%1” 不能用于卷（至多能作为环境变量）。这里只能用 metadata.name、.namespace、.uid、.labels 和 .annotations。</translation>
+    </message>
+    <message>
+        <source>In a volume resourceFieldRef must say whose resources are meant. Write containerName.</source>
+        <translation>卷中的 resourceFieldRef 必须说明是哪个容器的资源。请写 containerName。</translation>
+    </message>
+    <message>
+        <source>resource is missing or empty. Write which amount goes into the file, such as limits.memory.</source>
+        <translation>缺少 resource，或其为空。请写明把哪个量写入文件，例如 limits.memory。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that can be read. Write limits. or requests. with cpu, memory, ephemeral-storage or hugepages-2Mi behind it.</source>
+        <translation>“%1” 不是可以读取的量。请写 limits. 或 requests.，后接 cpu、memory、ephemeral-storage 或 hugepages-2Mi。</translation>
+    </message>
+    <message>
+        <source>%1 cannot divide %2. For cpu use 1 or 1m; for bytes 1, 1k, 1M, 1G and so on, or 1Ki, 1Mi, 1Gi and so on.</source>
+        <translation>%1 不能作为 %2 的除数。cpu 用 1 或 1m；字节数用 1、1k、1M、1G 等，或 1Ki、1Mi、1Gi 等。</translation>
+    </message>
+    <message>
+        <source>A projected source has exactly one member. Put each of them into an item of its own below sources.</source>
+        <translation>一个投射来源只能有一个成员。请在 sources 下为每个成员单独写一项。</translation>
+    </message>
+    <message>
+        <source>Two sources write the file “%1”. Give one of them another path.</source>
+        <translation>有两个来源都写文件 “%1”。请给其中一个换一个路径。</translation>
+    </message>
+    <message>
+        <source>A token of a service account needs one: spec.serviceAccountName is empty. Write it, such as default.</source>
+        <translation>服务账号令牌需要服务账号，但 spec.serviceAccountName 为空。请写上，例如 default。</translation>
+    </message>
+    <message>
+        <source>The token would expire after %1 seconds, but at least 600 (ten minutes) are needed.</source>
+        <translation>令牌将在 %1 秒后过期，但至少要 600 秒（十分钟）。</translation>
+    </message>
+    <message>
+        <source>The token would expire after %1 seconds, but at most 4294967296 are allowed.</source>
+        <translation>令牌将在 %1 秒后过期，但最多 4294967296 秒。</translation>
+    </message>
+    <message>
+        <source>A trust bundle is named by name or by signerName, not by both. Remove one.</source>
+        <translation>信任包用 name 或 signerName 指明，不能两个都写。请删去一个。</translation>
+    </message>
+    <message>
+        <source>It is not said which trust bundle is meant. Write name (one bundle) or signerName (all bundles of a signer).</source>
+        <translation>没有说明是哪个信任包。请写 name（某一个包）或 signerName（某签名者的所有包）。</translation>
+    </message>
+    <message>
+        <source>The name of the trust bundle is empty. Write it, or remove name and give signerName.</source>
+        <translation>信任包的名称为空。请写上，或删去 name 并写 signerName。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a trust bundle: small letters, digits, “-” and “.”, with “domain:path:” of the signer in front if it belongs to one.</source>
+        <translation>“%1” 不是信任包的名称：只能用小写字母、数字、“-” 和 “.”；属于某签名者时，前面加该签名者的 “domain:path:”。</translation>
+    </message>
+    <message>
+        <source>labelSelector chooses among the bundles of a signer, so it cannot stand beside name. Remove it.</source>
+        <translation>labelSelector 用于在签名者的信任包中选择，不能与 name 并列。请删去它。</translation>
+    </message>
+    <message>
+        <source>signerName is empty. Write a domain and a path, such as example.org/signer.</source>
+        <translation>signerName 为空。请写域名和路径，例如 example.org/signer。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a signer. Write a domain of at least two parts, “/” and a path, such as example.org/signer.</source>
+        <translation>“%1” 不是签名者的名称。请写至少两段的域名、“/” 和路径，例如 example.org/signer。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of key. Allowed: %4.</source>
+        <translation>“%1” 不是密钥类型。可用：%4。</translation>
+    </message>
+    <message>
+        <source>The certificate would live for %1 seconds, but for this signer it must be from %2 to %3.</source>
+        <translation>证书的有效期为 %1 秒，但对此签名者必须在 %2 到 %3 秒之间。</translation>
+    </message>
+    <message>
+        <source>The key “%1” must begin with a domain and “/”, such as example.org/team.</source>
+        <translation>键 “%1” 必须以域名和 “/” 开头，例如 example.org/team。</translation>
+    </message>
+    <message>
+        <source>The certificate is written nowhere. Give credentialBundlePath, or keyPath and certificateChainPath.</source>
+        <translation>没有说明证书写到哪里。请写 credentialBundlePath，或写 keyPath 和 certificateChainPath。</translation>
+    </message>
+    <message>
+        <source>The volume has no name. Containers mount it by its name, so give one.</source>
+        <translation>该卷没有名称。容器要用名称来挂载它，请写上名称。</translation>
+    </message>
+    <message>
+        <source>Two volumes are called “%1”. Containers mount them by name, so rename one.</source>
+        <translation>有两个卷都叫 “%1”。容器要用名称来挂载，请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>A volume has exactly one source, so %1 is one too many. Keep one and put the other into a volume of its own.</source>
+        <translation>一个卷只能有一个来源，%1 是多余的。请只保留一个，另一个放到单独的卷中。</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is made for an ephemeral volume of this Pod and belongs to that volume alone. Mount that volume or name another claim.</source>
+        <translation>申领 “%1” 是为此 Pod 的某个临时卷创建的，只归该卷使用。请挂载那个卷，或改写另一个申领。</translation>
+    </message>
+    <message>
+        <source>A volume of kind %3 needs %2, which is missing or empty. Fill it in, or choose another kind.</source>
+        <translation>%3 类型的卷必须有 %2，但它缺失或为空。请填写，或改用其他类型。</translation>
+    </message>
+    <message>
+        <source>%2 is %1, but for a volume of kind %3 it must be from %4 to %5.</source>
+        <translation>%2 为 %1，但在 %3 类型的卷中必须在 %4 到 %5 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed for %2 of %3. Allowed: %4.</source>
+        <translation>%3 的 %2 不能写 “%1”。可用：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is no file mode: it must be from 0 to 0777 (511 in decimal). Write it in octal, such as 0644 or 0400.</source>
+        <translation>%1 不是文件权限：它必须在 0 到 0777 之间（十进制为 511）。请用八进制书写，例如 0644 或 0400。</translation>
+    </message>
+    <message>
+        <source>sizeLimit is %1, but a limit cannot be negative. Write an amount such as 500Mi, or leave it out for no limit of its own.</source>
+        <translation>sizeLimit 为 %1，但上限不能是负数。请写例如 500Mi 的量；不写则没有单独的上限。</translation>
+    </message>
+    <message>
+        <source>hostPath needs path: the file or directory on the node. Write it, such as /var/log.</source>
+        <translation>hostPath 需要 path，即节点上的文件或目录。请写上，例如 /var/log。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of hostPath. Allowed: %4; or leave it out for no check before mounting.</source>
+        <translation>“%1” 不是 hostPath 的类型。可用：%4；不写则挂载前不检查。</translation>
+    </message>
+    <message>
+        <source>The path “%1” holds “..”, which could lead out of the directory that is meant. Write the path without it.</source>
+        <translation>路径 “%1” 中有 “..”，可能跳出预期的目录。请去掉它。</translation>
+    </message>
+    <message>
+        <source>gitRepo needs repository: the URL to clone from. gitRepo is deprecated and switched off in new clusters; an Init container that clones into an emptyDir does the same.</source>
+        <translation>gitRepo 需要 repository，即要克隆的 URL。gitRepo 已弃用，新集群默认关闭；可改用 Init 容器把仓库克隆到 emptyDir 中。</translation>
+    </message>
+    <message>
+        <source>“%1” leads out of the volume. The directory must be relative and must not hold “..”; “.” clones into the volume itself.</source>
+        <translation>“%1” 会跳出该卷。目录必须是相对路径，且不能有 “..”；“.” 表示直接克隆到卷的根目录。</translation>
+    </message>
+    <message>
+        <source>The name of the Secret is missing or empty. Write which Secret the files come from.</source>
+        <translation>缺少 Secret 的名称，或其为空。请写明文件来自哪个 Secret。</translation>
+    </message>
+    <message>
+        <source>The name of the ConfigMap is missing or empty. Write which ConfigMap the files come from.</source>
+        <translation>缺少 ConfigMap 的名称，或其为空。请写明文件来自哪个 ConfigMap。</translation>
+    </message>
+    <message>
+        <source>persistentVolumeClaim needs claimName: the claim in the Pod’s namespace that is mounted. Write it.</source>
+        <translation>persistentVolumeClaim 需要 claimName，即要挂载的、与 Pod 同一命名空间的持久卷申领。请写上。</translation>
+    </message>
+    <message>
+        <source>The item has no key. Write which key becomes a file.</source>
+        <translation>该项没有 key。请写明哪个键成为文件。</translation>
+    </message>
+    <message>
+        <source>The path is missing or empty. Write the name of the file inside the volume, such as app.conf.</source>
+        <translation>缺少 path，或其为空。请写上卷中的文件名，例如 app.conf。</translation>
+    </message>
+    <message>
+        <source>“%1” is no path inside the volume: it must be relative, hold no “..” between slashes and not begin with “..”. Write one such as conf/app.conf.</source>
+        <translation>“%1” 不是卷内的路径：它必须是相对路径，斜杠之间不能有 “..”，也不能以 “..” 开头。请写例如 conf/app.conf。</translation>
+    </message>
+    <message>
+        <source>nfs needs server: the host name or IP address of the NFS server. Write it.</source>
+        <translation>nfs 需要 server，即 NFS 服务器的主机名或 IP 地址。请写上。</translation>
+    </message>
+    <message>
+        <source>nfs needs path: the directory that the server exports. Write it, such as /exports/data.</source>
+        <translation>nfs 需要 path，即服务器导出的目录。请写上，例如 /exports/data。</translation>
+    </message>
+    <message>
+        <source>The path “%1” of an NFS export must begin with “/”.</source>
+        <translation>NFS 导出的路径 “%1” 必须以 “/” 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no iSCSI name. Write iqn.2026-01.example.org:storage, eui. with 16 letters and digits, or naa. with 32.</source>
+        <translation>“%1” 不是 iSCSI 名称。请写 iqn.2026-01.example.org:storage，或 eui. 加 16 个字母和数字，或 naa. 加 32 个。</translation>
+    </message>
+    <message>
+        <source>Authentication with CHAP is on, so secretRef is needed: it names the Secret with user and password. Add it, or switch both chapAuth fields off.</source>
+        <translation>已启用 CHAP 认证，因此需要 secretRef，即存放用户名和密码的 Secret。请补上，或关闭两个 chapAuth 字段。</translation>
+    </message>
+    <message>
+        <source>With an initiatorName, “%1:%2” (volume name, colon, targetPortal) may have at most 64 bytes. Shorten the name of the volume.</source>
+        <translation>使用 initiatorName 时，“%1:%2”（卷名、冒号、targetPortal）最多 64 字节。请缩短卷名。</translation>
+    </message>
+    <message>
+        <source>flocker needs datasetName or datasetUUID. Write one of them.</source>
+        <translation>flocker 需要 datasetName 或 datasetUUID。请写其中一个。</translation>
+    </message>
+    <message>
+        <source>datasetName and datasetUUID cannot both be given. Keep datasetUUID.</source>
+        <translation>datasetName 与 datasetUUID 不能同时写。请保留 datasetUUID。</translation>
+    </message>
+    <message>
+        <source>The dataset name “%1” must not hold “/”.</source>
+        <translation>数据集名称 “%1” 中不能有 “/”。</translation>
+    </message>
+    <message>
+        <source>The tenant “%1” has more than 64 bytes. Shorten it.</source>
+        <translation>租户 “%1” 超过 64 字节。请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host and port. Write the registry as host:port, several with commas between them.</source>
+        <translation>“%1” 不是主机和端口。请把 registry 写成 host:port，多个之间用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>fc needs targetWWNs (with lun) or wwids. Write one of them.</source>
+        <translation>fc 需要 targetWWNs（连同 lun）或 wwids。请写其中一个。</translation>
+    </message>
+    <message>
+        <source>targetWWNs and wwids cannot both be given. Keep one of them.</source>
+        <translation>targetWWNs 与 wwids 不能同时写。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>targetWWNs needs lun: the number of the logical unit, from 0 to 255. Write it.</source>
+        <translation>targetWWNs 需要 lun，即逻辑单元号，从 0 到 255。请写上。</translation>
+    </message>
+    <message>
+        <source>The option “%1” lies in a name space that Kubernetes keeps for itself (kubernetes.io, k8s.io). Use a domain of your own.</source>
+        <translation>选项 “%1” 所在的命名空间由 Kubernetes 保留（kubernetes.io、k8s.io）。请用自己的域名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no managed disk. With “kind: Managed” diskURI begins with /subscriptions/.</source>
+        <translation>“%1” 不是托管磁盘。写 “kind: Managed” 时，diskURI 须以 /subscriptions/ 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no disk of kind %2, whose diskURI begins with https://. For a managed disk write “kind: Managed”.</source>
+        <translation>“%1” 不是 %2 类型的磁盘，其 diskURI 须以 https:// 开头。托管磁盘请写 “kind: Managed”。</translation>
+    </message>
+    <message>
+        <source>csi needs driver: the name of the CSI driver, such as secrets-store.csi.k8s.io. Write it.</source>
+        <translation>csi 需要 driver，即 CSI 驱动的名称，例如 secrets-store.csi.k8s.io。请写上。</translation>
+    </message>
+    <message>
+        <source>The name of a CSI driver has at most 63 bytes; “%1” has more.</source>
+        <translation>CSI 驱动的名称最多 63 字节，“%1” 过长。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a CSI driver. Letters, digits and “-” in parts joined by dots are allowed, with a letter or digit at both ends of each part.</source>
+        <translation>“%1” 不能作为 CSI 驱动的名称。名称由点号连接的若干段组成，每段只能用字母、数字和 “-”，首尾必须是字母或数字。</translation>
+    </message>
+    <message>
+        <source>An image volume needs reference: the image whose files are mounted, such as registry.example.org/models:1. Write it.</source>
+        <translation>image 卷需要 reference，即要挂载其文件的镜像，例如 registry.example.org/models:1。请写上。</translation>
+    </message>
+    <message>
+        <source>ephemeral needs volumeClaimTemplate, from which the claim of the Pod is made. Write it with accessModes and resources.requests.storage.</source>
+        <translation>ephemeral 需要 volumeClaimTemplate，Pod 的持久卷申领由它创建。请写上，并包含 accessModes 和 resources.requests.storage。</translation>
+    </message>
+    <message>
+        <source>The claim would be called “%1” (Pod name, “-”, volume name), which is no name that an object may have: at most 253 small letters, digits, “-” and “.”. Shorten or change the name of the volume.</source>
+        <translation>申领将命名为 “%1”（Pod 名称、“-”、卷名），但对象不能用这个名称：最多 253 个字符，只能用小写字母、数字、“-” 和 “.”。请缩短或修改卷名。</translation>
+    </message>
+    <message>
+        <source>The template of a claim may have labels and annotations only; %1 is given by Kubernetes. Remove it.</source>
+        <translation>申领模板的元数据只能有标签和注解，%1 由 Kubernetes 填写。请删去它。</translation>
+    </message>
+    <message>
+        <source>accessModes is missing or empty. Write how the volume is used, such as [ReadWriteOnce].</source>
+        <translation>缺少 accessModes，或其为空。请写明卷的使用方式，例如 [ReadWriteOnce]。</translation>
+    </message>
+    <message>
+        <source>“%1” is no access mode. Use ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod.</source>
+        <translation>“%1” 不是访问模式。请用 ReadWriteOnce、ReadOnlyMany、ReadWriteMany 或 ReadWriteOncePod。</translation>
+    </message>
+    <message>
+        <source>ReadWriteOncePod means that one Pod alone uses the volume, so no other mode may stand beside it. Remove one or the other.</source>
+        <translation>ReadWriteOncePod 表示只有一个 Pod 使用该卷，不能与其他模式并列。请删去其中一方。</translation>
+    </message>
+    <message>
+        <source>The claim does not say how much storage it wants. Write resources.requests.storage, such as 1Gi.</source>
+        <translation>该申领没有说明需要多少存储。请写 resources.requests.storage，例如 1Gi。</translation>
+    </message>
+    <message>
+        <source>The storage request is %1, but it must be more than 0. Write an amount such as 1Gi.</source>
+        <translation>存储请求为 %1，但必须大于 0。请写例如 1Gi 的量。</translation>
+    </message>
+    <message>
+        <source>“%1” is no volume mode. Use Filesystem (mounted as a directory) or Block (a raw device).</source>
+        <translation>“%1” 不是卷模式。请用 Filesystem（挂载为目录）或 Block（裸块设备）。</translation>
+    </message>
+    <message>
+        <source>%2 is missing or empty. A source of data is named by kind and name.</source>
+        <translation>缺少 %2，或其为空。数据来源要用 kind 和 name 指明。</translation>
+    </message>
+    <message>
+        <source>A source of kind “%1” needs its apiGroup; only PersistentVolumeClaim goes without. Write it, such as snapshot.storage.k8s.io for a VolumeSnapshot.</source>
+        <translation>“%1” 类型的来源必须写 apiGroup，只有 PersistentVolumeClaim 可以不写。请补上，例如 VolumeSnapshot 用 snapshot.storage.k8s.io。</translation>
+    </message>
+    <message>
+        <source>dataSource knows no namespaces, so it cannot be given when dataSourceRef names one. Remove dataSource.</source>
+        <translation>dataSource 不支持命名空间，dataSourceRef 写了命名空间时不能再写它。请删去 dataSource。</translation>
+    </message>
+    <message>
+        <source>dataSource and dataSourceRef name different objects. Keep dataSourceRef alone, or make them the same.</source>
+        <translation>dataSource 与 dataSourceRef 指的不是同一个对象。请只保留 dataSourceRef，或让二者一致。</translation>
+    </message>
+    <message>
+        <source>“%1” works as a name, but it is also the host name of the Pod and no DNS label (at most 63 small letters, digits and “-”). A shorter name without dots saves surprises.</source>
+        <translation>“%1” 可以作为名称，但它也是 Pod 的主机名，却不是 DNS 标签（最多 63 个字符，只能用小写字母、数字和 “-”）。改用较短且不含点的名称可避免意外。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

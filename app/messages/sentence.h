@@ -18,6 +18,8 @@ std::span<const Sentence> metadataSentences();
 std::span<const Sentence> containerSentences();
 std::span<const Sentence> securitySentences();
 std::span<const Sentence> volumeSentences();
+std::span<const Sentence> projectedSentences();
+std::span<const Sentence> warningSentences();
 std::span<const Sentence> schedulingSentences();
 std::span<const Sentence> templateSentences();
 std::span<const Sentence> staticpodSentences();

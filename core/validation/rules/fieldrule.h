@@ -29,6 +29,14 @@ struct FieldRule {
     std::int64_t least = 0;
     std::int64_t most = 0;
     std::string_view at{}; ///< below the map's parent, where the server reports it elsewhere
+
+    /// The same row with the words of OneOf and OneOfOrEmpty.
+    constexpr FieldRule among(std::string_view allowed) const
+    {
+        FieldRule row = *this;
+        row.words = allowed;
+        return row;
+    }
 };
 
 /// A row that requires a field.
