@@ -2,6 +2,7 @@
 #include "validation/rules/gaterules.h"
 
 #include "validation/names.h"
+#include "validation/rules/choice.h"
 #include "validation/rules/forms.h"
 
 namespace podwright {
@@ -21,17 +22,6 @@ void checkReadinessGates(RuleContext &context, ValueRef gates)
     }
 }
 
-bool isNamedBefore(ValueRef gate, std::string_view name)
-{
-    for (const ValueRef other : gate.parent()) {
-        if (other.id() == gate.id())
-            return false;
-        if (other["name"].string() == name)
-            return true;
-    }
-    return false;
-}
-
 void checkSchedulingGates(RuleContext &context, ValueRef gates)
 {
     for (const ValueRef gate : gates) {
@@ -42,7 +32,7 @@ void checkSchedulingGates(RuleContext &context, ValueRef gates)
                          name.empty() ? "gate-name-missing" : QualifiedName.message,
                          {shown(name)}},
                         gate);
-        if (isNamedBefore(gate, name))
+        if (isRepeated(gates, gate, "name"))
             context.add({"GATE-03", DiagnosticType::Duplicate, "gate-twice", {shown(name)}}, gate);
     }
 }

@@ -5,6 +5,7 @@
 #include "validation/rules/forms.h"
 #include "validation/rules/gaterules.h"
 #include "validation/rules/hostrules.h"
+#include "validation/rules/overheadrules.h"
 
 #include <limits>
 
@@ -62,6 +63,7 @@ void checkSpec(RuleContext &context)
     checkNodeWithGates(context);
     checkRange(context, "SPEC-09", spec, "activeDeadlineSeconds", 1, std::numeric_limits<std::int32_t>::max());
     checkPreemptionPolicy(context);
+    checkOverhead(context);
     if (!context.scope().isTemplate && spec["ephemeralContainers"].size() > 0)
         context.add({"SPEC-16", DiagnosticType::Forbidden, "ephemeral-on-create"}, spec["ephemeralContainers"]);
     checkHostNames(context);

@@ -2,6 +2,7 @@
 #include "validation/rules/sysctlrules.h"
 
 #include "validation/names.h"
+#include "validation/rules/choice.h"
 #include "validation/rules/forms.h"
 
 #include <algorithm>
@@ -48,17 +49,6 @@ bool isIpc(const SysctlName &name)
         || std::any_of(std::begin(names), std::end(names), [&](std::string_view one) { return name.is(one); });
 }
 
-bool isNamedBefore(ValueRef sysctl, std::string_view name)
-{
-    for (const ValueRef other : sysctl.parent()) {
-        if (other.id() == sysctl.id())
-            return false;
-        if (other["name"].string() == name)
-            return true;
-    }
-    return false;
-}
-
 void checkName(RuleContext &context, ValueRef sysctl)
 {
     const std::string_view name = sysctl["name"].string();
@@ -66,7 +56,7 @@ void checkName(RuleContext &context, ValueRef sysctl)
         context.add({"PSC-06", DiagnosticType::Required, "sysctl-without-name"}, sysctl, "name");
     else if (!isSysctlName(name))
         context.add({"PSC-07", DiagnosticType::Invalid, "must-be-sysctl", {shown(name)}}, sysctl, "name");
-    else if (isNamedBefore(sysctl, name))
+    else if (isRepeated(sysctl.parent(), sysctl, "name"))
         context.add({"PSC-08", DiagnosticType::Duplicate, "sysctl-twice", {shown(name)}}, sysctl, "name");
 }
 
