@@ -432,10 +432,6 @@
         <translation>该申领没有说明来源。请写 resourceClaimName（已有的申领）或 resourceClaimTemplateName（为此 Pod 新建一个）。</translation>
     </message>
     <message>
-        <source>The name is missing. Give the Pod a name, or a generateName from which the server makes one.</source>
-        <translation>缺少名称。请给 Pod 指定 name，或指定 generateName 让服务器生成名称。</translation>
-    </message>
-    <message>
         <source>“%1” cannot begin a DNS subdomain name. Use lower-case letters, digits, hyphens and dots; begin with a letter or digit.</source>
         <translation>“%1”不能作为 DNS 子域名的开头。请使用小写字母、数字、连字符和点号，并以字母或数字开头。</translation>
     </message>
@@ -1478,6 +1474,18 @@
     <message>
         <source>“%1” works as a name, but it is also the host name of the Pod and no DNS label (at most 63 small letters, digits and “-”). A shorter name without dots saves surprises.</source>
         <translation>“%1” 可以作为名称，但它也是 Pod 的主机名，却不是 DNS 标签（最多 63 个字符，只能用小写字母、数字和 “-”）。改用较短且不含点的名称可避免意外。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write a name, or a generateName from which the server makes one.</source>
+        <translation>缺少名称。请填写 name，或填写 generateName 让服务器生成名称。</translation>
+    </message>
+    <message>
+        <source>MountOption needs the feature gate SELinuxMount, which is off by default. Use Recursive, or leave seLinuxChangePolicy out.</source>
+        <translation>MountOption 需要特性门控 SELinuxMount，该门控默认关闭。请使用 Recursive，或删除 seLinuxChangePolicy。</translation>
+    </message>
+    <message>
+        <source>Windows knows no resources of a Pod as a whole, and spec.os.name is windows. Set them for each container, or change the operating system.</source>
+        <translation>Windows 不支持整个 Pod 的资源设置，而 spec.os.name 为 windows。请为每个容器单独设置，或更改操作系统。</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ constexpr Sentence sentences[] = {
     // of metadata
     {"name-missing",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "The name is missing. Give the Pod a name, or a generateName from which the server makes one.")},
+                       "The name is missing. Write a name, or a generateName from which the server makes one.")},
     {"must-begin-dns-subdomain",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "“%1” cannot begin a DNS subdomain name. Use lower-case letters, digits, hyphens and dots; "

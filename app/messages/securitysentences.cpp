@@ -58,7 +58,15 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "A Pod with a user namespace of its own (hostUsers: false) cannot use block devices. Remove "
                        "volumeDevices or hostUsers.")},
+    {"mount-option-gate",
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "MountOption needs the feature gate SELinuxMount, which is off by default. Use Recursive, or "
+                       "leave seLinuxChangePolicy out.")},
     // of spec.os and Windows
+    {"pod-resources-on-windows",
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "Windows knows no resources of a Pod as a whole, and spec.os.name is windows. Set them for each "
+                       "container, or change the operating system.")},
     {"os-without-name", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "os needs a name: %1. Add it, or remove os.")},
     {"not-on-windows",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",

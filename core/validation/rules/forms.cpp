@@ -39,7 +39,10 @@ void checkForm(RuleContext &context, const char *rule, const Form &form, ValueRe
     const ValueRef value = map[field];
     if (!value.isString() || (emptyPasses && value.string().empty()) || form.fits(value.string()))
         return;
-    context.add({rule, DiagnosticType::Invalid, form.message, {shown(value.string())}}, map, field);
+    if (value.string().empty())
+        context.add({rule, DiagnosticType::Invalid, "empty-text", {std::string(field)}}, map, field);
+    else
+        context.add({rule, DiagnosticType::Invalid, form.message, {shown(value.string())}}, map, field);
 }
 
 void checkWord(RuleContext &context, const char *rule, ValueRef map, std::string_view field,
@@ -48,8 +51,12 @@ void checkWord(RuleContext &context, const char *rule, ValueRef map, std::string
     const ValueRef value = map[field];
     if (!value.isString() || std::find(words.begin(), words.end(), value.string()) != words.end())
         return;
-    context.add({rule, DiagnosticType::NotSupported, "not-supported", {shown(value.string()), listed(words)}}, map,
-                field);
+    if (value.string().empty())
+        context.add({rule, DiagnosticType::NotSupported, "empty-word", {std::string(field), listed(words)}}, map,
+                    field);
+    else
+        context.add({rule, DiagnosticType::NotSupported, "not-supported", {shown(value.string()), listed(words)}}, map,
+                    field);
 }
 
 void checkRange(RuleContext &context, const char *rule, ValueRef map, std::string_view field, std::int64_t least,

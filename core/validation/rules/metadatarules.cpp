@@ -13,7 +13,7 @@ namespace podwright {
 
 namespace {
 
-constexpr std::size_t mostAnnotationBytes = 256 * 1024;
+constexpr std::size_t mostAnnotationBytes = 262'144;
 constexpr std::string_view hashAnnotation = "kubernetes.io/config.hash";
 
 /// The server makes a name of the first 58 bytes and five characters of its own.

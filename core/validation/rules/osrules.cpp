@@ -15,13 +15,14 @@ struct LinuxField {
     const char *rule;
     const char *field;
     Counts counts = Counts::WhenPresent;
+    const char *message = "not-on-windows";
 };
 
 constexpr LinuxField ofSpec[] = {{"OS-07", "hostUsers"},
                                  {"OS-08", "hostPID", Counts::WhenTrue},
                                  {"OS-09", "hostIPC", Counts::WhenTrue},
                                  {"OS-14", "shareProcessNamespace"},
-                                 {"OS-30", "resources"}};
+                                 {"OS-30", "resources", Counts::WhenPresent, "pod-resources-on-windows"}};
 constexpr LinuxField ofPod[] = {{"OS-05", "appArmorProfile"},     {"OS-06", "seLinuxOptions"},
                                 {"OS-10", "seccompProfile"},      {"OS-11", "fsGroup"},
                                 {"OS-12", "fsGroupChangePolicy"}, {"OS-13", "sysctls", Counts::WhenFilled},
@@ -57,7 +58,7 @@ void refuse(RuleContext &context, ValueRef map, std::span<const LinuxField> fiel
     for (const LinuxField &one : fields) {
         const ValueRef value = map[one.field];
         if (isSet(value, one.counts))
-            context.add({one.rule, DiagnosticType::Forbidden, "not-on-windows", {one.field}}, value);
+            context.add({one.rule, DiagnosticType::Forbidden, one.message, {one.field}}, value);
     }
 }
 

@@ -36,9 +36,11 @@ void checkOwner(RuleContext &context, ValueRef owner)
         context.addAt(issue, context.fieldPath(owner.parent()) + '.' + field, owner[field] ? owner[field] : owner);
     };
     const GroupVersion api(owner["apiVersion"].string());
-    if (api.version.empty())
-        report({"META-11", DiagnosticType::Invalid, "owner-without-version", {shown(owner["apiVersion"].string())}},
-               "apiVersion");
+    const std::string_view text = owner["apiVersion"].string();
+    if (text.empty())
+        report({"META-11", DiagnosticType::Invalid, "owner-without", {"apiVersion"}}, "apiVersion");
+    else if (api.version.empty())
+        report({"META-11", DiagnosticType::Invalid, "owner-without-version", {shown(text)}}, "apiVersion");
     static constexpr struct {
         const char *rule;
         const char *field;

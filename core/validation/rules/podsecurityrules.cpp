@@ -37,10 +37,14 @@ void checkPolicies(RuleContext &context, ValueRef security)
 {
     static constexpr std::string_view fsGroup[] = {"OnRootMismatch", "Always"};
     static constexpr std::string_view groups[] = {"Merge", "Strict"};
-    static constexpr std::string_view seLinux[] = {"Recursive"}; // MountOption waits for the gate SELinuxMount
+    static constexpr std::string_view seLinux[] = {"Recursive"};
     checkWord(context, "PSC-11", security, "fsGroupChangePolicy", fsGroup);
     checkWord(context, "PSC-12", security, "supplementalGroupsPolicy", groups);
-    checkWord(context, "PSC-13", security, "seLinuxChangePolicy", seLinux);
+    const ValueRef change = security["seLinuxChangePolicy"];
+    if (change.string() == "MountOption") // waits for the gate SELinuxMount
+        context.add({"PSC-13", DiagnosticType::NotSupported, "mount-option-gate"}, change);
+    else
+        checkWord(context, "PSC-13", security, "seLinuxChangePolicy", seLinux);
 }
 
 /// With a user namespace of its own a Pod may not share other namespaces of the host. Some paths have the server's odd

@@ -8,7 +8,7 @@ namespace podwright {
 
 namespace {
 
-constexpr std::size_t mostSpecBytes = 64 * 1024;
+constexpr std::size_t mostSpecBytes = 65'536;
 
 void checkCredentialSpec(RuleContext &context, ValueRef options)
 {
