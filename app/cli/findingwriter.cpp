@@ -18,12 +18,12 @@ const char *verdictName(Verdict verdict)
     return verdict == Verdict::Valid ? "valid" : verdict == Verdict::Rejected ? "rejected" : "unreadable";
 }
 
-QJsonArray toJson(const std::vector<std::string> &texts)
+QJsonArray toJson(const std::vector<FailedSecurityCheck> &checks)
 {
-    QJsonArray array;
-    for (const std::string &text : texts)
-        array.append(QString::fromStdString(text));
-    return array;
+    QJsonArray ids;
+    for (const FailedSecurityCheck &check : checks)
+        ids.append(QString::fromStdString(check.id));
+    return ids;
 }
 
 QJsonObject toJson(const Diagnostic &one, const LineIndex &lines)
@@ -114,8 +114,8 @@ QByteArray FindingWriter::jsonReport(const QString &file, std::string_view text,
                     {QStringLiteral("kind"), QString::fromStdString(report.kind)},
                     {QStringLiteral("verdict"), QLatin1String(verdictName(report.verdict))},
                     {QStringLiteral("diagnostics"), findings}};
-    if (!report.qosClass.empty())
-        row.insert(QStringLiteral("qos"), QString::fromStdString(report.qosClass));
+    if (!report.qos.name.empty())
+        row.insert(QStringLiteral("qos"), QString::fromStdString(report.qos.name));
     if (!report.podSecurity.level.empty()) {
         row.insert(QStringLiteral("podSecurity"),
                    QJsonObject{{QStringLiteral("level"), QString::fromStdString(report.podSecurity.level)},

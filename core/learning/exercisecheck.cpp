@@ -77,7 +77,7 @@ public:
         if (word == "level")
             return hasLevel(condition);
         if (word == "qos")
-            return report(false).qosClass == condition;
+            return report(false).qos.name == condition;
         return m_pod && holdsAtPath(word, takeWord(condition), condition);
     }
 

@@ -35,7 +35,8 @@ void collect(ValueRef object, const Path &path, std::size_t document, int depth,
 {
     constexpr int deepestList = 8;
     const std::string_view kind = object["kind"].string();
-    if (kind == "Pod") {
+    const bool looksLikePod = object["kind"].isNull() && object["spec"]["containers"].isList();
+    if (kind == "Pod" || (looksLikePod && depth == 0)) {
         places.push_back({document, path, path, "Pod", false});
     } else if (const Workload *workload = workloadNamed(kind)) {
         const Path root = path.joined(*Path::parse(workload->templatePath));

@@ -9,7 +9,8 @@
 
 namespace podwright {
 
-/// The Pods of one document: a Pod, the items of a List or PodList (Lists in Lists too), the template of a workload.
+/// The Pods of one document: a Pod (also one without a kind, known by its spec.containers), the items of a List or
+/// PodList (Lists in Lists too), the template of a workload.
 std::vector<PodPlace> locatePods(ValueRef root, std::size_t document);
 
 /// Where the Pod template of a kind of workload stands (`spec.template`); null for a kind without one.

@@ -162,8 +162,12 @@ void DecodeCheck::checkHead(ValueRef object, const PodPlace &pod)
 {
     const ValueRef version = object["apiVersion"];
     const std::string expected = apiVersionOf(pod.kind);
-    if (!object["kind"]) // an item of a typed list
+    if (object["kind"].isNull()) {
+        if (pod.object.isEmpty()) // no item of a typed list
+            add(DiagnosticType::Decode, "DEC-09", "no-kind", {}, {nullptr, Trail::Kind::Field, "kind"}, object).range =
+                keyRange(object["kind"] ? object["kind"] : *object.begin());
         return;
+    }
     if (version.isNull() || (version.isString() && version.string().empty())) {
         add(DiagnosticType::Decode, "DEC-02", "missing-api-version", {expected, pod.kind},
             {nullptr, Trail::Kind::Field, "apiVersion"}, version ? version : object)

@@ -172,6 +172,15 @@ void applyDefaults(ValueTree &values, const PodPlace &place, const RuleScope &sc
         preparePod(values, pod);
 }
 
+void completeTemplate(ValueTree &values, const PodPlace &place, const RuleScope &scope)
+{
+    const ValueRef spec = values.root().at(place.root)["spec"];
+    if (!place.isTemplate || !spec.isMap())
+        return;
+    fillPodDefaults(values, spec, scope.kubernetesMinor);
+    fillShape(values, spec, podSpecDefaults());
+}
+
 std::vector<DefaultedValue> defaultedValues(const ValueTree &values, const PodPlace &place)
 {
     std::vector<DefaultedValue> found;

@@ -21,6 +21,9 @@ void fillDefaults(ValueTree &values, const PodPlace &place, const RuleScope &sco
 /// A kubelet that reads a static Pod changes none of that.
 void applyDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope, const Schema &schema);
 
+/// Gives a defaulted template what the Pods made from it will get and a template does not; nothing for a Pod.
+void completeTemplate(ValueTree &values, const PodPlace &place, const RuleScope &scope);
+
 /// One value that defaulting put in or put in the place of another.
 struct DefaultedValue {
     std::string field; ///< path from the object's root as the server writes it

@@ -96,7 +96,7 @@ private:
                            report.diagnostics);
         decode.checkReading(pod);
         decode.check(pod);
-        checkRules(values, pod, report.diagnostics);
+        judge(values, pod, report);
         std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
                          [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
         const bool refused = std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
@@ -131,14 +131,27 @@ private:
         }
     }
 
-    /// The rules see the defaulted Pod. What cannot be decoded has no value that a rule could judge.
-    void checkRules(ValueTree &values, const PodPlace &pod, std::vector<Diagnostic> &found)
+    /// What is judged on the defaulted Pod: rules, class and level.
+    void judge(ValueTree &values, const PodPlace &pod, PodReport &report)
     {
         const RuleScope scope{m_options.kubernetesMinor, pod.isTemplate,
                               pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
-        if (!values.root().at(pod.root).isMap())
+        const ValueRef root = values.root().at(pod.root);
+        if (!root.isMap())
             return;
         applyDefaults(values, pod, scope, m_schema);
+        checkRules(values, pod, scope, report.diagnostics);
+        if (!root["spec"].isMap())
+            return;
+        completeTemplate(values, pod, scope);
+        report.qos = qosClass(root["spec"]);
+        report.podSecurity = podSecurity(m_parsed.tree, values, pod, scope);
+    }
+
+    /// What cannot be decoded has no value that a rule could judge.
+    void checkRules(const ValueTree &values, const PodPlace &pod, const RuleScope &scope,
+                    std::vector<Diagnostic> &found)
+    {
         std::vector<std::string> undecoded;
         for (const Diagnostic &one : found) {
             if (one.type == DiagnosticType::Decode)

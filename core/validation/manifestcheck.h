@@ -2,6 +2,8 @@
 #pragma once
 
 #include "validation/diagnostic.h"
+#include "validation/podsecurity.h"
+#include "validation/qosclass.h"
 
 #include <string>
 #include <string_view>
@@ -24,12 +26,6 @@ struct CheckOptions {
 
 enum class Verdict { Valid, Rejected, Unreadable };
 
-struct PodSecurityResult {
-    std::string level; ///< "privileged", "baseline", "restricted"
-    std::vector<std::string> baseline; ///< ids of the failed checks
-    std::vector<std::string> restricted;
-};
-
 /// What was found about one Pod (or about a file or document in which there is none).
 struct PodReport {
     std::size_t document = 0; ///< as printed: empty documents are not counted
@@ -38,8 +34,8 @@ struct PodReport {
     std::string kind; ///< of the document or list item
     std::string name;
     Verdict verdict = Verdict::Valid;
-    std::string qosClass;
-    PodSecurityResult podSecurity;
+    QosResult qos; ///< empty where the Pod is no map
+    PodSecurityResult podSecurity; ///< likewise; of a template, that of the Pods made from it
     std::string podName; ///< static Pods: the name on the node
     std::vector<Diagnostic> diagnostics;
 };
