@@ -2059,6 +2059,691 @@
     </message>
 </context>
 <context>
+    <name>podwright::NetworkCommand</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有 %1 这个选项。</translation>
+    </message>
+    <message>
+        <source>One file at a time, please: %1 is too much.</source>
+        <translation>一次只能处理一个文件：%1 是多余的。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>A file is needed.</source>
+        <translation>需要一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no Pod in %1.</source>
+        <translation>%1 中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 未能写入：%2。</translation>
+    </message>
+    <message>
+        <source>Shows how the containers of a Pod reach one another: as text, JSON or a picture.</source>
+        <translation>展示 Pod 中各容器如何互相访问：文本、JSON 或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::NetworkLabel</name>
+    <message>
+        <source>Node — the Pod %1 uses its IP, localhost and ports (hostNetwork)</source>
+        <translation>节点 — Pod %1 使用它的 IP、localhost 和端口（hostNetwork）</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>volume %1 (%2)</source>
+        <translation>卷 %1（%2）</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>别处</translation>
+    </message>
+    <message>
+        <source>There is no Pod in this text yet.</source>
+        <translation>文本中还没有 Pod。</translation>
+    </message>
+    <message>
+        <source>Pod of the template</source>
+        <translation>模板中的 Pod</translation>
+    </message>
+    <message>
+        <source>Pod %1</source>
+        <translation>Pod %1</translation>
+    </message>
+    <message>
+        <source>%1 — no container yet</source>
+        <translation>%1 — 还没有容器</translation>
+    </message>
+    <message>
+        <source>%1 — one IP, one localhost for all containers</source>
+        <translation>%1 — 所有容器共用一个 IP、一个 localhost</translation>
+    </message>
+    <message>
+        <source>⚠ %1 (name used twice)</source>
+        <translation>⚠ %1（名称重复）</translation>
+    </message>
+    <message>
+        <source>⚠ %1 (no name)</source>
+        <translation>⚠ %1（没有名称）</translation>
+    </message>
+    <message>
+        <source>app container</source>
+        <translation>应用容器</translation>
+    </message>
+    <message>
+        <source>init container, no. %1 · ends before the app starts</source>
+        <translation>Init 容器，第 %1 个 · 在应用启动前结束</translation>
+    </message>
+    <message>
+        <source>sidecar, no. %1 · runs beside the app</source>
+        <translation>边车容器，第 %1 个 · 与应用一同运行</translation>
+    </message>
+    <message>
+        <source>ephemeral container</source>
+        <translation>临时容器</translation>
+    </message>
+    <message>
+        <source>✗ port without a number</source>
+        <translation>✗ 端口没有端口号</translation>
+    </message>
+    <message>
+        <source>✗ “%1” is no port</source>
+        <translation>✗ “%1”不是端口</translation>
+    </message>
+    <message>
+        <source>%1 · not declared</source>
+        <translation>%1 · 未声明</translation>
+    </message>
+    <message>
+        <source>%1 · only on 127.0.0.1</source>
+        <translation>%1 · 仅 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>⚠ %1 · clash</source>
+        <translation>⚠ %1 · 冲突</translation>
+    </message>
+    <message>
+        <source>startup: %1</source>
+        <translation>启动：%1</translation>
+    </message>
+    <message>
+        <source>liveness: %1</source>
+        <translation>存活：%1</translation>
+    </message>
+    <message>
+        <source>readiness: %1</source>
+        <translation>就绪：%1</translation>
+    </message>
+    <message>
+        <source>sleep %1 s</source>
+        <translation>等待 %1 秒</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>没有动作</translation>
+    </message>
+    <message>
+        <source>%1 · possible</source>
+        <translation>%1 · 可能</translation>
+    </message>
+    <message>
+        <source>✗ %1 · no host name</source>
+        <translation>✗ %1 · 不是主机名</translation>
+    </message>
+    <message>
+        <source>✗ %1 · nobody declares it</source>
+        <translation>✗ %1 · 无人声明</translation>
+    </message>
+    <message>
+        <source>✗ %1 · not started yet</source>
+        <translation>✗ %1 · 尚未启动</translation>
+    </message>
+    <message>
+        <source>✗ %1 · already ended</source>
+        <translation>✗ %1 · 已经结束</translation>
+    </message>
+    <message>
+        <source>node %1%2/%3</source>
+        <translation>节点 %1%2/%3</translation>
+    </message>
+    <message>
+        <source>✗ %1 · never mapped</source>
+        <translation>✗ %1 · 不会被映射</translation>
+    </message>
+    <message>
+        <source>DNS policy %1</source>
+        <translation>DNS 策略 %1</translation>
+    </message>
+    <message>
+        <source>DNS policy %1, acts like %2</source>
+        <translation>DNS 策略 %1，等同于 %2</translation>
+    </message>
+    <message>
+        <source>name servers: %1</source>
+        <translation>域名服务器：%1</translation>
+    </message>
+    <message>
+        <source>search: %1</source>
+        <translation>搜索域：%1</translation>
+    </message>
+    <message>
+        <source>processes: all of the node (hostPID)</source>
+        <translation>进程：节点的全部进程（hostPID）</translation>
+    </message>
+    <message>
+        <source>IPC: that of the node (hostIPC)</source>
+        <translation>IPC：节点的 IPC（hostIPC）</translation>
+    </message>
+    <message>
+        <source>processes: one tree for all (shareProcessNamespace)</source>
+        <translation>进程：所有容器同一棵进程树（shareProcessNamespace）</translation>
+    </message>
+    <message>
+        <source>%1 · read-only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::NetworkText</name>
+    <message>
+        <source>There is no Pod in this text yet.</source>
+        <translation>文本中还没有 Pod。</translation>
+    </message>
+    <message>
+        <source>The Pod has a network of its own: one IP address and one localhost.</source>
+        <translation>该 Pod 有自己的网络：一个 IP 地址、一个 localhost。</translation>
+    </message>
+    <message>
+        <source>The %2 containers of the Pod share one network: one IP address, one localhost, one set of ports.</source>
+        <translation>该 Pod 的 %2 个容器共用一个网络：一个 IP 地址、一个 localhost、一套端口。</translation>
+    </message>
+    <message>
+        <source>The Pod uses the node&apos;s network: its IP address and its ports are the node&apos;s.</source>
+        <translation>该 Pod 使用节点的网络：它的 IP 地址和端口就是节点的。</translation>
+    </message>
+    <message>
+        <source>The Pod has no container yet.</source>
+        <translation>该 Pod 还没有容器。</translation>
+    </message>
+    <message>
+        <source>%1 is an app container.</source>
+        <translation>%1 是应用容器。</translation>
+    </message>
+    <message>
+        <source>%1 is init container no. %2: it ends before the app containers start.</source>
+        <translation>%1 是第 %2 个 Init 容器：在应用容器启动之前结束。</translation>
+    </message>
+    <message>
+        <source>%1 is a sidecar, no. %2 in the start order: it starts before the app containers and runs beside them.</source>
+        <translation>%1 是边车容器，启动顺序为第 %2：先于应用容器启动，并与它们一同运行。</translation>
+    </message>
+    <message>
+        <source>%1 is an ephemeral container for debugging.</source>
+        <translation>%1 是用于调试的临时容器。</translation>
+    </message>
+    <message>
+        <source>%1 has no name, and every container needs one.</source>
+        <translation>%1 没有名称，而每个容器都必须有名称。</translation>
+    </message>
+    <message>
+        <source>More than one container is called %1.</source>
+        <translation>不止一个容器名为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 declares port %2 (%3).</source>
+        <translation>%1 声明了端口 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 declares port %2 (%3) under the name %4.</source>
+        <translation>%1 声明了端口 %2（%3），名称为 %4。</translation>
+    </message>
+    <message>
+        <source>“%2” in %1 is no port number (1 to 65535, without quotes).</source>
+        <translation>%1 中的“%2”不是端口号（1 到 65535，不加引号）。</translation>
+    </message>
+    <message>
+        <source>A port of %1 has no containerPort.</source>
+        <translation>%1 的一个端口缺少 containerPort。</translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 is probed but not declared. That works if %1 listens there.</source>
+        <translation>%1 的端口 %2 有探针检查，但没有声明。只要 %1 在监听就能工作。</translation>
+    </message>
+    <message>
+        <source>%1 is told to listen on port %2, which it does not declare. That works: declaring a port opens nothing.</source>
+        <translation>%1 被设置为监听端口 %2，但没有声明它。这可以工作：声明端口并不会打开端口。</translation>
+    </message>
+    <message>
+        <source>%1 listens on 127.0.0.1:%2 only: whoever shares its localhost reaches it, nobody else.</source>
+        <translation>%1 只监听 127.0.0.1:%2：只有共用同一个 localhost 的一方才能访问，其他一概不能。</translation>
+    </message>
+    <message>
+        <source>From %1, %2 can be reached at localhost:%3.</source>
+        <translation>%1 可以通过 localhost:%3 访问 %2。</translation>
+    </message>
+    <message>
+        <source>Every other container of the Pod can reach %2 at localhost:%3.</source>
+        <translation>该 Pod 的其他容器都可以通过 localhost:%3 访问 %2。</translation>
+    </message>
+    <message>
+        <source>curl localhost in %1 reaches %2: the containers share one localhost, and its port 80 belongs to %2.</source>
+        <translation>在 %1 中执行 curl localhost 访问到的是 %2：各容器共用同一个 localhost，而其 80 端口属于 %2。</translation>
+    </message>
+    <message>
+        <source>curl localhost in any other container reaches %2: the containers share one localhost, and its port 80 belongs to %2.</source>
+        <translation>在其他任何容器中执行 curl localhost 访问到的都是 %2：各容器共用同一个 localhost，而其 80 端口属于 %2。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) of the node leads to port %4 of %3.</source>
+        <translation>节点的端口 %1（%2）通往 %3 的端口 %4。</translation>
+    </message>
+    <message>
+        <source>Port %1 (%2) of the node leads to port %4 of %3, at the address %5 only.</source>
+        <translation>节点的端口 %1（%2）通往 %3 的端口 %4，仅限地址 %5。</translation>
+    </message>
+    <message>
+        <source>hostPort %1 of %3 is never mapped: only those of app containers are.</source>
+        <translation>%3 的 hostPort %1 永远不会被映射：只有应用容器的才会。</translation>
+    </message>
+    <message>
+        <source>The hostPort beside port %2 of %1 is no port number (1 to 65535).</source>
+        <translation>%1 的端口 %2 旁的 hostPort 不是端口号（1 到 65535）。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 is port %1 of the node itself.</source>
+        <translation>%2 的端口 %1 就是节点自身的端口 %1。</translation>
+    </message>
+    <message>
+        <source>hostPort %1 of %3 must equal containerPort %2 under hostNetwork, where nothing is mapped.</source>
+        <translation>使用 hostNetwork 时不做映射，%3 的 hostPort %1 必须等于 containerPort %2。</translation>
+    </message>
+    <message>
+        <source>%1: the kubelet sends %4 to port %3 of %2.</source>
+        <translation>%1：kubelet 向 %2 的端口 %3 发送 %4。</translation>
+    </message>
+    <message>
+        <source>%1: the kubelet connects to port %3 of %2.</source>
+        <translation>%1：kubelet 连接 %2 的端口 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the kubelet asks for gRPC health on port %3 of %2.</source>
+        <translation>%1：kubelet 通过端口 %3 查询 %2 的 gRPC 健康状态。</translation>
+    </message>
+    <message>
+        <source>%1: “%4” runs inside %2.</source>
+        <translation>%1：在 %2 内执行“%4”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for %4 seconds.</source>
+        <translation>%1：%2 等待 %4 秒。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no action: httpGet, tcpSocket, grpc or exec.</source>
+        <translation>%2 的%1没有动作：需要 httpGet、tcpSocket、grpc 或 exec。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never runs: only app containers and sidecars are probed.</source>
+        <translation>%2 的%1永远不会执行：只有应用容器和边车容器才会被探测。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 always fails: hooks cannot use tcpSocket.</source>
+        <translation>%2 的%1总是失败：回调不能使用 tcpSocket。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names no port.</source>
+        <translation>%2 的%1没有指明端口。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never gets an answer: %2 has no port called “%3”.</source>
+        <translation>%2 的%1永远得不到结果：%2 没有名为“%3”的端口。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asks the node, not the container: it starts from the node, so %3 is the node itself. Leave host out.</source>
+        <translation>%2 的%1检查的是节点而不是容器：探测从节点发出，%3 就是节点自身。请去掉 host。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goes to port %4 of %3, which is not this Pod.</source>
+        <translation>%2 的%1指向 %3 的端口 %4，而不是这个 Pod。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 does not arrive: %2 listens on 127.0.0.1:%3 only, and the kubelet calls the Pod&apos;s IP address.</source>
+        <translation>%2 的%1无法到达：%2 只监听 127.0.0.1:%3，而 kubelet 访问的是 Pod 的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 at %3 (%4).</source>
+        <translation>%1 容器通过 %3 访问 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 possibly reaches %2 at %3 (%4).</source>
+        <translation>%1 容器可能通过 %3 访问 %2（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 reaches itself at %2 (%3).</source>
+        <translation>%1 容器通过 %2 访问自身（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 possibly reaches itself at %2 (%3).</source>
+        <translation>%1 容器可能通过 %2 访问自身（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 outside of the Pod (%3).</source>
+        <translation>%1 容器访问 Pod 之外的 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 possibly calls %2 outside of the Pod (%3).</source>
+        <translation>%1 容器可能访问 Pod 之外的 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 looks for the host %2 (%4), but %2 is only a container&apos;s name. Use %3; the name works only if a Service is called so.</source>
+        <translation>%1 把 %2 当作主机名（%4），但 %2 只是容器名称。请改用 %3；只有存在同名 Service 时该名称才有效。</translation>
+    </message>
+    <message>
+        <source>%1 looks for the host %2 (%3), but %2 is only a container&apos;s name. Use localhost and the port; the name works only if a Service is called so.</source>
+        <translation>%1 把 %2 当作主机名（%3），但 %2 只是容器名称。请改用 localhost 加端口；只有存在同名 Service 时该名称才有效。</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 (%4), but no container declares port %3.</source>
+        <translation>%1 访问 %2（%4），但没有容器声明端口 %3。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2 at %3: %2 starts only after %1 has ended.</source>
+        <translation>%1 无法通过 %3 访问 %2：%2 要等 %1 结束之后才启动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2 at %3: %2 has ended by then.</source>
+        <translation>%1 无法通过 %3 访问 %2：那时 %2 已经结束。</translation>
+    </message>
+    <message>
+        <source>Clash: %1 want the same port %2 (%3). They share one network, so only one of them can listen.</source>
+        <translation>冲突：%1 都要使用端口 %2（%3）。它们共用一个网络，只有一个能够监听。</translation>
+    </message>
+    <message>
+        <source>Clash: %1 want the same port %2 (%3) of the node, which only one can have.</source>
+        <translation>冲突：%1 都要使用节点的端口 %2（%3），而它只能归其中一个。</translation>
+    </message>
+    <message>
+        <source>Clash: %1 wants port %2 (%3) of the node twice.</source>
+        <translation>冲突：%1 两次要求节点的端口 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Names are looked up in the cluster&apos;s DNS, so Services are known by name.</source>
+        <translation>名称由集群 DNS 解析，因此可以用名称访问 Service。</translation>
+    </message>
+    <message>
+        <source>Names are looked up as on the node (dnsPolicy Default), so Services are not known by name.</source>
+        <translation>名称按节点的方式解析（dnsPolicy 为 Default），因此不能用名称访问 Service。</translation>
+    </message>
+    <message>
+        <source>Under hostNetwork, dnsPolicy ClusterFirst acts like Default: Services are not known by name. ClusterFirstWithHostNet changes that.</source>
+        <translation>使用 hostNetwork 时，dnsPolicy ClusterFirst 等同于 Default：不能用名称访问 Service。改用 ClusterFirstWithHostNet 即可。</translation>
+    </message>
+    <message>
+        <source>Names are looked up with dnsConfig alone (dnsPolicy None).</source>
+        <translation>名称只按 dnsConfig 解析（dnsPolicy 为 None）。</translation>
+    </message>
+    <message>
+        <source>dnsPolicy None needs a name server in dnsConfig.</source>
+        <translation>dnsPolicy 为 None 时，dnsConfig 中必须有域名服务器。</translation>
+    </message>
+    <message>
+        <source>There is no dnsPolicy %1.</source>
+        <translation>没有 %1 这种 dnsPolicy。</translation>
+    </message>
+    <message>
+        <source>Name servers of dnsConfig: %1.</source>
+        <translation>dnsConfig 的域名服务器：%1。</translation>
+    </message>
+    <message>
+        <source>Search domains of dnsConfig: %1.</source>
+        <translation>dnsConfig 的搜索域：%1。</translation>
+    </message>
+    <message>
+        <source>/etc/hosts: %1 is %2.</source>
+        <translation>/etc/hosts：%1 指向 %2。</translation>
+    </message>
+    <message>
+        <source>The containers see all processes of the node (hostPID).</source>
+        <translation>容器能看到节点的全部进程（hostPID）。</translation>
+    </message>
+    <message>
+        <source>The containers share the node&apos;s IPC (hostIPC).</source>
+        <translation>容器共用节点的 IPC（hostIPC）。</translation>
+    </message>
+    <message>
+        <source>The containers see one another&apos;s processes (shareProcessNamespace).</source>
+        <translation>各容器能看到彼此的进程（shareProcessNamespace）。</translation>
+    </message>
+    <message>
+        <source>Volume %1 (%2) is shared by: %3.</source>
+        <translation>卷 %1（%2）由以下容器共用：%3。</translation>
+    </message>
+    <message>
+        <source>Startup probe</source>
+        <translation>启动探针</translation>
+    </message>
+    <message>
+        <source>Liveness probe</source>
+        <translation>存活探针</translation>
+    </message>
+    <message>
+        <source>Readiness probe</source>
+        <translation>就绪探针</translation>
+    </message>
+    <message>
+        <source>postStart hook</source>
+        <translation>postStart 回调</translation>
+    </message>
+    <message>
+        <source>preStop hook</source>
+        <translation>preStop 回调</translation>
+    </message>
+    <message>
+        <source>✓ Reaches it.</source>
+        <translation>✓ 可以访问。</translation>
+    </message>
+    <message>
+        <source>? It depends.</source>
+        <translation>? 视情况而定。</translation>
+    </message>
+    <message>
+        <source>✗ Does not reach it.</source>
+        <translation>✗ 无法访问。</translation>
+    </message>
+    <message>
+        <source>The Pod has no container that could answer.</source>
+        <translation>该 Pod 没有可以应答的容器。</translation>
+    </message>
+    <message>
+        <source>The localhost is the same for all, and its port %2 belongs to %1.</source>
+        <translation>大家共用同一个 localhost，其端口 %2 属于 %1。</translation>
+    </message>
+    <message>
+        <source>Port %2 of localhost is its own.</source>
+        <translation>localhost 的端口 %2 就是它自己的。</translation>
+    </message>
+    <message>
+        <source>Port %2 of this IP address belongs to %1.</source>
+        <translation>这个 IP 地址的端口 %2 属于 %1。</translation>
+    </message>
+    <message>
+        <source>Port %3 of the node leads to port %2 of %1.</source>
+        <translation>节点的端口 %3 通往 %1 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>On the node, localhost is the node itself, not the Pod.</source>
+        <translation>在节点上，localhost 是节点自身，而不是 Pod。</translation>
+    </message>
+    <message>
+        <source>In another Pod, localhost is that Pod itself.</source>
+        <translation>在另一个 Pod 中，localhost 是那个 Pod 自身。</translation>
+    </message>
+    <message>
+        <source>Outside, localhost is the caller&apos;s own machine.</source>
+        <translation>在集群之外，localhost 是调用者自己的机器。</translation>
+    </message>
+    <message>
+        <source>As a rule, only the cluster knows the way to a Pod&apos;s IP address.</source>
+        <translation>通常只有集群内部才能到达 Pod 的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>No container has hostPort %1, so the Pod does not answer on this port of the node.</source>
+        <translation>没有容器设置 hostPort %1，因此该 Pod 不会在节点的这个端口上应答。</translation>
+    </message>
+    <message>
+        <source>hostPort %1 is never mapped, because %2 is no app container.</source>
+        <translation>%2 不是应用容器，所以 hostPort %1 永远不会被映射。</translation>
+    </message>
+    <message>
+        <source>hostPort %1 is bound to %2, which only the node itself reaches.</source>
+        <translation>hostPort %1 绑定在 %2 上，只有节点自身能访问。</translation>
+    </message>
+    <message>
+        <source>hostAliases leads %1 to %2, another machine.</source>
+        <translation>hostAliases 把 %1 指向另一台机器 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is only a container&apos;s name; containers have no host names.</source>
+        <translation>%1 只是容器名称；容器没有主机名。</translation>
+    </message>
+    <message>
+        <source>The node does not ask the cluster&apos;s DNS, so it does not know the name %1.</source>
+        <translation>节点不使用集群 DNS，因此不认识名称 %1。</translation>
+    </message>
+    <message>
+        <source>Outside of the cluster, nobody knows the name %1.</source>
+        <translation>在集群之外，没有人认识名称 %1。</translation>
+    </message>
+    <message>
+        <source>With dnsPolicy %2, this Pod asks the node&apos;s DNS, which does not know Services such as %1.</source>
+        <translation>在 dnsPolicy 为 %2 时，该 Pod 使用节点的 DNS，它不认识 %1 这样的 Service。</translation>
+    </message>
+    <message>
+        <source>%1 can only be a Service: DNS knows its address, and it passes port %2 on to the Pods it selects.</source>
+        <translation>%1 只能是 Service：DNS 给出它的地址，它再把端口 %2 转发给所选的 Pod。</translation>
+    </message>
+    <message>
+        <source>No container declares port %1 (%2).</source>
+        <translation>没有容器声明端口 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>No container declares port %1 (%2); a program of the node may listen there.</source>
+        <translation>没有容器声明端口 %1（%2）；节点上的程序可能在监听它。</translation>
+    </message>
+    <message>
+        <source>%1 listens on 127.0.0.1:%2 only.</source>
+        <translation>%1 只监听 127.0.0.1:%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not run yet at that time.</source>
+        <translation>那时 %1 还没有运行。</translation>
+    </message>
+    <message>
+        <source>%1 is an init container and has ended by then.</source>
+        <translation>%1 是 Init 容器，那时已经结束。</translation>
+    </message>
+    <message>
+        <source>%1 must really listen on port %2: containerPort opens nothing.</source>
+        <translation>%1 必须确实监听端口 %2：containerPort 并不会打开端口。</translation>
+    </message>
+    <message>
+        <source>%1 must really listen on port %2, at 0.0.0.0 and not only at 127.0.0.1.</source>
+        <translation>%1 必须确实监听端口 %2，而且是 0.0.0.0 而不只是 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Let %1 listen on 0.0.0.0:%2.</source>
+        <translation>让 %1 监听 0.0.0.0:%2。</translation>
+    </message>
+    <message>
+        <source>A container must listen on port %1; declaring it is not needed, but good practice.</source>
+        <translation>必须有容器监听端口 %1；声明它不是必需的，但是好习惯。</translation>
+    </message>
+    <message>
+        <source>Use the node&apos;s IP address with port %1.</source>
+        <translation>请使用节点 IP 加端口 %1。</translation>
+    </message>
+    <message>
+        <source>Use the Pod&apos;s IP address with port %1.</source>
+        <translation>请使用 Pod IP 加端口 %1。</translation>
+    </message>
+    <message>
+        <source>Use the Pod&apos;s IP address with port %1, or a Service.</source>
+        <translation>请使用 Pod IP 加端口 %1，或者使用 Service。</translation>
+    </message>
+    <message>
+        <source>Needed: a Service of type NodePort or LoadBalancer, an Ingress, or a hostPort.</source>
+        <translation>需要 NodePort 或 LoadBalancer 类型的 Service、Ingress，或者 hostPort。</translation>
+    </message>
+    <message>
+        <source>Needed: hostPort: %1 at a port of an app container, or a Service of type NodePort.</source>
+        <translation>需要在应用容器的端口上设置 hostPort: %1，或者使用 NodePort 类型的 Service。</translation>
+    </message>
+    <message>
+        <source>Needed: the hostPort at an app container, or hostNetwork.</source>
+        <translation>需要把 hostPort 设置在应用容器上，或者使用 hostNetwork。</translation>
+    </message>
+    <message>
+        <source>Leave hostIP out.</source>
+        <translation>请去掉 hostIP。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s network plugin must map host ports.</source>
+        <translation>节点的网络插件必须支持 hostPort 映射。</translation>
+    </message>
+    <message>
+        <source>The call must go to the address %1.</source>
+        <translation>必须访问地址 %1。</translation>
+    </message>
+    <message>
+        <source>Use localhost:%1: the containers share one network.</source>
+        <translation>请使用 localhost:%1：各容器共用一个网络。</translation>
+    </message>
+    <message>
+        <source>Needed: a Service %1 with port %2 whose selector fits the Pod&apos;s labels.</source>
+        <translation>需要名为 %1、端口为 %2 的 Service，其选择算符与该 Pod 的标签相符。</translation>
+    </message>
+    <message>
+        <source>Needed: labels at this Pod, else no Service can select it.</source>
+        <translation>该 Pod 需要有标签，否则 Service 无法选中它。</translation>
+    </message>
+    <message>
+        <source>Needed: dnsPolicy: ClusterFirst.</source>
+        <translation>需要 dnsPolicy: ClusterFirst。</translation>
+    </message>
+    <message>
+        <source>Needed: dnsPolicy: ClusterFirstWithHostNet.</source>
+        <translation>需要 dnsPolicy: ClusterFirstWithHostNet。</translation>
+    </message>
+    <message>
+        <source>dnsConfig must name a server that knows Services.</source>
+        <translation>dnsConfig 中必须有认识 Service 的域名服务器。</translation>
+    </message>
+    <message>
+        <source>Only one container can have port %1.</source>
+        <translation>端口 %1 只能归一个容器。</translation>
+    </message>
+    <message>
+        <source>No NetworkPolicy may forbid it.</source>
+        <translation>不能有 NetworkPolicy 禁止它。</translation>
+    </message>
+    <message>
+        <source>%1 would have to be a sidecar that starts earlier.</source>
+        <translation>%1 必须是更早启动的边车容器。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::NewCommand</name>
     <message>
         <source>One template at a time, please.</source>

@@ -8,6 +8,7 @@
 #include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
 #include "cli/fieldscommand.h"
+#include "cli/networkcommand.h"
 #include "cli/newcommand.h"
 #include "cli/terminal.h"
 #include "schema/schema.h"
@@ -26,6 +27,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<FieldsCommand>());
     m_commands.push_back(std::make_unique<NewCommand>());
+    m_commands.push_back(std::make_unique<NetworkCommand>());
     m_commands.push_back(std::make_unique<CompletionCommand>(m_commands));
 }
 

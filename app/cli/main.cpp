@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/networkcommand.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
+
+#include <memory>
 
 namespace {
 
@@ -24,11 +27,24 @@ QString takeLanguage(QStringList &words)
     return language.startsWith(QLatin1String("zh")) ? QStringLiteral("zh_CN") : QStringLiteral("en");
 }
 
+/// Pictures need fonts, nothing else does; a display is never needed.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    QStringList words;
+    for (int index = 1; index < argc; ++index)
+        words.append(QString::fromLocal8Bit(argv[index]));
+    takeLanguage(words);
+    if (!podwright::NetworkCommand::needsFonts(words))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("podwright-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PODWRIGHT_VERSION));
     QStringList words = QCoreApplication::arguments().mid(1);

@@ -26,4 +26,8 @@ std::span<const Sentence> staticpodSentences();
 std::span<const Sentence> runtimeSentences();
 std::span<const Sentence> adviceSentences();
 
+// Of the network picture; marked with the context podwright::NetworkText.
+std::span<const Sentence> networkSentences();
+std::span<const Sentence> reachSentences();
+
 } // namespace podwright

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <optional>
 
 namespace podwright {
@@ -17,6 +18,7 @@ constexpr double rowGap = 4;
 constexpr double arrowRoom = 22; // seen of a probe's line on both sides of its words
 constexpr double stub = 16; // a line that does not arrive in the picture
 constexpr double laneWidth = 11;
+constexpr double arrivalGap = 6; // from the middle of a port
 
 constexpr NetworkItem node{NetworkItemKind::Node, 0};
 constexpr NetworkItem pod{NetworkItemKind::Pod, 0};
@@ -204,22 +206,24 @@ private:
     std::vector<LaneNet> laneNets() const
     {
         std::vector<LaneNet> lanes;
-        std::map<NetworkItem, int> arrivals;
         for (const Net &net : m_nets) {
             LaneNet lane;
             for (const NetworkItem &source : net.sources)
                 lane.sources.push_back(m_heights.at(source));
-            lane.target = m_heights.at(net.target) + arrivalOffset(net, lane.sources, arrivals[net.target]++);
+            lane.target = m_heights.at(net.target) + arrivalOffset(net, lane.sources.front());
             lanes.push_back(std::move(lane));
         }
         return lanes;
     }
 
-    /// Beside the middle, where the host port's line goes on, and beside other arrivals.
-    double arrivalOffset(const Net &net, const std::vector<double> &sources, int before) const
+    /// Beside the middle, where the host port's line goes on, and beside another arrival.
+    double arrivalOffset(const Net &net, double source) const
     {
-        const bool fromBelow = sources.front() > m_heights.at(net.target);
-        return (fromBelow ? 1 : -1) * (hasHostPort(net.target) ? 6 : 0) + (fromBelow ? 4 : -4) * std::min(before, 1);
+        const auto same = [&](const Net &one) { return one.target == net.target; };
+        const bool several = std::count_if(m_nets.begin(), m_nets.end(), same) > 1;
+        if (several)
+            return &*std::find_if(m_nets.begin(), m_nets.end(), same) == &net ? -arrivalGap : arrivalGap;
+        return !hasHostPort(net.target) ? 0 : source > m_heights.at(net.target) ? arrivalGap : -arrivalGap;
     }
 
     bool hasHostPort(NetworkItem item) const
@@ -395,8 +399,8 @@ void Layout::placeBoxes()
         addFrame(0, pod, {m_podX, podTop, m_podRight - m_podX, podBottom - podTop});
     if (m_graph.hasPod)
         addFrame(0, node, {0, 0, m_nodeRight, nodeBottom});
-    placeHostPorts();
     placeLines();
+    placeHostPorts();
     m_made.size = {m_nodeRight + (pinWidth() > 0 ? stub : 0), nodeBottom};
 }
 
@@ -473,7 +477,11 @@ void Layout::placeLines()
     const double rowRight = m_columnX + m_columnWidth - pad;
     const double channel = m_columnX + m_columnWidth + m_frames * pad + gap / 2 + (hasStubs() ? stub : 0);
     const auto nets = laneNets();
-    for (std::size_t index = 0; index < m_nets.size(); ++index) {
+    std::vector<std::size_t> order(m_nets.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t one, std::size_t other) { return m_lanes[one] < m_lanes[other]; });
+    for (const std::size_t index : order) {
         const Net &net = m_nets[index];
         const double x = channel + m_lanes[index] * laneWidth;
         const bool volume = net.target.kind == NetworkItemKind::Volume;

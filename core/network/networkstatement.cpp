@@ -205,7 +205,7 @@ private:
             say(item, StatementMark::Wrong, "probe-node", {purpose, owner, one.host, number}); // PRB-28
         if (one.target == ProbeTarget::Elsewhere)
             say(item, StatementMark::Note, "probe-elsewhere", {purpose, owner, one.host, number});
-        if (one.target == ProbeTarget::Port && one.port >= 0 && port(one.port).loopbackOnly)
+        if (one.target == ProbeTarget::Port && one.port >= 0 && port(one.port).loopbackOnly && one.host.empty())
             say(item, StatementMark::Wrong, "probe-loopback", {purpose, owner, number});
     }
 
