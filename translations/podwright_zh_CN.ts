@@ -1472,10 +1472,6 @@
         <translation>dataSource 与 dataSourceRef 指的不是同一个对象。请只保留 dataSourceRef，或让二者一致。</translation>
     </message>
     <message>
-        <source>“%1” works as a name, but it is also the host name of the Pod and no DNS label (at most 63 small letters, digits and “-”). A shorter name without dots saves surprises.</source>
-        <translation>“%1” 可以作为名称，但它也是 Pod 的主机名，却不是 DNS 标签（最多 63 个字符，只能用小写字母、数字和 “-”）。改用较短且不含点的名称可避免意外。</translation>
-    </message>
-    <message>
         <source>The name is missing. Write a name, or a generateName from which the server makes one.</source>
         <translation>缺少名称。请填写 name，或填写 generateName 让服务器生成名称。</translation>
     </message>
@@ -1486,6 +1482,102 @@
     <message>
         <source>Windows knows no resources of a Pod as a whole, and spec.os.name is windows. Set them for each container, or change the operating system.</source>
         <translation>Windows 不支持整个 Pod 的资源设置，而 spec.os.name 为 windows。请为每个容器单独设置，或更改操作系统。</translation>
+    </message>
+    <message>
+        <source>The name “%1” becomes the host name of the Pod, but it is no DNS label (at most 63 small letters, digits and “-”). It is accepted; a shorter name without dots is safer.</source>
+        <translation>名称 “%1” 会成为 Pod 的主机名，但它不是 DNS 标签（最多 63 个字符，只能用小写字母、数字和 “-”）。可以接受，但用较短且不含点的名称更稳妥。</translation>
+    </message>
+    <message>
+        <source>The node label %1 is deprecated and may be missing on newer nodes. Use %2.</source>
+        <translation>节点标签 %1 已弃用，较新的节点上可能没有。请改用 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of a label, so no node matches it. Up to 63 letters, digits, “-”, “_” and “.” are allowed, with a letter or digit at both ends.</source>
+        <translation>“%1” 不能作为标签的值，因此没有节点与之匹配。值最多 63 个字符，只能用字母、数字、“-”、“_” 和 “.”，首尾必须是字母或数字。</translation>
+    </message>
+    <message>
+        <source>There is no labelSelector, so no Pod is counted here. Write one, such as the labels of this Pod.</source>
+        <translation>没有 labelSelector，因此这里不会匹配任何 Pod。请写上，例如此 Pod 的标签。</translation>
+    </message>
+    <message>
+        <source>The annotation %1 has had no effect since Kubernetes 1.16. Write priorityClassName instead.</source>
+        <translation>注解 %1 自 Kubernetes 1.16 起已不起作用。请改写 priorityClassName。</translation>
+    </message>
+    <message>
+        <source>The annotation %1 has no effect any more. Write securityContext.sysctls instead.</source>
+        <translation>注解 %1 已不起作用。请改写 securityContext.sysctls。</translation>
+    </message>
+    <message>
+        <source>Volumes of kind %1 are deprecated or have been removed from Kubernetes. Use a persistentVolumeClaim or a csi volume; for gitRepo an Init container that clones into an emptyDir.</source>
+        <translation>%1 类型的卷已弃用，或已从 Kubernetes 中移除。请改用 persistentVolumeClaim 或 csi 卷；gitRepo 可改用 Init 容器克隆到 emptyDir 中。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of bytes that the server can count. Was Mi meant where m (thousandths) is written? Write a whole amount such as 128Mi.</source>
+        <translation>%1 不是服务器能计数的整数字节。是否把 Mi 写成了 m（千分之一）？请写整数量，例如 128Mi。</translation>
+    </message>
+    <message>
+        <source>The path “%1” is the same as “%2”, or one lies below the other, so one file hides the other. Give one of them another path.</source>
+        <translation>路径 “%1” 与 “%2” 相同，或一个在另一个之下，因此其中一个文件会被遮住。请给其中一个换一个路径。</translation>
+    </message>
+    <message>
+        <source>This projected source has no member, so nothing comes from it. Write secret, configMap, downwardAPI or serviceAccountToken, or remove it. (Members of features that are off are dropped by the server.)</source>
+        <translation>此投射来源没有成员，因此什么也不会写入。请写 secret、configMap、downwardAPI 或 serviceAccountToken，或删去它。（所属特性未启用的成员会被服务器丢弃。）</translation>
+    </message>
+    <message>
+        <source>The address %1 has two entries. Put all host names of one address into one entry.</source>
+        <translation>地址 %1 有两项。请把同一地址的所有主机名写在一项中。</translation>
+    </message>
+    <message>
+        <source>The Secret “%1” is named twice. Once is enough.</source>
+        <translation>Secret “%1” 写了两次，一次就够了。</translation>
+    </message>
+    <message>
+        <source>The name of the Secret is empty, so this entry has no effect. Write the name or remove the entry.</source>
+        <translation>Secret 的名称为空，此项不起作用。请写上名称，或删去此项。</translation>
+    </message>
+    <message>
+        <source>The annotation %1 has no effect any more. Write securityContext.seccompProfile instead.</source>
+        <translation>注解 %1 已不起作用。请改写 securityContext.seccompProfile。</translation>
+    </message>
+    <message>
+        <source>The annotation %1 is deprecated. Write securityContext.appArmorProfile instead.</source>
+        <translation>注解 %1 已弃用。请改写 securityContext.appArmorProfile。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set twice, and only the last value counts. Remove one; to extend the earlier value, name it as $(%1) in the later one.</source>
+        <translation>变量 %1 设置了两次，只有后一个值有效。请删去一个；如要在前值上扩展，请在后一个值中写 $(%1)。</translation>
+    </message>
+    <message>
+        <source>hostIP %1 has no effect without hostPort. Write hostPort or remove hostIP.</source>
+        <translation>没有 hostPort 时，hostIP %1 不起作用。请写 hostPort，或删去 hostIP。</translation>
+    </message>
+    <message>
+        <source>The port %1/%2 is already defined at %3, and all containers of a Pod share one network. Remove one definition or change the port.</source>
+        <translation>端口 %1/%2 已在 %3 定义，而 Pod 的所有容器共用一个网络。请删去一个定义，或换一个端口。</translation>
+    </message>
+    <message>
+        <source>The port %1/%2 is also defined at %3, one of them with a host port. Keep one definition.</source>
+        <translation>端口 %1/%2 也在 %3 定义，其中一个带有主机端口。请只保留一个定义。</translation>
+    </message>
+    <message>
+        <source>The port %1/%2 has the same host port as at %3, once for one address and once for all. What happens is undefined; give both the same hostIP or other host ports.</source>
+        <translation>端口 %1/%2 与 %3 的主机端口相同，一个限定了地址，一个用于所有地址，结果无法确定。请给二者写相同的 hostIP，或用不同的主机端口。</translation>
+    </message>
+    <message>
+        <source>The port name “%1” is already used at %2, which Services and probes that go by name will use. Choose another name.</source>
+        <translation>端口名称 “%1” 已在 %2 使用，按名称选择的 Service 和探针会用那一个。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>terminationGracePeriodSeconds is %1; a negative number is treated as 1. Write the seconds that the containers may take to stop.</source>
+        <translation>terminationGracePeriodSeconds 为 %1；负数按 1 处理。请写容器停止可用的秒数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard form of an IP address and will be refused one day. Write IPv4 without leading zeros, and not inside of IPv6.</source>
+        <translation>“%1” 不是标准的 IP 地址写法，以后会被拒绝。IPv4 请不要写前导零，也不要写成 IPv6 映射形式。</translation>
+    </message>
+    <message>
+        <source>Write the IPv6 address %1 as %2, its usual form, so that it is recognised everywhere.</source>
+        <translation>请把 IPv6 地址 %1 写成规范形式 %2，以便各处都能识别。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
+#include <cstdio>
 #include <string>
 
 namespace podwright {
@@ -243,6 +244,42 @@ std::string_view withoutSpaceAround(std::string_view text)
     while (shrink())
         continue;
     return text;
+}
+
+std::string canonicalIp(std::string_view text)
+{
+    constexpr int groups = 8;
+    std::array<unsigned char, 16> bytes{};
+    if (!hasIpForm(text, bytes, AF_INET6))
+        return std::string(text);
+    std::array<int, groups> words{};
+    for (int index = 0; index < groups; ++index)
+        words[index] = bytes[2 * index] * 256 + bytes[2 * index + 1];
+    int start = groups;
+    int length = 1; // a single zero is written out
+    for (int from = 0; from < groups; ++from) {
+        int to = from;
+        while (to < groups && words[to] == 0)
+            ++to;
+        if (to - from > length) {
+            start = from;
+            length = to - from;
+        }
+    }
+    std::string canonical;
+    for (int index = 0; index < groups; ++index) {
+        if (index == start) {
+            canonical += "::";
+            index += length - 1;
+            continue;
+        }
+        if (!canonical.empty() && canonical.back() != ':')
+            canonical += ':';
+        std::array<char, 5> digits{};
+        std::snprintf(digits.data(), digits.size(), "%x", static_cast<unsigned>(words[index]));
+        canonical += digits.data();
+    }
+    return canonical;
 }
 
 bool hasBacksteps(std::string_view path)

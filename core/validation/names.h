@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace podwright {
@@ -37,6 +38,9 @@ bool isStrictIp(std::string_view text);
 bool isLooseIp(std::string_view text);
 /// The text less white space at both ends, that of Unicode too.
 std::string_view withoutSpaceAround(std::string_view text);
+/// An IP address as it should be written: IPv6 in small letters, without leading zeros, the longest run of zeros as
+/// `::`. Others as they are.
+std::string canonicalIp(std::string_view text);
 /// Holds an element `..` between slashes.
 bool hasBacksteps(std::string_view path);
 /// A path inside a volume: not absolute, no element `..`, not beginning with `..`.

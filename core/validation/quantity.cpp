@@ -170,6 +170,11 @@ std::int64_t Quantity::milliValue() const
     return roundedAway(m_nano, NanoPerOne / 1000);
 }
 
+std::int64_t Quantity::wrappedMilliValue() const
+{
+    return static_cast<std::int64_t>(roundedToMilli().m_nano / (NanoPerOne / 1000));
+}
+
 Quantity Quantity::roundedToMilli() const
 {
     constexpr std::int64_t unit = NanoPerOne / 1000;

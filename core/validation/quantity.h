@@ -42,6 +42,8 @@ public:
     std::int64_t value() const;
     /// In thousandths, rounded away from zero, capped to 64 bits.
     std::int64_t milliValue() const;
+    /// The lower 64 bits of the thousandths, as the server counts those that do not fit.
+    std::int64_t wrappedMilliValue() const;
     /// Rounded away from zero to thousandths, as resources are when the server takes a Pod in.
     Quantity roundedToMilli() const;
 

@@ -5,8 +5,16 @@
 
 namespace podwright {
 
-void checkWarnings(RuleContext &)
+void checkWarnings(RuleContext &context)
 {
+    if (context.scope().staticPod)
+        return;
+    warnOfMetadata(context);
+    warnOfScheduling(context);
+    warnOfVolumes(context);
+    warnOfSpec(context);
+    warnOfContainers(context);
+    warnOfPorts(context);
 }
 
 } // namespace podwright
