@@ -732,10 +732,6 @@
         <translation>容器需要镜像才能运行。请写上镜像，例如 “image: example.org/web:1.0”。</translation>
     </message>
     <message>
-        <source>The image has blanks at its beginning or end, which no image reference may have. Remove them.</source>
-        <translation>镜像的开头或结尾有空白，镜像引用不允许这样。请删除这些空白。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be the name of a port. Use at most 15 lower-case letters, digits and hyphens, at least one of them a letter, no hyphen at an end and no two in a row.</source>
         <translation>“%1”不能用作端口名称。请使用最多 15 个小写字母、数字和连字符，至少含一个字母，连字符不能位于首尾，也不能连用。</translation>
     </message>
@@ -936,10 +932,6 @@
         <translation>此探针尚未指定任何动作。请指明探测方式：exec、httpGet、tcpSocket 或 grpc。</translation>
     </message>
     <message>
-        <source>This hook does nothing yet. Say what it does: exec, httpGet, tcpSocket or sleep.</source>
-        <translation>此回调尚未指定任何动作。请指明要做什么：exec、httpGet、tcpSocket 或 sleep。</translation>
-    </message>
-    <message>
         <source>Only one action is allowed, and %2 is set already. Remove %1 or %2.</source>
         <translation>只允许一个动作，而 %2 已经设置。请移除 %1 或 %2。</translation>
     </message>
@@ -1018,14 +1010,6 @@
     <message>
         <source>The request for %3 (%1) is above its limit (%2). Lower the request or raise the limit.</source>
         <translation>%3 的请求量（%1）超过了限制（%2）。请降低请求量或提高限制。</translation>
-    </message>
-    <message>
-        <source>%3 cannot be shared, so its request (%1) must equal its limit (%2). Make them equal.</source>
-        <translation>%3 不能超量分配，因此请求量（%1）必须等于限制（%2）。请改为相等。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shared, so a request needs a limit of the same amount. Add %1 to limits.</source>
-        <translation>%1 不能超量分配，因此请求必须有相同数量的限制。请在 limits 中添加 %1。</translation>
     </message>
     <message>
         <source>Huge pages need cpu or memory beside them. Add one of them to requests or limits.</source>
@@ -1578,6 +1562,22 @@
     <message>
         <source>Write the IPv6 address %1 as %2, its usual form, so that it is recognised everywhere.</source>
         <translation>请把 IPv6 地址 %1 写成规范形式 %2，以便各处都能识别。</translation>
+    </message>
+    <message>
+        <source>The image begins or ends with white space, which no image reference may. Remove it.</source>
+        <translation>镜像的开头或结尾有空白，镜像引用不允许这样。请删除这些空白。</translation>
+    </message>
+    <message>
+        <source>This hook does nothing yet. Say what it does: exec, httpGet or sleep.</source>
+        <translation>此回调尚未指定任何动作。请指明要做什么：exec、httpGet 或 sleep。</translation>
+    </message>
+    <message>
+        <source>Of %3 no more can be promised than there is, so its request (%1) must equal its limit (%2). Make them equal.</source>
+        <translation>%3 不能超量分配，因此请求量（%1）必须等于限制（%2）。请改为相等。</translation>
+    </message>
+    <message>
+        <source>Of %1 no more can be promised than there is, so a request needs a limit of the same amount. Add %1 to limits.</source>
+        <translation>%1 不能超量分配，因此请求必须有相同数量的限制。请在 limits 中添加 %1。</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "A container needs an image to run. Write one, such as “image: example.org/web:1.0”.")},
     {"image-padded",
-     QT_TRANSLATE_NOOP(
-         "podwright::DiagnosticText",
-         "The image has blanks at its beginning or end, which no image reference may have. Remove them.")},
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "The image begins or ends with white space, which no image reference may. Remove it.")},
     // ports
     {"port-name-form",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
@@ -214,7 +213,7 @@ constexpr Sentence sentences[] = {
                        "This probe does nothing yet. Say how to probe: exec, httpGet, tcpSocket or grpc.")},
     {"hook-without-handler",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "This hook does nothing yet. Say what it does: exec, httpGet, tcpSocket or sleep.")},
+                       "This hook does nothing yet. Say what it does: exec, httpGet or sleep.")},
     {"second-handler",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "Only one action is allowed, and %2 is set already. Remove %1 or %2.")},
@@ -287,10 +286,12 @@ constexpr Sentence sentences[] = {
                        "The request for %3 (%1) is above its limit (%2). Lower the request or raise the limit.")},
     {"request-not-limit",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "%3 cannot be shared, so its request (%1) must equal its limit (%2). Make them equal.")},
+                       "Of %3 no more can be promised than there is, so its request (%1) must equal its limit (%2). "
+                       "Make them equal.")},
     {"request-without-limit",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "%1 cannot be shared, so a request needs a limit of the same amount. Add %1 to limits.")},
+                       "Of %1 no more can be promised than there is, so a request needs a limit of the same amount. "
+                       "Add %1 to limits.")},
     {"huge-pages-alone",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "Huge pages need cpu or memory beside them. Add one of them to requests or limits.")},

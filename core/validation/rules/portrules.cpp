@@ -4,7 +4,10 @@
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <vector>
 
 namespace podwright {
 
@@ -44,40 +47,42 @@ void checkNumbers(RuleContext &context, ValueRef port)
                     "hostPort");
 }
 
-/// The same triple of protocol, address and number, which only one container can open on a node.
-bool clash(ValueRef left, ValueRef right)
+/// A port of the node: the triple that only one container can open, and the container's port that opens it.
+struct NodePort {
+    std::int64_t number = 0;
+    std::string_view protocol;
+    std::string_view address;
+    ValueRef port;
+
+    bool clashesWith(const NodePort &other) const
+    {
+        return number == other.number && protocol == other.protocol && address == other.address;
+    }
+    /// Those that clash side by side, the first in the text in front.
+    bool operator<(const NodePort &other) const
+    {
+        return std::tuple(number, protocol, address) < std::tuple(other.number, other.protocol, other.address);
+    }
+};
+
+void collect(ValueRef container, std::vector<NodePort> &ports)
 {
-    const auto protocol = [](ValueRef port) {
-        const std::string_view text = port["protocol"].string();
-        return text.empty() ? std::string_view("TCP") : text;
-    };
-    return left["hostPort"].integer() == right["hostPort"].integer() && protocol(left) == protocol(right)
-        && left["hostIP"].string() == right["hostIP"].string();
+    for (const ValueRef port : container["ports"]) {
+        if (const std::int64_t number = port["hostPort"].integer())
+            ports.push_back({number, port["protocol"].string(), port["hostIP"].string(), port});
+    }
 }
 
-/// Whether a port in front of this one, in the container or one before it, has its triple.
-bool isOpenedBefore(ValueRef containers, ValueRef port)
+/// The ports whose triple one before them has. Sorts.
+std::vector<ValueRef> repeated(std::vector<NodePort> &ports)
 {
-    for (const ValueRef container : containers) {
-        for (const ValueRef earlier : container["ports"]) {
-            if (earlier.id() == port.id())
-                return false;
-            if (clash(earlier, port))
-                return true;
-        }
+    std::stable_sort(ports.begin(), ports.end());
+    std::vector<ValueRef> found;
+    for (std::size_t index = 1; index < ports.size(); ++index) {
+        if (ports[index].clashesWith(ports[index - 1]))
+            found.push_back(ports[index].port);
     }
-    return false;
-}
-
-bool isOpenedBeforeIn(ValueRef ports, ValueRef port)
-{
-    for (const ValueRef earlier : ports) {
-        if (earlier.id() == port.id())
-            return false;
-        if (clash(earlier, port))
-            return true;
-    }
-    return false;
+    return found;
 }
 
 Issue hostPortTwice(const char *rule, ValueRef port)
@@ -88,14 +93,14 @@ Issue hostPortTwice(const char *rule, ValueRef port)
 /// The server checks init containers one by one and so always calls them the first.
 void checkInitHostPorts(RuleContext &context, const ContainerPlace &place)
 {
-    std::size_t index = 0;
-    for (const ValueRef port : place["ports"]) {
-        if (port["hostPort"].integer() != 0 && isOpenedBeforeIn(place["ports"], port))
-            context.addAt(hostPortTwice("PORT-09", port),
-                          context.fieldPath(place.container.parent()) + "[0].ports[" + std::to_string(index)
-                              + "].hostPort",
-                          port["hostPort"]);
-        ++index;
+    std::vector<NodePort> ports;
+    collect(place.container, ports);
+    for (const ValueRef port : repeated(ports)) {
+        const std::size_t head = context.fieldPath(place.container).size();
+        context.addAt(hostPortTwice("PORT-09", port),
+                      context.fieldPath(place.container.parent()) + "[0]" + context.fieldPath(port).substr(head)
+                          + ".hostPort",
+                      port["hostPort"]);
     }
 }
 
@@ -114,24 +119,21 @@ void checkPorts(RuleContext &context, const ContainerPlace &place)
 
 void checkHostPorts(RuleContext &context)
 {
-    const ValueRef containers = context.spec()["containers"];
     const bool hostNetwork = context.spec()["hostNetwork"].boolean();
-    for (const ValueRef container : containers) {
-        for (const ValueRef port : container["ports"]) {
-            const std::int64_t hostPort = port["hostPort"].integer();
-            if (hostPort == 0)
-                continue;
-            if (isOpenedBefore(containers, port))
-                context.add(hostPortTwice("PORT-08", port), port, "hostPort");
-            const std::int64_t number = port["containerPort"].integer();
-            if (hostNetwork && hostPort != number)
-                context.add({"PORT-10",
-                             DiagnosticType::Invalid,
-                             "host-port-differs",
-                             {std::to_string(hostPort), std::to_string(number)}},
-                            port, "hostPort");
-        }
+    std::vector<NodePort> ports;
+    for (const ValueRef container : context.spec()["containers"])
+        collect(container, ports);
+    for (const NodePort &one : ports) {
+        const std::int64_t number = one.port["containerPort"].integer();
+        if (hostNetwork && one.number != number)
+            context.add({"PORT-10",
+                         DiagnosticType::Invalid,
+                         "host-port-differs",
+                         {std::to_string(one.number), std::to_string(number)}},
+                        one.port, "hostPort");
     }
+    for (const ValueRef port : repeated(ports))
+        context.add(hostPortTwice("PORT-08", port), port, "hostPort");
 }
 
 } // namespace podwright
