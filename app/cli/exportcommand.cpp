@@ -3,8 +3,12 @@
 
 #include "cli/manifestinput.h"
 #include "cli/terminal.h"
+#include "exporting/cleaning.h"
 #include "exporting/jsonwriter.h"
 #include "exporting/kyamlwriter.h"
+#include "exporting/workload.h"
+#include "messages/exportnotetext.h"
+#include "messages/refusaltext.h"
 #include "messages/syntaxerrortext.h"
 #include "text/atomicfile.h"
 #include "text/lineindex.h"
@@ -33,12 +37,15 @@ ExitStatus ExportCommand::run(const QStringList &arguments, const Schema &)
     QString file;
     QString form;
     QString out;
+    WorkloadOptions workload;
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &word = arguments[at];
         if (word == QLatin1String("--to"))
             form = arguments.value(++at);
         else if (word == QLatin1String("-o"))
             out = arguments.value(++at);
+        else if (word == QLatin1String("--service"))
+            workload.service = true;
         else if (file.isEmpty())
             file = word;
         else
@@ -60,7 +67,28 @@ ExitStatus ExportCommand::run(const QStringList &arguments, const Schema &)
         return write(out, KyamlWriter(input.source.text(), parsed.tree).write());
     if (form == QLatin1String("json"))
         return write(out, allAsJson(parsed.tree));
-    return complainUsage(*this, tr("--to wants one of: %1.").arg(QStringLiteral("yaml, kyaml, json")));
+    if (form == QLatin1String("clean"))
+        return write(out, cleaned(input.source.text()));
+    for (const char *kind : {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"}) {
+        if (form.compare(QLatin1String(kind), Qt::CaseInsensitive) == 0) {
+            workload.kind = kind;
+            return write(out, asWorkload(input.source.text(), workload));
+        }
+    }
+    return complainUsage(
+        *this,
+        tr("--to wants one of: %1.")
+            .arg(QStringLiteral("yaml, clean, kyaml, json, deployment, statefulset, daemonset, job, cronjob")));
+}
+
+/// What the export changed in the meaning goes to standard error.
+ExitStatus ExportCommand::write(const QString &file, const Exported &exported)
+{
+    if (!exported.ok())
+        return complain(refusalText(exported.problem.refusal, QString::fromStdString(exported.problem.detail)));
+    for (const ExportNote &note : exported.notes)
+        complain(exportNoteText(note));
+    return write(file, exported.text);
 }
 
 ExitStatus ExportCommand::write(const QString &file, const std::string &text)

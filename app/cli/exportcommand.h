@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "exporting/exported.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +15,21 @@ class ExportCommand : public Command {
 public:
     QString name() const override { return QStringLiteral("export"); }
     QString summary() const override { return tr("Write a manifest in another form"); }
-    QString usage() const override { return QStringLiteral("export FILE --to yaml|kyaml|json [-o OUT]"); }
+    QString usage() const override
+    {
+        return QStringLiteral(
+            "export FILE --to yaml|clean|kyaml|json|deployment|statefulset|daemonset|job|cronjob [--service] [-o OUT]");
+    }
     QString example() const override { return QStringLiteral("export pod.yaml --to kyaml"); }
-    QStringList options() const override { return {QStringLiteral("--to"), QStringLiteral("-o")}; }
+    QStringList options() const override
+    {
+        return {QStringLiteral("--to"), QStringLiteral("--service"), QStringLiteral("-o")};
+    }
     ExitStatus run(const QStringList &arguments, const Schema &schema) override;
 
 private:
     ExitStatus write(const QString &file, const std::string &text);
+    ExitStatus write(const QString &file, const Exported &exported);
 };
 
 } // namespace podwright

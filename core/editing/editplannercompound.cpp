@@ -9,8 +9,10 @@
 #include "editing/plancontext.h"
 #include "editing/removal.h"
 #include "editing/replacement.h"
+#include "yaml/scalarreading.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace podwright {
 
@@ -68,6 +70,26 @@ void changeList(EditSequence &sequence, const Path &path, const NewValue &presen
             return planner.insertItem(path, data, index);
         });
     }
+}
+
+/// The lines of an entry with another key in front of its value; empty (it is written anew then) for a key that needs
+/// quotes or is written with `?`.
+std::optional<std::string> withKey(const PlanContext &context, NodeId value, std::string lines, std::string_view key)
+{
+    const Node &old = context.node(context.tree.keyOf(value));
+    const bool plain = std::all_of(key.begin(), key.end(),
+                                   [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-'; });
+    if (old.explicitKey || !plain || key.empty() || !readsAsString(key))
+        return std::nullopt;
+    const std::size_t begin = context.entryOf(value).begin;
+    const std::size_t from = context.startsLine(begin) ? context.ownLinesStart(begin) : begin;
+    std::size_t at = 0; // of the line with the key; comments stand above it
+    for (auto breaks = std::count(context.text.begin() + static_cast<std::ptrdiff_t>(from),
+                                  context.text.begin() + static_cast<std::ptrdiff_t>(begin), '\n');
+         breaks > 0; --breaks)
+        at = lines.find('\n', at) + 1;
+    at += old.begin - begin;
+    return lines.replace(at, old.range().length(), key);
 }
 
 } // namespace
@@ -168,7 +190,7 @@ PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent, std:
     auto lines =
         context.isBlockCollection(context.node(at.node).parent) ? Moving(context).entryText(at.node) : std::nullopt;
     if (lines && !item && key != from.last().key)
-        lines.reset(); // written anew under the other name
+        lines = withKey(context, at.node, *lines, key);
     Insertable what = item ? Insertable::item(data) : Insertable::entry(key, data);
     if (lines && item)
         what.block = [text = *lines](const ValueRenderer &renderer, int column) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/cleaning.h"
 #include "exporting/jsonwriter.h"
 #include "exporting/kyamlwriter.h"
+#include "exporting/workload.h"
+#include "learning/templatelibrary.h"
 #include "schema/schema.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
@@ -8,6 +11,8 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace podwright;
 
@@ -20,6 +25,9 @@ private Q_SLOTS:
     void keysAreBareOnlyWhereNobodyCanErr_data();
     void keysAreBareOnlyWhereNobodyCanErr();
     void selfReferenceEnds();
+    void workloadsAreAcceptedAndKeepComments_data();
+    void workloadsAreAcceptedAndKeepComments();
+    void cleaningTakesOnlyWhatServersWrite();
 };
 
 namespace {
@@ -91,6 +99,97 @@ void ExportingTest::keysAreBareOnlyWhereNobodyCanErr()
 void ExportingTest::selfReferenceEnds()
 {
     QVERIFY(kyaml("a: &x\n  b: *x\n").size() < 100000);
+}
+
+void ExportingTest::workloadsAreAcceptedAndKeepComments_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kind");
+    const TemplateLibrary library;
+    for (const Template &one : library.all()) {
+        for (const char *kind : {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"})
+            QTest::addRow("%s %s", one.name.c_str(), kind)
+                << QString::fromStdString(one.name) << QString::fromLatin1(kind);
+    }
+}
+
+void ExportingTest::workloadsAreAcceptedAndKeepComments()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, kind);
+    static const Schema schema = Schema::builtIn();
+    const TemplateLibrary library;
+    const std::string source = library.find(name.toStdString())->manifest(TextLanguage::Both);
+    WorkloadOptions options;
+    options.kind = kind.toStdString();
+    const Exported wrapped = asWorkload(source, options);
+    QVERIFY2(wrapped.ok(), wrapped.problem.detail.c_str());
+    const bool dropped = std::any_of(wrapped.notes.begin(), wrapped.notes.end(), [](const ExportNote &note) {
+        return note.message == "deadline-dropped"
+            || (note.message == "restart-policy" && note.arguments[1] == "Always");
+    });
+    if (!dropped) // a field that goes takes its comments along
+        QCOMPARE(std::count(wrapped.text.begin(), wrapped.text.end(), '#'),
+                 std::count(source.begin(), source.end(), '#'));
+    CheckOptions check;
+    check.advice = false;
+    const auto reports = checkManifest(wrapped.text, parseYaml(wrapped.text), schema, check);
+    QCOMPARE(QString::fromStdString(reports.front().kind), kind);
+    for (const Diagnostic &one : reports.front().diagnostics)
+        QVERIFY2(one.severity != Severity::Error, (one.rule + ' ' + one.field).c_str());
+}
+
+void ExportingTest::cleaningTakesOnlyWhatServersWrite()
+{
+    const std::string source = R"(apiVersion: v1
+kind: Pod
+metadata:
+  creationTimestamp: "2026-01-02T03:04:05Z"
+  name: a # mine
+  uid: 0f
+spec:
+  containers:
+  - name: c
+    image: i
+    volumeMounts:
+    - mountPath: /data
+      name: data
+    - mountPath: /var/run/secrets/kubernetes.io/serviceaccount
+      name: kube-api-access-x7f2q
+  nodeName: node-7
+  tolerations:
+  - effect: NoExecute
+    key: node.kubernetes.io/not-ready
+    operator: Exists
+    tolerationSeconds: 300
+  volumes:
+  - emptyDir: {}
+    name: data
+  - name: kube-api-access-x7f2q
+    projected: {sources: []}
+status:
+  phase: Running
+)";
+    const Exported clean = cleaned(source);
+    QVERIFY(clean.ok());
+    QCOMPARE(QByteArray::fromStdString(clean.text), QByteArray(R"(apiVersion: v1
+kind: Pod
+metadata:
+  name: a # mine
+spec:
+  containers:
+  - name: c
+    image: i
+    volumeMounts:
+    - mountPath: /data
+      name: data
+  volumes:
+  - emptyDir: {}
+    name: data
+)"));
+    QCOMPARE(cleaned(clean.text).text, clean.text);
+    QVERIFY(cleaned(clean.text).notes.empty());
+    QVERIFY(!cleaned("a: [\n").ok());
 }
 
 QTEST_GUILESS_MAIN(ExportingTest)

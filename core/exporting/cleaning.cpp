@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/cleaning.h"
+
+#include "editing/editsequence.h"
+#include "exporting/podexport.h"
+#include "yaml/valuetree.h"
+
+#include <algorithm>
+#include <array>
+
+namespace podwright {
+
+namespace {
+
+/// Only servers and controllers write these.
+constexpr std::array<const char *, 14> writtenByServer = {
+    "status",
+    "metadata.uid",
+    "metadata.resourceVersion",
+    "metadata.creationTimestamp",
+    "metadata.deletionTimestamp",
+    "metadata.deletionGracePeriodSeconds",
+    "metadata.generation",
+    "metadata.generateName",
+    "metadata.selfLink",
+    "metadata.managedFields",
+    "metadata.ownerReferences",
+    "metadata.annotations[\"kubectl.kubernetes.io/last-applied-configuration\"]",
+    "metadata.annotations[\"kubernetes.io/config.hash\"]",
+    "metadata.annotations[\"kubernetes.io/config.seen\"]",
+};
+
+/// Written into a Pod on its way through the server; a person may have written them too, so they go only from a Pod
+/// that has a status.
+constexpr std::array<const char *, 4> writtenOnTheWay = {"spec.nodeName", "spec.priority", "spec.serviceAccount",
+                                                         "metadata.annotations[\"kubernetes.io/config.source\"]"};
+
+class Cleaning {
+public:
+    Cleaning(ValueRef pod, EditSequence &edits, std::vector<ExportNote> &notes)
+        : m_pod(pod)
+        , m_edits(edits)
+        , m_notes(notes)
+    {
+    }
+
+    void run()
+    {
+        const bool live = m_pod["status"].size() > 0;
+        if (live) {
+            removeTokenVolume();
+            removeDefaultTolerations();
+            for (const char *path : writtenOnTheWay)
+                remove(path);
+        }
+        for (const char *path : writtenByServer) {
+            // a generated name is given up only for the name that came of it
+            if (std::string_view(path) != "metadata.generateName" || !m_pod["metadata"]["name"].string().empty())
+                remove(path);
+        }
+    }
+
+private:
+    void remove(const Path &path)
+    {
+        if (!m_pod.at(path))
+            return;
+        m_edits.add([path](const EditPlanner &planner) { return planner.remove(path, true); });
+        m_notes.push_back({"removed", {path.toString()}});
+    }
+
+    void remove(const char *path) { remove(*Path::parse(path)); }
+
+    /// Back to front, so that the indexes stay right.
+    template <typename Wanted> void removeItems(const Path &list, const Wanted &wanted)
+    {
+        const ValueRef items = m_pod.at(list);
+        for (std::size_t index = items.size(); index-- > 0;) {
+            if (wanted(items.at(index)))
+                remove(list.item(index));
+        }
+    }
+
+    void removeTokenVolume()
+    {
+        const auto isToken = [](ValueRef item) { return item["name"].string().starts_with("kube-api-access-"); };
+        const Path spec = Path().child("spec");
+        for (const char *kind : {"initContainers", "containers"}) {
+            for (std::size_t index = 0; index < m_pod["spec"][kind].size(); ++index)
+                removeItems(spec.child(kind).item(index).child("volumeMounts"), isToken);
+        }
+        removeItems(spec.child("volumes"), isToken);
+    }
+
+    void removeDefaultTolerations()
+    {
+        removeItems(*Path::parse("spec.tolerations"), [](ValueRef one) {
+            const std::string_view key = one["key"].string();
+            return (key == "node.kubernetes.io/not-ready" || key == "node.kubernetes.io/unreachable")
+                && one["tolerationSeconds"].integer() == 300;
+        });
+    }
+
+    ValueRef m_pod;
+    EditSequence &m_edits;
+    std::vector<ExportNote> &m_notes;
+};
+
+} // namespace
+
+Exported cleaned(std::string_view text)
+{
+    return changePods(text, [](ValueRef pod, EditSequence &edits, std::vector<ExportNote> &notes) {
+        Cleaning(pod, edits, notes).run();
+    });
+}
+
+} // namespace podwright

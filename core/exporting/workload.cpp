@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/workload.h"
+
+#include "editing/editsequence.h"
+#include "exporting/cleaning.h"
+#include "exporting/podexport.h"
+#include "exporting/serviceexport.h"
+#include "pod/podlocator.h"
+#include "yaml/valuetree.h"
+
+namespace podwright {
+
+namespace {
+
+/// A key that no Pod has: the specification waits under it until its new place is there.
+const char *const waitingKey = "podwright-spec";
+
+NewValue copyOf(ValueRef map)
+{
+    NewValue copy = NewValue::map();
+    for (const ValueRef entry : map) {
+        if (entry.isString())
+            copy.entries.emplace_back(entry.key(), NewValue::string(std::string(entry.string())));
+    }
+    return copy;
+}
+
+class Wrapping {
+public:
+    Wrapping(const WorkloadOptions &options, ValueRef pod, EditSequence &edits, std::vector<ExportNote> &notes)
+        : m_options(options)
+        , m_pod(pod)
+        , m_edits(edits)
+        , m_notes(notes)
+        , m_template(*Path::parse(templatePath(options.kind)))
+        , m_isJob(options.kind == "Job" || options.kind == "CronJob")
+    {
+    }
+
+    void run()
+    {
+        fitPolicies();
+        const Path spec = Path().child("spec");
+        set("apiVersion", NewValue::string(apiVersionOf(m_options.kind)));
+        set("kind", NewValue::string(m_options.kind));
+        m_edits.add([spec](const EditPlanner &planner) { return planner.renameKey(spec, waitingKey); });
+        nameObject();
+        beginSpec();
+        labelTemplate();
+        const Path to = m_template;
+        m_edits.add([to](const EditPlanner &planner) {
+            return planner.moveEntry(Path().child(waitingKey), to, std::string("spec"));
+        });
+    }
+
+private:
+    void set(const char *path, NewValue value) { set(*Path::parse(path), std::move(value)); }
+    void set(const Path &path, NewValue value)
+    {
+        m_edits.add([path, value = std::move(value)](const EditPlanner &planner) { return planner.set(path, value); });
+    }
+    void remove(const Path &path)
+    {
+        if (m_pod.at(path))
+            m_edits.add([path](const EditPlanner &planner) { return planner.remove(path); });
+    }
+
+    /// Each kind of workload takes only some restart policies (TPL-01, TPL-02).
+    void fitPolicies()
+    {
+        const Path policy = *Path::parse("spec.restartPolicy");
+        const std::string present(m_pod.at(policy).string());
+        if (m_isJob) {
+            if (present.empty() || present == "Always") {
+                set(policy, NewValue::string("Never"));
+                m_notes.push_back({"restart-policy", {present.empty() ? "Always" : present, "Never"}});
+            }
+        } else {
+            if (!present.empty() && present != "Always") {
+                remove(policy);
+                m_notes.push_back({"restart-policy", {present, "Always"}});
+            }
+            const Path deadline = *Path::parse("spec.activeDeadlineSeconds");
+            if (m_pod.at(deadline)) {
+                remove(deadline);
+                m_notes.push_back({"deadline-dropped", {}});
+            }
+        }
+        if (const std::string node(m_pod["spec"]["nodeName"].string()); !node.empty())
+            m_notes.push_back({"bound-to-node", {node}});
+    }
+
+    void nameObject()
+    {
+        const ValueRef metadata = m_pod["metadata"];
+        if (metadata["name"].string().empty() && !metadata["generateName"].string().empty()) {
+            std::string name(metadata["generateName"].string());
+            while (name.ends_with('-'))
+                name.pop_back();
+            remove(*Path::parse("metadata.generateName"));
+            set("metadata.name", NewValue::string(name));
+        }
+        m_notes.push_back({"pod-names", {m_options.kind}});
+    }
+
+    void beginSpec()
+    {
+        if (m_options.kind == "Deployment" || m_options.kind == "StatefulSet")
+            set("spec.replicas", NewValue::integer("1"));
+        if (m_options.kind == "StatefulSet")
+            set("spec.serviceName", NewValue::string(std::string(m_pod["metadata"]["name"].string())));
+        if (m_options.kind == "CronJob") {
+            set("spec.schedule", NewValue::string(m_options.schedule));
+            m_notes.push_back({"schedule", {m_options.schedule}});
+        }
+    }
+
+    /// The selector is the Pod's labels, or a label of its name where it has none.
+    void labelTemplate()
+    {
+        NewValue labels = copyOf(m_pod["metadata"]["labels"]);
+        if (labels.entries.empty() && !m_isJob) {
+            labels.entries.emplace_back(
+                "app.kubernetes.io/name",
+                NewValue::string(std::string(m_pod["metadata"]["name"].string()).substr(0, 63)));
+            m_notes.push_back({"label-added", {labels.entries[0].first, labels.entries[0].second.text}});
+        }
+        if (!m_isJob)
+            set("spec.selector.matchLabels", labels);
+        const Path metadata = m_template.child("metadata");
+        if (!labels.entries.empty())
+            set(metadata.child("labels"), labels);
+        if (const Path annotations = *Path::parse("metadata.annotations"); m_pod.at(annotations).size() > 0) {
+            if (labels.entries.empty())
+                set(metadata, NewValue::map());
+            m_edits.add([annotations, metadata](const EditPlanner &planner) {
+                return planner.moveEntry(annotations, metadata);
+            });
+        }
+    }
+
+    const WorkloadOptions &m_options;
+    ValueRef m_pod;
+    EditSequence &m_edits;
+    std::vector<ExportNote> &m_notes;
+    Path m_template;
+    bool m_isJob;
+};
+
+} // namespace
+
+Exported asWorkload(std::string_view text, const WorkloadOptions &options)
+{
+    const Exported clean = cleaned(text);
+    if (!clean.ok())
+        return clean;
+    Exported wrapped =
+        changePods(clean.text, [&options](ValueRef pod, EditSequence &edits, std::vector<ExportNote> &notes) {
+            Wrapping(options, pod, edits, notes).run();
+        });
+    if (wrapped.ok() && options.service)
+        appendServices(clean.text, wrapped);
+    return wrapped;
+}
+
+} // namespace podwright
