@@ -1693,6 +1693,49 @@
     </message>
 </context>
 <context>
+    <name>podwright::ExportNoteText</name>
+    <message>
+        <source>A document of kind %1 stays as it is; only Pods are changed.</source>
+        <translation>类型为 %1 的文档保持原样，只改动 Pod。</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the server or a controller writes it.</source>
+        <translation>已删除 %1：它由服务器或控制器写入。</translation>
+    </message>
+    <message>
+        <source>restartPolicy is %2 instead of %1, as this kind of workload demands.</source>
+        <translation>restartPolicy 由 %1 改为 %2，这类工作负载只能这样写。</translation>
+    </message>
+    <message>
+        <source>activeDeadlineSeconds was left out: only Pods and Jobs may have it.</source>
+        <translation>去掉了 activeDeadlineSeconds：只有 Pod 和 Job 可以设置。</translation>
+    </message>
+    <message>
+        <source>nodeName binds all copies to the node %1. Remove it, or use nodeSelector.</source>
+        <translation>nodeName 会把所有副本固定在节点 %1 上。请删除，或改用 nodeSelector。</translation>
+    </message>
+    <message>
+        <source>The Pods get names of their own, made by the %1.</source>
+        <translation>Pod 的名字由 %1 另行生成。</translation>
+    </message>
+    <message>
+        <source>The schedule is “%1”: change it to when the job shall run.</source>
+        <translation>计划时间为“%1”，请改成任务应当运行的时间。</translation>
+    </message>
+    <message>
+        <source>The label %1: %2 was added, since the selector needs one.</source>
+        <translation>选择算符需要标签，已添加 %1: %2。</translation>
+    </message>
+    <message>
+        <source>A Service named %1 leads to the declared ports.</source>
+        <translation>名为 %1 的 Service 通向声明的端口。</translation>
+    </message>
+    <message>
+        <source>There is no Service for %1: no container declares a port.</source>
+        <translation>没有为 %1 生成 Service：没有容器声明端口。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::FieldsCommand</name>
     <message>
         <source>“%1” makes no sense here.</source>
