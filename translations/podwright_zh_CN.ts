@@ -2976,6 +2976,109 @@
     </message>
 </context>
 <context>
+    <name>podwright::PostureText</name>
+    <message>
+        <source>No container asks for cpu or memory or limits them. Such Pods are the first to go when the node runs short of memory.</source>
+        <translation>没有容器请求或限制 cpu 或 memory。节点内存不足时，这样的 Pod 最先被清理。</translation>
+    </message>
+    <message>
+        <source>spec.resources names neither cpu nor memory. Where it is written at all, it alone decides.</source>
+        <translation>spec.resources 中既没有 cpu 也没有 memory。只要写了它，就只由它决定。</translation>
+    </message>
+    <message>
+        <source>Container %1 has no limit for %2. Guaranteed needs limits for cpu and memory in every container.</source>
+        <translation>容器 %1 没有 %2 限制。Guaranteed 要求每个容器都有 cpu 和 memory 限制。</translation>
+    </message>
+    <message>
+        <source>spec.resources has no limit for %2. Guaranteed needs limits for cpu and memory.</source>
+        <translation>spec.resources 没有 %2 限制。Guaranteed 要求有 cpu 和 memory 限制。</translation>
+    </message>
+    <message>
+        <source>The requests for %1 together are not the same as the limits. Guaranteed needs both to be equal.</source>
+        <translation>%1 的请求总和与限制总和不同。Guaranteed 要求两者相等。</translation>
+    </message>
+    <message>
+        <source>Every container has limits for cpu and memory, and the requests together equal the limits.</source>
+        <translation>每个容器都有 cpu 和 memory 限制，且请求总和等于限制总和。</translation>
+    </message>
+    <message>
+        <source>The Pod as a whole has limits for cpu and memory, and its requests equal them.</source>
+        <translation>Pod 整体有 cpu 和 memory 限制，且请求与之相等。</translation>
+    </message>
+    <message>
+        <source>turns AppArmor off</source>
+        <translation>关闭了 AppArmor</translation>
+    </message>
+    <message>
+        <source>adds capabilities beyond the usual ones</source>
+        <translation>添加了常规之外的权能</translation>
+    </message>
+    <message>
+        <source>shares namespaces of the host</source>
+        <translation>共用主机的命名空间</translation>
+    </message>
+    <message>
+        <source>mounts folders of the host</source>
+        <translation>挂载了主机的目录</translation>
+    </message>
+    <message>
+        <source>takes ports of the host</source>
+        <translation>占用了主机的端口</translation>
+    </message>
+    <message>
+        <source>names a host in a probe or lifecycle hook</source>
+        <translation>在探针或生命周期回调中指定了主机</translation>
+    </message>
+    <message>
+        <source>has a privileged container</source>
+        <translation>有特权容器</translation>
+    </message>
+    <message>
+        <source>shows all of /proc to a container</source>
+        <translation>向容器暴露了完整的 /proc</translation>
+    </message>
+    <message>
+        <source>chooses its own SELinux type, user or role</source>
+        <translation>自行指定了 SELinux 的类型、用户或角色</translation>
+    </message>
+    <message>
+        <source>turns seccomp off</source>
+        <translation>关闭了 seccomp</translation>
+    </message>
+    <message>
+        <source>sets sysctls that are not known to be safe</source>
+        <translation>设置了不在安全列表中的 sysctl</translation>
+    </message>
+    <message>
+        <source>runs processes of the Windows host</source>
+        <translation>运行 Windows 主机的进程</translation>
+    </message>
+    <message>
+        <source>does not set allowPrivilegeEscalation to false</source>
+        <translation>没有把 allowPrivilegeEscalation 设为 false</translation>
+    </message>
+    <message>
+        <source>does not drop ALL capabilities, or adds others than NET_BIND_SERVICE</source>
+        <translation>没有放弃全部（ALL）权能，或添加了 NET_BIND_SERVICE 之外的权能</translation>
+    </message>
+    <message>
+        <source>mounts volumes of a kind that is not allowed there</source>
+        <translation>使用了该级别不允许的卷类型</translation>
+    </message>
+    <message>
+        <source>does not set runAsNonRoot to true</source>
+        <translation>没有把 runAsNonRoot 设为 true</translation>
+    </message>
+    <message>
+        <source>runs as user 0</source>
+        <translation>以用户 0 运行</translation>
+    </message>
+    <message>
+        <source>does not set a seccomp profile, RuntimeDefault or Localhost</source>
+        <translation>没有设置 seccomp 配置文件（RuntimeDefault 或 Localhost）</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ProblemsModel</name>
     <message>
         <source>Finding</source>
@@ -3254,6 +3357,32 @@
         <translation>
             <numerusform>%n 个错误</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>QoS: %1</source>
+        <translation>QoS：%1</translation>
+    </message>
+    <message>
+        <source>Pod Security: %1</source>
+        <translation>Pod 安全：%1</translation>
+    </message>
+    <message>
+        <source>The Pod meets the strictest level.</source>
+        <translation>此 Pod 达到最严格的级别。</translation>
+    </message>
+    <message>
+        <source>Not restricted, because the Pod</source>
+        <translation>未达到 restricted，因为此 Pod：</translation>
+    </message>
+    <message>
+        <source>Not even baseline, because the Pod</source>
+        <translation>连 baseline 也未达到，因为此 Pod：</translation>
     </message>
 </context>
 <context>

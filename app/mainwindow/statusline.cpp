@@ -3,17 +3,49 @@
 
 #include "document/manifestdocument.h"
 #include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "messages/diagnostictext.h"
+#include "messages/posturetext.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace podwright {
+
+namespace {
+
+QToolButton *makeButton(QStatusBar *bar, const QString &name)
+{
+    auto *button = new QToolButton(bar);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addWidget(button);
+    return button;
+}
+
+/// A tool tip in lines; wraps by itself.
+QString richLines(const QStringList &lines)
+{
+    QString text;
+    for (const QString &line : lines)
+        text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return text;
+}
+
+} // namespace
 
 StatusLine::StatusLine(QStatusBar *bar, ManifestDocument *document, Selection *selection)
     : QObject(bar)
     , m_document(document)
     , m_selection(selection)
     , m_verdict(new QLabel(bar))
+    , m_qos(nullptr)
+    , m_security(nullptr)
     , m_path(new QLabel(bar))
     , m_caret(new QLabel(bar))
 {
@@ -22,8 +54,17 @@ StatusLine::StatusLine(QStatusBar *bar, ManifestDocument *document, Selection *s
     m_caret->setObjectName(QStringLiteral("caretPlace"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     bar->addWidget(m_verdict);
+    m_qos = makeButton(bar, QStringLiteral("qosClass"));
+    m_security = makeButton(bar, QStringLiteral("podSecurity"));
+    m_security->setPopupMode(QToolButton::InstantPopup);
+    m_security->setMenu(new QMenu(m_security));
     bar->addPermanentWidget(m_path);
     bar->addPermanentWidget(m_caret);
+    connect(m_qos, &QToolButton::clicked, this, [this] {
+        if (const PodReport *report = currentReport())
+            reveal(report->syntaxDocument, report->qos.path);
+    });
+    connect(m_security->menu(), &QMenu::aboutToShow, this, &StatusLine::fillSecurityMenu);
     connect(document, &ManifestDocument::snapshotChanged, this, &StatusLine::update);
     connect(document, &ManifestDocument::busyChanged, this, &StatusLine::update);
     connect(selection, &Selection::changed, this, &StatusLine::update);
@@ -55,9 +96,107 @@ QString StatusLine::verdict() const
     return errors == 0 ? tr("No errors found") : tr("%n error(s)", nullptr, errors);
 }
 
+/// The first few errors, one a line.
+QString StatusLine::verdictReasons() const
+{
+    constexpr qsizetype shown = 8;
+    QStringList lines;
+    int more = 0;
+    const SnapshotPtr snapshot = m_document->snapshot();
+    for (const PodReport &report : snapshot->reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            if (one.severity != Severity::Error)
+                continue;
+            const QString field = QString::fromStdString(one.field);
+            if (lines.size() < shown)
+                lines.append((field.isEmpty() ? QString() : field + u'\n') + diagnosticText(one));
+            else
+                ++more;
+        }
+    }
+    if (more > 0)
+        lines.append(tr("… and %n more", nullptr, more));
+    return lines.isEmpty() ? QString() : richLines(lines);
+}
+
+const PodReport *StatusLine::currentReport() const
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const auto &reports = snapshot->reports;
+    const PodPlace *pod = podAround(*snapshot, m_selection->current());
+    const auto found = std::find_if(reports.begin(), reports.end(), [&](const PodReport &one) {
+        return pod ? one.syntaxDocument == pod->document && one.root == pod->root.toString() : !one.qos.name.empty();
+    });
+    return found == reports.end() ? nullptr : &*found;
+}
+
+void StatusLine::updateQos(const PodReport *report)
+{
+    m_qos->setVisible(report && !report->qos.name.empty());
+    if (!m_qos->isVisibleTo(m_qos->parentWidget()))
+        return;
+    const QString text = tr("QoS: %1").arg(QString::fromStdString(report->qos.name));
+    const QString reason = qosReasonText(report->qos);
+    m_qos->setText(text);
+    m_qos->setToolTip(richLines({reason}));
+    m_qos->setAccessibleName(text);
+    m_qos->setAccessibleDescription(reason);
+}
+
+void StatusLine::updateSecurity(const PodReport *report)
+{
+    m_security->setVisible(report && !report->podSecurity.level.empty());
+    if (!m_security->isVisibleTo(m_security->parentWidget()))
+        return;
+    const PodSecurityResult &security = report->podSecurity;
+    const QString text = tr("Pod Security: %1").arg(QString::fromStdString(security.level));
+    QStringList lines;
+    const auto &failed = security.baseline.empty() ? security.restricted : security.baseline;
+    if (failed.empty())
+        lines.append(tr("The Pod meets the strictest level."));
+    else
+        lines.append(security.baseline.empty() ? tr("Not restricted, because the Pod")
+                                               : tr("Not even baseline, because the Pod"));
+    for (const FailedSecurityCheck &check : failed)
+        lines.append(QStringLiteral("• ") + securityCheckText(check));
+    m_security->setText(text);
+    m_security->setToolTip(richLines(lines));
+    m_security->setAccessibleName(text);
+    m_security->setAccessibleDescription(lines.join(u'\n'));
+    m_security->setEnabled(!failed.empty());
+}
+
+/// Each place that fails a check; choosing it goes there.
+void StatusLine::fillSecurityMenu()
+{
+    QMenu *menu = m_security->menu();
+    menu->clear();
+    const PodReport *report = currentReport();
+    if (!report)
+        return;
+    const PodSecurityResult &security = report->podSecurity;
+    const std::size_t document = report->syntaxDocument;
+    for (const FailedSecurityCheck &check : security.baseline.empty() ? security.restricted : security.baseline) {
+        for (const FailedSecurityCheck::Place &place : check.places) {
+            QAction *action = menu->addAction(securityCheckText(check) + u'\t' + QString::fromStdString(place.field));
+            connect(action, &QAction::triggered, this, [this, document, path = place.path] { reveal(document, path); });
+        }
+    }
+}
+
+void StatusLine::reveal(std::size_t document, const std::string &path)
+{
+    if (const auto parsed = Path::parse(path))
+        m_selection->reveal({document, *parsed}, this);
+}
+
 void StatusLine::update()
 {
     m_verdict->setText(verdict());
+    m_verdict->setToolTip(verdictReasons());
+    const PodReport *report = currentReport();
+    updateQos(report);
+    updateSecurity(report);
     m_path->setText(QString::fromStdString(m_selection->current().path.toString()));
 }
 

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void outlineCommandsEditTheText();
     void randomFormEditsAllUndoToTheSameBytes();
     void languageSwitchesAtRunTime();
+    void statusBarTellsClassAndLevel();
     void savingAndClosing();
     void badFilesAreToldAndNothingIsLost();
     void everyControlHasAName();
@@ -346,6 +349,37 @@ void WindowTest::languageSwitchesAtRunTime()
     QCoreApplication::processEvents();
     QCOMPARE(save->text(), english);
     QCOMPARE(text(), QByteArray(pod));
+}
+
+void WindowTest::statusBarTellsClassAndLevel()
+{
+    auto *qos = field<QToolButton>("qosClass");
+    auto *security = field<QToolButton>("podSecurity");
+    QVERIFY(qos && security);
+    QCOMPARE(qos->text(), QStringLiteral("QoS: BestEffort"));
+    QCOMPARE(security->text(), QStringLiteral("Pod Security: baseline"));
+    QVERIFY(security->toolTip().contains(QStringLiteral("runAsNonRoot")));
+    // typed into the text, seen at once
+    YamlEditor *editor = m_window->editor();
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(editor, QStringLiteral("  hostPID: true"));
+    QCOMPARE(security->text(), QStringLiteral("Pod Security: privileged"));
+    QVERIFY(security->toolTip().contains(QStringLiteral("shares namespaces of the host")));
+    QCOMPARE(security->accessibleName(), security->text());
+    // the menu leads to what fails a check
+    select("metadata");
+    Q_EMIT security->menu()->aboutToShow();
+    QCOMPARE(security->menu()->actions().size(), 1);
+    security->menu()->actions().constFirst()->trigger();
+    QCOMPARE(m_window->selection()->current().path.toString(), std::string("spec.hostPID"));
+    select("metadata");
+    QTest::mouseClick(qos, Qt::LeftButton);
+    QCOMPARE(m_window->selection()->current().path.toString(), std::string("spec"));
+    m_languages.switchTo(QStringLiteral("zh_CN"));
+    QTRY_COMPARE(security->text(), QStringLiteral("Pod 安全：privileged"));
+    QCOMPARE(qos->text(), QStringLiteral("QoS：BestEffort"));
+    m_languages.switchTo(QStringLiteral("en"));
+    QTRY_COMPARE(qos->text(), QStringLiteral("QoS: BestEffort"));
 }
 
 void WindowTest::savingAndClosing()
