@@ -37,16 +37,21 @@ bool isSet(ValueRef value)
     return value.key() == "deletionGracePeriodSeconds" || !value.isInteger() || value.integer() != 0;
 }
 
+std::string inSmallLetters(std::string_view text)
+{
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return small;
+}
+
 void checkAnnotations(RuleContext &context, ValueRef annotations)
 {
     constexpr std::size_t mostBytes = 262144;
     std::size_t bytes = 0;
     for (const ValueRef entry : annotations) {
         bytes += entry.key().size() + entry.string().size();
-        std::string small(entry.key());
-        std::transform(small.begin(), small.end(), small.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        if (!isQualifiedName(small))
+        if (!isQualifiedName(entry.key()) && !isQualifiedName(inSmallLetters(entry.key())))
             context.addAtKey({"PVC-03", DiagnosticType::Invalid, QualifiedName.message, {shown(entry.key())}},
                              context.fieldPath(annotations), entry);
     }

@@ -7,8 +7,6 @@
 #include "validation/rules/fieldrule.h"
 #include "validation/rules/forms.h"
 
-#include <cstdint>
-
 namespace podwright {
 
 namespace {
@@ -68,10 +66,9 @@ private:
 
     void checkMode(ValueRef item) const
     {
-        constexpr std::int64_t mostMode = 0777;
         const ValueRef mode = item["mode"];
-        if (mode.isInteger() && (mode.integer() < 0 || mode.integer() > mostMode))
-            add({"VSRC-59", DiagnosticType::Invalid, "file-mode", {shownValue(mode)}}, item, "mode", "mode");
+        if (!isFileMode(mode))
+            add({"VSRC-59", DiagnosticType::Invalid, "file-mode", {shownMode(mode)}}, item, "mode", "mode");
     }
 
     void checkField(ValueRef item) const

@@ -40,6 +40,8 @@ bool isGood(ValueRef value, const FieldRule &row)
         return text.empty() || isDnsSubdomain(text);
     case Form::LocalPath:
         return text.empty() || isLocalPath(text);
+    case Form::FileMode:
+        return isFileMode(value);
     }
     return true;
 }
@@ -50,8 +52,9 @@ void report(RuleContext &context, ValueRef map, ValueRef value, const FieldRule 
     const Issue issue{row.rule,
                       typeOf(row.form),
                       row.message,
-                      {shownValue(value), std::string(row.field), std::string(map.key()),
-                       numbers ? std::to_string(row.least) : std::string(row.words), std::to_string(row.most)}};
+                      {row.form == Form::FileMode ? shownMode(value) : shownValue(value), std::string(row.field),
+                       std::string(map.key()), numbers ? std::to_string(row.least) : std::string(row.words),
+                       std::to_string(row.most)}};
     if (row.at.empty())
         context.add(issue, map, row.field);
     else
@@ -76,6 +79,20 @@ bool isEmptyValue(ValueRef value)
 {
     return value.isNull() || (value.isString() && value.string().empty())
         || ((value.isList() || value.isMap()) && value.size() == 0);
+}
+
+bool isFileMode(ValueRef value)
+{
+    constexpr std::int64_t mostMode = 0777;
+    return !value.isInteger() || (value.integer() >= 0 && value.integer() <= mostMode);
+}
+
+std::string shownMode(ValueRef value)
+{
+    std::string octal;
+    for (std::int64_t rest = value.integer(); rest > 0; rest /= 8)
+        octal.insert(octal.begin(), static_cast<char>('0' + rest % 8));
+    return value.integer() < 0 ? shownValue(value) : '0' + octal;
 }
 
 std::string shownValue(ValueRef value)

@@ -19,7 +19,8 @@ struct FieldRule {
         OneOfOrEmpty, ///< the same, and the empty text is fine
         DnsLabel, ///< where it is not empty: Invalid
         DnsSubdomain, ///< where it is not empty: Invalid
-        LocalPath ///< where it is not empty, a path inside the volume: Invalid
+        LocalPath, ///< where it is not empty, a path inside the volume: Invalid
+        FileMode ///< a number from 0 to 0777: Invalid; shown in octal
     };
     const char *rule; ///< "VSRC-02"
     Form form;
@@ -71,6 +72,10 @@ constexpr FieldRule reportedAt(std::string_view path, FieldRule rule)
 bool hasWord(std::string_view words, std::string_view word);
 /// Whether a value is absent, null or empty: text, list or map.
 bool isEmptyValue(ValueRef value);
+/// Whether a value is a file mode from 0 to 0777; what is no number is passed over.
+bool isFileMode(ValueRef value);
+/// A file mode in octal (`01777`); negative numbers as they are.
+std::string shownMode(ValueRef value);
 /// The text of a scalar as it is shown in a sentence, cut where it is very long.
 std::string shownValue(ValueRef value);
 

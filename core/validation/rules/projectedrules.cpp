@@ -14,21 +14,19 @@ namespace {
 
 using Form = FieldRule::Form;
 
-constexpr std::int64_t mostMode = 0777;
-
 constexpr FieldRule secret[] = {needed("PRJ-03", "name", "volume-secret-missing")};
 constexpr FieldRule secretItems[] = {
     needed("PRJ-04", "key", "item-key-missing"),
     needed("PRJ-05", "path", "item-path-missing"),
     shaped("PRJ-05", Form::LocalPath, "path", "item-path-form"),
-    between("PRJ-06", "mode", "file-mode", 0, mostMode),
+    shaped("PRJ-06", Form::FileMode, "mode", "file-mode"),
 };
 constexpr FieldRule configMap[] = {needed("PRJ-07", "name", "volume-config-map-missing")};
 constexpr FieldRule configMapItems[] = {
     needed("PRJ-08", "key", "item-key-missing"),
     needed("PRJ-09", "path", "item-path-missing"),
     shaped("PRJ-09", Form::LocalPath, "path", "item-path-form"),
-    between("PRJ-10", "mode", "file-mode", 0, mostMode),
+    shaped("PRJ-10", Form::FileMode, "mode", "file-mode"),
 };
 
 void checkSecret(RuleContext &context, ValueRef source)

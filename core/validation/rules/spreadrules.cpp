@@ -34,6 +34,20 @@ void checkNumbers(RuleContext &context, ValueRef constraint)
         context.add({"TSC-06", DiagnosticType::Invalid, "spread-min-domains-action", {}}, constraint, "minDomains");
 }
 
+/// Since 1.34 the server merges keys into the selector; before, it just refused a key that both name.
+void checkKeysAgainstSelector(RuleContext &context, ValueRef constraint)
+{
+    constexpr int mergesSince = 34;
+    if (context.scope().kubernetesMinor >= mergesSince) {
+        checkMatchLabelKeysAgainstSelector(context, "TSC-11", constraint, {});
+        return;
+    }
+    for (const ValueRef key : constraint["matchLabelKeys"]) {
+        if (timesNamed(constraint["labelSelector"], key.string()) > 0)
+            context.add({"TSC-11", DiagnosticType::Invalid, "label-key-in-selector", {shownValue(key)}}, key);
+    }
+}
+
 /// The first of a pair is at fault.
 void checkRepeats(RuleContext &context, ValueRef constraints, ValueRef constraint)
 {
@@ -61,7 +75,7 @@ void checkSpreadConstraints(RuleContext &context)
         checkNumbers(context, constraint);
         checkRepeats(context, constraints, constraint);
         checkLabelKeys(context, constraint, "matchLabelKeys", {"TSC-09", "TSC-10"});
-        checkMatchLabelKeysAgainstSelector(context, "TSC-11", constraint, {});
+        checkKeysAgainstSelector(context, constraint);
         checkLabelSelector(context, constraint["labelSelector"]);
     }
 }

@@ -57,10 +57,14 @@ void checkToleration(ValueRef toleration, const TolerationSink &sink)
 
 void checkTolerations(RuleContext &context)
 {
-    for (const ValueRef toleration : context.spec()["tolerations"])
-        checkToleration(toleration, [&context, toleration](const Issue &issue, std::string_view field) {
-            context.add(issue, toleration, field);
-        });
+    ValueRef current; // two references fit into a std::function without memory of its own
+    const TolerationSink sink = [&context, &current](const Issue &issue, std::string_view field) {
+        context.add(issue, current, field);
+    };
+    for (const ValueRef toleration : context.spec()["tolerations"]) {
+        current = toleration;
+        checkToleration(toleration, sink);
+    }
 }
 
 } // namespace podwright

@@ -16,6 +16,13 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+std::string inSmallLetters(std::string_view text)
+{
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(), lower);
+    return small;
+}
+
 /// Whether a text ends in another, in any case of letters; `end` is in small letters.
 bool endsInAnyCase(std::string_view text, std::string_view end)
 {
@@ -187,9 +194,7 @@ void checkCsi(RuleContext &context, ValueRef source)
         return;
     if (driver.size() > mostDriverBytes)
         context.add({"VSRC-85", DiagnosticType::TooLong, "csi-driver-long", {shown(driver)}}, source, "driver");
-    std::string small(driver.size(), ' ');
-    std::transform(driver.begin(), driver.end(), small.begin(), lower);
-    if (!isDnsSubdomain(small))
+    if (!isDnsSubdomain(driver) && !isDnsSubdomain(inSmallLetters(driver)))
         context.add({"VSRC-86", DiagnosticType::Invalid, "csi-driver-form", {shown(driver)}}, source, "driver");
 }
 

@@ -11,12 +11,11 @@ namespace {
 using Form = FieldRule::Form;
 
 constexpr const char *missing = "volume-field-missing";
-constexpr std::int64_t mostMode = 0777;
 constexpr std::int64_t mostPartition = 255;
 
 constexpr FieldRule modeRow(const char *rule, std::string_view field)
 {
-    return between(rule, field, "file-mode", 0, mostMode);
+    return shaped(rule, Form::FileMode, field, "file-mode");
 }
 
 constexpr FieldRule hostPath[] = {
