@@ -1927,6 +1927,10 @@
         <source>&amp;Copy Path</source>
         <translation>复制路径(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FormPanel</name>
@@ -2120,10 +2124,6 @@
         <translation>语言 (Language)(&amp;L)</translation>
     </message>
     <message>
-        <source>Language of &amp;Help (说明语言)</source>
-        <translation>说明语言 (Help)(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -2150,6 +2150,18 @@
     <message>
         <source>&lt;h3&gt;Podwright %1&lt;/h3&gt;&lt;p&gt;An editor for Kubernetes Pod manifests: form and text are one document.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Podwright %1&lt;/h3&gt;&lt;p&gt;Kubernetes Pod 清单编辑器：表单与文本是同一份文档。&lt;/p&gt;&lt;p&gt;自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Kubernetes Version</source>
+        <translation>Kubernetes 版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The Kubernetes version that the manifest is checked for</source>
+        <translation>按哪个 Kubernetes 版本检查清单</translation>
+    </message>
+    <message>
+        <source>Language of the interface and of help</source>
+        <translation>界面和说明的语言</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2986,14 @@
         <source>New name:</source>
         <translation>新名称：</translation>
     </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>说明(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>podwright::PostureText</name>
@@ -3320,8 +3340,24 @@
         <translation>--lang 只能是 en、zh 或 both，不能是 %1。</translation>
     </message>
     <message>
-        <source>There is no panel %1.</source>
-        <translation>没有面板 %1。</translation>
+        <source>There is no %1 in this manifest.</source>
+        <translation>这份清单中没有 %1。</translation>
+    </message>
+    <message>
+        <source>--scheme takes light or dark, not %1.</source>
+        <translation>--scheme 只能是 light 或 dark，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height such as 1280x800, not %1.</source>
+        <translation>--size 要写成宽和高，例如 1280x800，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>--select takes a path such as spec.containers[0].image, not %1.</source>
+        <translation>--select 要写成路径，例如 spec.containers[0].image，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no panel %1; there are: %2.</source>
+        <translation>没有面板 %1；可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3481,10 @@
     <message>
         <source>%1 is there already.</source>
         <translation>已有 %1。</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1 的单位</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3616,10 @@
         <source>A whole number is needed here; this is not written yet.</source>
         <translation>这里需要整数；当前内容还没有写入。</translation>
     </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1 的单位</translation>
+    </message>
 </context>
 <context>
     <name>podwright::TypeNames</name>
@@ -3618,6 +3662,25 @@
     <message>
         <source>nothing</source>
         <translation>空值</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::UnitBox</name>
+    <message>
+        <source>cores</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>无单位</translation>
+    </message>
+    <message>
+        <source>m (1/1000)</source>
+        <translation>m（千分之一）</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3879,22 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Check as &amp;Static Pod</source>
+        <translation>按静态 Pod 检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read the file as a kubelet reads its manifest folder</source>
+        <translation>像 kubelet 读取清单目录那样读取此文件</translation>
+    </message>
+    <message>
+        <source>Show &amp;Advice</source>
+        <translation>显示建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell what may fail on the node and what good practice is</source>
+        <translation>同时提示在节点上可能出现的问题和推荐做法</translation>
     </message>
 </context>
 <context>

@@ -22,4 +22,10 @@ void Selection::reveal(const ManifestPath &place, QObject *origin)
     Q_EMIT revealRequested(m_current, origin);
 }
 
+void Selection::explain(const ManifestPath &place, QObject *origin)
+{
+    select(place, origin);
+    Q_EMIT helpRequested(place);
+}
+
 } // namespace podwright

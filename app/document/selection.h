@@ -22,9 +22,13 @@ public:
     /// form").
     void reveal(const ManifestPath &place, QObject *origin);
 
+    /// Selects and asks for the place's help to be shown.
+    void explain(const ManifestPath &place, QObject *origin);
+
 Q_SIGNALS:
     void changed(const ManifestPath &place, QObject *origin);
     void revealRequested(const ManifestPath &place, QObject *origin);
+    void helpRequested(const ManifestPath &place);
 
 private:
     ManifestPath m_current;

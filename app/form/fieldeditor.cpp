@@ -3,7 +3,6 @@
 
 #include "form/fields/booleanfield.h"
 #include "form/fields/choicefield.h"
-#include "form/fields/multilinefield.h"
 #include "form/fields/rawfield.h"
 #include "form/fields/stringlistfield.h"
 #include "form/fields/stringmapfield.h"
@@ -29,7 +28,7 @@ void FieldEditor::setNames(const QString &path, const QString &field, const QStr
     target->setAccessibleDescription(description.isEmpty() ? path : path + u' ' + description);
 }
 
-FieldEditor *makeFieldEditor(const FormRowData &row, const QStringList &candidates, QWidget *parent)
+FieldEditor *makeFieldEditor(const FormRowData &row, QWidget *parent)
 {
     switch (row.kind) {
     case EditorKind::Text:
@@ -37,14 +36,11 @@ FieldEditor *makeFieldEditor(const FormRowData &row, const QStringList &candidat
     case EditorKind::Quantity:
     case EditorKind::ReadOnly:
         return new TextField(row.kind, parent);
-    case EditorKind::MultiLine:
-        return new MultiLineField(parent);
     case EditorKind::Boolean:
         return new BooleanField(parent);
     case EditorKind::Choice:
-        return new ChoiceField(QStringList(), parent);
     case EditorKind::Reference:
-        return new ChoiceField(candidates, parent);
+        return new ChoiceField(parent);
     case EditorKind::StringList:
         return new StringListField(parent);
     case EditorKind::StringMap:

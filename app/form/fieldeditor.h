@@ -22,6 +22,8 @@ public:
     /// The widget that gets the keyboard, the object name (the path) and the accessible name.
     virtual QWidget *focusTarget() = 0;
     virtual void setReadOnly(bool readOnly);
+    /// Names that the document defines and that fit here.
+    virtual void setCandidates(const QStringList &candidates) { Q_UNUSED(candidates) }
     /// Names for tests and screen readers.
     virtual void setNames(const QString &path, const QString &field, const QString &description);
 
@@ -35,6 +37,6 @@ Q_SIGNALS:
 };
 
 /// Makes the editor for a row of one of the scalar and simple list kinds; null for Object and ObjectList.
-FieldEditor *makeFieldEditor(const FormRowData &row, const QStringList &candidates, QWidget *parent);
+FieldEditor *makeFieldEditor(const FormRowData &row, QWidget *parent);
 
 } // namespace podwright

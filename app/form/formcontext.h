@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/manifestpath.h"
+#include "form/formfindings.h"
 #include "settings/appsettings.h"
 #include "validation/diagnostic.h"
 
@@ -24,6 +25,7 @@ struct FormContext {
     HelpLibrary &help;
     std::function<QString(const Diagnostic &)> sentence;
     HelpLanguage helpLanguage = HelpLanguage::English;
+    FormFindings findings = {}; ///< of the snapshot that the form shows
 };
 
 } // namespace podwright

@@ -7,7 +7,9 @@
 #include "form/formhelp.h"
 #include "form/formsection.h"
 #include "form/readable.h"
+#include "messages/diagnostictext.h"
 #include "pod/manifestschema.h"
+#include "widgets/severitymark.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,30 +17,60 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace podwright {
 
+namespace {
+
+/// A button that does not look pressed while its group is open: the arrow tells it.
+class GroupButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->state &= ~QStyle::State_On;
+        if (!(option->state & QStyle::State_MouseOver))
+            option->state &= ~QStyle::State_Raised;
+    }
+};
+
+} // namespace
+
 FormGroup::FormGroup(FormContext &context, const FormRowData &row, std::size_t document, bool item, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_context(context)
     , m_row(row)
     , m_document(document)
     , m_item(item)
-    , m_header(new QToolButton(this))
+    , m_header(new GroupButton(this))
+    , m_mark(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_problem(new QLabel(this))
     , m_menu(new QToolButton(this))
     , m_body(new QVBoxLayout)
 {
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 2, 0, 2);
-    layout->setColumnStretch(1, 1);
-    layout->setColumnMinimumWidth(0, 0);
+    const int card = item ? 4 : 0; // items of a list are cards
+    layout->setContentsMargins(card, 2, 0, 2);
+    layout->setVerticalSpacing(1);
+    layout->setColumnStretch(2, 1);
     layout->addWidget(m_header, 0, 0);
-    layout->addWidget(m_summary, 0, 1);
-    layout->addWidget(m_menu, 0, 2);
-    layout->addLayout(m_body, 1, 0, 1, 3);
-    m_body->setContentsMargins(fontMetrics().averageCharWidth() * 3, 0, 0, 4);
+    layout->addWidget(m_mark, 0, 1);
+    layout->addWidget(m_summary, 0, 2);
+    layout->addWidget(m_menu, 0, 3);
+    layout->addWidget(m_problem, 1, 0, 1, 4);
+    layout->addLayout(m_body, 2, 0, 1, 4);
+    setFrameShape(item ? QFrame::StyledPanel : QFrame::NoFrame);
+    m_body->setContentsMargins(fontMetrics().averageCharWidth() * 2, 0, 0, 4);
+    m_mark->hide();
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setAutoRaise(true);
     m_header->setCheckable(true);
@@ -100,15 +132,48 @@ void FormGroup::retranslate()
     m_header->setToolTip(help.isEmpty() ? path : help);
     m_menu->setToolTip(tr("More for %1").arg(name));
     m_menu->setAccessibleName(m_menu->toolTip());
-    const QString inside = summary();
-    m_summary->setText(m_section && m_section->isVisible() ? QString() : inside.isEmpty() ? help : inside);
+    const QString inside = isOpen() ? QString() : summary();
+    m_summary->setText(isOpen() ? QString() : inside.isEmpty() ? help : inside);
+    showFindings();
 }
 
 void FormGroup::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+}
+
+bool FormGroup::isOpen() const
+{
+    return m_header->isChecked();
+}
+
+QWidget *FormGroup::header() const
+{
+    return m_header;
+}
+
+/// What is wrong with the whole as a sentence; what is wrong inside as a mark while the group is closed.
+void FormGroup::showFindings()
+{
+    const std::string path = m_row.path.toString();
+    QStringList sentences;
+    for (const Diagnostic *one : m_context.findings.at(m_document, path))
+        sentences.append(m_context.sentence(*one));
+    sentences.removeDuplicates();
+    m_problem->setText(sentences.join(u'\n'));
+    m_problem->setVisible(!sentences.isEmpty());
+    const auto gravest = m_context.findings.gravest(m_document, path);
+    m_mark->setVisible(gravest && (!isOpen() || !sentences.isEmpty()));
+    if (!gravest)
+        return;
+    const int side = fontMetrics().height();
+    m_mark->setPixmap(severityIcon(static_cast<int>(*gravest), palette()).pixmap(side));
+    m_mark->setAccessibleName(severityText(*gravest));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, severityColor(static_cast<int>(*gravest), palette()));
+    m_problem->setPalette(colours);
 }
 
 void FormGroup::open(bool open)
@@ -123,8 +188,6 @@ void FormGroup::open(bool open)
     if (m_section)
         m_section->setVisible(open);
     retranslate();
-    if (open)
-        m_summary->clear();
 }
 
 void FormGroup::update(const FormRowData &row, const QString &frozen)
@@ -133,12 +196,10 @@ void FormGroup::update(const FormRowData &row, const QString &frozen)
     m_frozen = frozen;
     if (m_section) {
         m_section->setPath(row.path);
-        if (m_header->isChecked())
+        if (isOpen())
             m_section->update(frozen);
     }
     retranslate();
-    if (m_header->isChecked())
-        m_summary->clear();
 }
 
 void FormGroup::edit(const std::function<PlannedEdit(const EditPlanner &)> &plan)
@@ -146,41 +207,44 @@ void FormGroup::edit(const std::function<PlannedEdit(const EditPlanner &)> &plan
     m_context.document.edit(m_document, plan);
 }
 
+void FormGroup::addItemActions(QMenu &menu, bool locked)
+{
+    const Path list = m_row.path.parent();
+    const std::size_t index = m_row.path.last().index;
+    const std::size_t count = m_row.value.parent().size();
+    const auto move = [=, this](std::size_t to) {
+        edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, to); });
+    };
+    NewValue copy = dataOf(m_row.value);
+    for (auto &[key, value] : copy.entries) { // two of one name are refused by the server
+        if (key == "name" && value.kind == ValueKind::String)
+            value.text += "-copy";
+    }
+    const auto duplicate = [=, this] {
+        edit([=](const EditPlanner &planner) { return planner.insertItem(list, copy, index + 1); });
+    };
+    menu.addAction(tr("&Duplicate"), this, duplicate)->setEnabled(!locked);
+    menu.addAction(tr("Move &Up"), this, [=] { move(index - 1); })->setEnabled(!locked && index > 0);
+    menu.addAction(tr("Move Dow&n"), this, [=] { move(index + 1); })->setEnabled(!locked && index + 1 < count);
+    menu.addSeparator();
+}
+
 void FormGroup::showMenu()
 {
     QMenu menu(this);
     const Path path = m_row.path;
-    const bool locked = !m_frozen.isEmpty();
-    if (m_item) {
-        const Path list = path.parent();
-        const std::size_t index = path.last().index;
-        const std::size_t count = m_row.value.parent().size();
-        const NewValue copy = dataOf(m_row.value);
-        menu.addAction(tr("&Duplicate"), this,
-                       [=, this] {
-                           edit([=](const EditPlanner &planner) { return planner.insertItem(list, copy, index + 1); });
-                       })
-            ->setEnabled(!locked);
-        menu.addAction(tr("Move &Up"), this,
-                       [=, this] {
-                           edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index - 1); });
-                       })
-            ->setEnabled(!locked && index > 0);
-        menu.addAction(tr("Move Dow&n"), this,
-                       [=, this] {
-                           edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, index + 1); });
-                       })
-            ->setEnabled(!locked && index + 1 < count);
-        menu.addSeparator();
-    }
+    const bool locked = !m_frozen.isEmpty() || m_context.document.isReadOnly();
+    if (m_item)
+        addItemActions(menu, locked);
     menu.addAction(tr("&Remove"), this,
                    [=, this] { edit([=](const EditPlanner &planner) { return planner.remove(path); }); })
         ->setEnabled(!locked && m_row.set);
-    menu.addAction(tr("Show &Alone"), this, [=, this] { m_context.selection.select({m_document, path}, nullptr); });
-    menu.addAction(tr("Go to &YAML"), this, [=, this] { m_context.selection.reveal({m_document, path}, this); })
+    menu.addAction(tr("Show &Alone"), this, [this] { m_context.selection.select(place(), nullptr); });
+    menu.addAction(tr("Go to &YAML"), this, [this] { m_context.selection.reveal(place(), this); })
         ->setEnabled(m_row.set);
     menu.addAction(tr("&Copy Path"), this,
                    [=] { QApplication::clipboard()->setText(QString::fromStdString(path.toString())); });
+    menu.addAction(tr("&Help"), this, [this] { m_context.selection.explain(place(), this); });
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 

@@ -5,9 +5,10 @@
 #include "form/formcontext.h"
 #include "form/formrows.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -16,7 +17,7 @@ namespace podwright {
 class FormSection;
 
 /// A nested object, a list of objects, or one item of it: a header that opens its section when it is first needed.
-class FormGroup : public QWidget {
+class FormGroup : public QFrame {
     Q_OBJECT
 
 public:
@@ -25,6 +26,10 @@ public:
     bool fits(const FormRowData &row) const;
     void update(const FormRowData &row, const QString &frozen);
     void open(bool open);
+    bool isOpen() const;
+    /// The line with the title; what is to be seen when the group is looked for.
+    QWidget *header() const;
+    ManifestPath place() const { return {m_document, m_row.path}; }
     FormSection *section() const { return m_section; }
     const FormRowData &rowData() const { return m_row; }
 
@@ -36,6 +41,8 @@ private:
     void retranslate();
     QString title() const;
     QString summary() const;
+    void showFindings();
+    void addItemActions(QMenu &menu, bool locked);
     void edit(const std::function<PlannedEdit(const EditPlanner &)> &plan);
 
     FormContext &m_context;
@@ -43,7 +50,9 @@ private:
     std::size_t m_document;
     bool m_item;
     QToolButton *m_header;
+    QLabel *m_mark; ///< of the gravest finding inside
     QLabel *m_summary;
+    QLabel *m_problem;
     QToolButton *m_menu;
     QVBoxLayout *m_body;
     FormSection *m_section = nullptr;

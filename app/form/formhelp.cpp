@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formhelp.h"
 
+#include "messages/syntaxerrortext.h"
 #include "schema/helplibrary.h"
+
+#include <QCoreApplication>
 
 namespace podwright {
 
@@ -30,6 +33,14 @@ QString searchWords(FormContext &context, const SchemaType &owner, const std::st
 {
     return QString::fromStdString(field) + u'\n' + summary(context, owner, field, path, HelpLibrary::Language::English)
         + u'\n' + summary(context, owner, field, path, HelpLibrary::Language::Chinese);
+}
+
+QString syntaxFaultText(const Snapshot &snapshot, const SyntaxError &error)
+{
+    const int line = snapshot.lines.lineOf(error.range.begin) + 1;
+    return QCoreApplication::translate("podwright::FormPanel", "Line %1 cannot be read: %2")
+        .arg(line)
+        .arg(syntaxErrorText(error));
 }
 
 } // namespace podwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/snapshot.h"
 #include "form/formcontext.h"
 #include "schema/schematype.h"
 
@@ -15,5 +16,8 @@ QString shortHelp(FormContext &context, const SchemaType &owner, const std::stri
 /// Words by which a field is found: its name and both short texts.
 QString searchWords(FormContext &context, const SchemaType &owner, const std::string &field,
                     const std::string &fieldPath);
+
+/// "Line 3 cannot be read: …"
+QString syntaxFaultText(const Snapshot &snapshot, const SyntaxError &error);
 
 } // namespace podwright

@@ -4,10 +4,11 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
+#include "form/formgroup.h"
+#include "form/formhelp.h"
 #include "form/formrow.h"
 #include "form/formrows.h"
 #include "form/formsection.h"
-#include "messages/syntaxerrortext.h"
 #include "pod/manifestschema.h"
 
 #include <QApplication>
@@ -46,7 +47,7 @@ FormPanel::FormPanel(ManifestDocument *document, Selection *selection, const Sch
     m_notice->hide();
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_crumbs, &QLabel::linkActivated, this, [this](const QString &link) {
         if (const auto path = Path::parse(link.toStdString()))
@@ -59,7 +60,7 @@ FormPanel::FormPanel(ManifestDocument *document, Selection *selection, const Sch
     });
     connect(selection, &Selection::changed, this, &FormPanel::onSelectionChanged);
     // what is typed in one field without leaving it is one undo step
-    connect(qApp, &QApplication::focusChanged, this, [document] { document->endMerge(); });
+    connect(qApp, &QApplication::focusChanged, this, &FormPanel::onFocusChanged);
     onSnapshotChanged();
 }
 
@@ -94,15 +95,14 @@ QString FormPanel::frozenReason() const
         return {};
     if (snapshot->syntaxErrors.empty())
         return tr("The text cannot be read at the moment.");
-    const SyntaxError &error = snapshot->syntaxErrors.front();
-    const int line = snapshot->lines.lineOf(error.range.begin) + 1;
-    return tr("Line %1 cannot be read: %2").arg(line).arg(syntaxErrorText(error));
+    return syntaxFaultText(*snapshot, snapshot->syntaxErrors.front());
 }
 
 void FormPanel::onSnapshotChanged()
 {
     const SnapshotPtr snapshot = m_context.document.snapshot();
     const QString frozen = frozenReason();
+    m_context.findings.read(snapshot);
     m_notice->setText(frozen);
     m_notice->setVisible(!frozen.isEmpty());
     if (snapshot->values.empty()) {
@@ -182,7 +182,40 @@ void FormPanel::onSelectionChanged(const ManifestPath &place, QObject *origin)
     const ManifestPath root = rootFor(place, fromText);
     if (!m_section || !(root == m_root))
         showRoot(root);
-    revealRow(place.path, false);
+    revealRow(place.path);
+}
+
+/// The row that has the keyboard is what is selected: the text marks it, the outline follows.
+void FormPanel::onFocusChanged(const QWidget *, QWidget *now)
+{
+    m_context.document.endMerge();
+    if (!now || !m_scroll->isAncestorOf(now) || now->focusPolicy() == Qt::NoFocus)
+        return;
+    for (QWidget *widget = now; widget && widget != m_scroll; widget = widget->parentWidget()) {
+        const auto *row = qobject_cast<FormRow *>(widget);
+        const auto *group = qobject_cast<FormGroup *>(widget);
+        if (!row && !group)
+            continue;
+        const auto inner = Path::parse(now->objectName().toStdString()); // an element of a list, an entry of a map
+        ManifestPath place = row ? row->place() : group->place();
+        if (row && inner && inner->startsWith(place.path)
+            && valueAt(*m_context.document.snapshot(), {place.document, *inner}))
+            place.path = *inner;
+        setCurrentRow(widget);
+        m_context.selection.select(place, this);
+        return;
+    }
+}
+
+void FormPanel::setCurrentRow(QWidget *widget)
+{
+    if (m_current == widget)
+        return;
+    if (auto *row = qobject_cast<FormRow *>(m_current.get()))
+        row->setCurrent(false);
+    m_current = widget;
+    if (auto *row = qobject_cast<FormRow *>(widget))
+        row->setCurrent(true);
 }
 
 void FormPanel::showRoot(const ManifestPath &root)
@@ -196,6 +229,7 @@ void FormPanel::showRoot(const ManifestPath &root)
     m_section = new FormSection(m_context, root.document, root.path, page);
     layout->addWidget(m_section);
     layout->addStretch();
+    m_context.findings.read(m_context.document.snapshot());
     m_section->update(frozenReason());
     m_scroll->setWidget(page);
     showCrumbs();
@@ -237,15 +271,25 @@ void FormPanel::showCrumbs()
     m_crumbs->setAccessibleDescription(QString::fromStdString(m_root.path.toString()));
 }
 
-void FormPanel::revealRow(const Path &path, bool focus)
+void FormPanel::revealRow(const Path &path)
 {
     QWidget *row = m_section ? m_section->reveal(path) : nullptr;
+    setCurrentRow(row);
     if (!row)
         return;
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_scroll->ensureWidgetVisible(row, 0, 40);
-    if (auto *field = qobject_cast<FormRow *>(row); field && focus)
-        field->focusEditor();
+    const auto *group = qobject_cast<FormGroup *>(row);
+    m_scroll->ensureWidgetVisible(group ? group->header() : row, 0, 40);
+}
+
+/// Opens what can be added to a place: the fields of a map, or a new item of a list.
+void FormPanel::addTo(const ManifestPath &place)
+{
+    m_context.selection.select(place, nullptr);
+    const ManifestPath root = rootFor(place, false);
+    if (!m_section || !(root == m_root))
+        showRoot(root);
+    m_section->add();
 }
 
 } // namespace podwright

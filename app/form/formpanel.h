@@ -25,6 +25,7 @@ public:
     ~FormPanel() override;
 
     void setHelpLanguage(HelpLanguage language);
+    void addTo(const ManifestPath &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +39,9 @@ private:
     void dropSection();
     ManifestPath rootFor(const ManifestPath &place, bool wide) const;
     QString frozenReason() const;
-    void revealRow(const Path &path, bool focus);
+    void revealRow(const Path &path);
+    void onFocusChanged(const QWidget *old, QWidget *now);
+    void setCurrentRow(QWidget *row);
 
     FormContext m_context;
     ManifestPath m_root;
@@ -46,6 +49,7 @@ private:
     QLabel *m_notice;
     QScrollArea *m_scroll;
     FormSection *m_section = nullptr;
+    QPointer<QWidget> m_current; ///< the row or group that is selected
     QList<QPointer<QWidget>> m_dropped; ///< taken out and about to be deleted
 };
 

@@ -24,7 +24,7 @@ namespace podwright {
 
 namespace {
 
-constexpr int nameWidth = 150; // pixels; more where the font is large
+constexpr int nameLetters = 18; // of the column of names; longer ones are broken
 
 QLabel *smallLabel(QWidget *parent)
 {
@@ -35,6 +35,18 @@ QLabel *smallLabel(QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+/// A name that a label may break between its words: thisIsOne.
+QString breakable(const QString &name)
+{
+    QString result;
+    for (const QChar c : name) {
+        if (c.isUpper() || c == u'.' || c == u'/')
+            result += QChar(0x200b);
+        result += c;
+    }
+    return result;
 }
 
 } // namespace
@@ -49,11 +61,7 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     , m_problem(smallLabel(this))
     , m_menu(new QToolButton(this))
 {
-    const SnapshotPtr snapshot = context.document.snapshot();
-    const PodPlace *pod = podAround(*snapshot, place());
-    const ValueRef root = pod ? valueAt(*snapshot, {document, pod->root}) : ValueRef();
-    m_editor =
-        makeFieldEditor(row, row.kind == EditorKind::Reference ? referenceCandidates(row, root) : QStringList(), this);
+    m_editor = makeFieldEditor(row, this);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setVerticalSpacing(1);
@@ -79,7 +87,7 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
 
 int FormRow::nameColumn(const QWidget *widget)
 {
-    return qMax(nameWidth, widget->fontMetrics().averageCharWidth() * 20);
+    return widget->fontMetrics().averageCharWidth() * nameLetters;
 }
 
 void FormRow::connectEditor()
@@ -133,7 +141,9 @@ void FormRow::update(const FormRowData &row)
 {
     const bool renamed = !(row.path == m_row.path);
     m_row = row;
+    updateCandidates();
     m_editor->show(row);
+    m_name->setBuddy(m_editor->focusTarget());
     QFont font = m_name->font();
     font.setBold(row.set || row.required);
     m_name->setFont(font);
@@ -141,6 +151,21 @@ void FormRow::update(const FormRowData &row)
         retranslate();
     else
         m_editor->setNames(QString::fromStdString(row.path.toString()), QString::fromStdString(row.key), helpLine());
+}
+
+void FormRow::updateCandidates()
+{
+    if (m_row.kind != EditorKind::Reference)
+        return;
+    const SnapshotPtr snapshot = m_context.document.snapshot();
+    const PodPlace *pod = podAround(*snapshot, place());
+    m_editor->setCandidates(referenceCandidates(m_row, pod ? valueAt(*snapshot, {m_document, pod->root}) : ValueRef()));
+}
+
+void FormRow::setCurrent(bool current)
+{
+    setBackgroundRole(current ? QPalette::AlternateBase : QPalette::Window);
+    setAutoFillBackground(current);
 }
 
 QString FormRow::helpLine() const
@@ -154,7 +179,7 @@ QString FormRow::helpLine() const
 void FormRow::retranslate()
 {
     const QString key = QString::fromStdString(m_row.key);
-    m_name->setText(m_row.required && !m_row.set ? key + QStringLiteral(" *") : key);
+    m_name->setText(breakable(m_row.required && !m_row.set ? key + QStringLiteral(" *") : key));
     m_name->setToolTip(QString::fromStdString(m_row.path.toString()));
     const QString help = m_row.unknown ? tr("Not a field that Kubernetes knows here.") : helpLine();
     m_help->setText(help);
@@ -169,6 +194,8 @@ void FormRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showProblem();
 }
 
 void FormRow::setBlocked(const QString &reason)
@@ -246,7 +273,7 @@ void FormRow::showMenu()
     goTo->setEnabled(m_row.set);
     menu.addAction(tr("&Copy Path"), this,
                    [this] { QApplication::clipboard()->setText(QString::fromStdString(m_row.path.toString())); });
-    menu.addAction(tr("&Help"), this, [this] { m_context.selection.select(place(), this); });
+    menu.addAction(tr("&Help"), this, [this] { m_context.selection.explain(place(), this); });
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 

@@ -32,6 +32,9 @@ public:
     void setBlocked(const QString &reason);
     void setProblem(const QString &text, int severity);
     void focusEditor();
+    /// Whether this is what is selected; shown by its background.
+    void setCurrent(bool current);
+    ManifestPath place() const { return {m_document, m_row.path}; }
     const FormRowData &rowData() const { return m_row; }
 
 Q_SIGNALS:
@@ -49,7 +52,7 @@ private:
     void showMenu();
     void retranslate();
     QString helpLine() const;
-    ManifestPath place() const { return {m_document, m_row.path}; }
+    void updateCandidates();
     void showRefusal(const PlannedEdit &planned);
 
     FormContext &m_context;

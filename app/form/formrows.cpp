@@ -12,12 +12,6 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Strings in which several lines are usual.
-bool isMultiLine(const SchemaPlace &place, ValueRef value)
-{
-    return value.isString() && value.string().find('\n') != std::string_view::npos && place.kind() == FieldKind::String;
-}
-
 /// Whether rows for this unset field are worth showing: its default is what people wonder about.
 bool isGhost(const Field &field)
 {
@@ -71,8 +65,6 @@ EditorKind editorKindOf(const SchemaPlace &place, ValueRef value)
     const auto when = [absent](bool fits, EditorKind kind) { return absent || fits ? kind : EditorKind::Raw; };
     switch (place.kind()) {
     case FieldKind::String:
-        if (isMultiLine(place, value))
-            return EditorKind::MultiLine;
         if (place.field && !place.isElement && (!place.field->enumValues.empty() || !place.field->knownValues.empty()))
             return when(value.isString(), EditorKind::Choice);
         return when(value.isString(), EditorKind::Text);

@@ -16,7 +16,6 @@ namespace podwright {
 /// Which editor a row has.
 enum class EditorKind {
     Text,
-    MultiLine,
     Integer,
     Boolean,
     Choice,

@@ -7,14 +7,18 @@
 #include "editing/documentdata.h"
 #include "form/addfieldpopup.h"
 #include "form/formgroup.h"
+#include "form/formhelp.h"
 #include "form/formrow.h"
 #include "pod/fieldvalue.h"
 #include "pod/manifestschema.h"
 #include "widgets/sharedundo.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace podwright {
 
@@ -29,7 +33,13 @@ FormSection::FormSection(FormContext &context, std::size_t document, const Path 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] { m_list ? addItem() : showAddPopup(); });
+    connect(m_add, &QPushButton::clicked, this, &FormSection::add);
+}
+
+void FormSection::add()
+{
+    if (m_add->isEnabled())
+        m_list ? addItem() : showAddPopup();
 }
 
 void FormSection::changeEvent(QEvent *event)
@@ -96,12 +106,14 @@ void FormSection::update(const QString &frozen)
 void FormSection::placeRow(int index, const FormRowData &row, const QString &frozen)
 {
     QWidget *widget = nullptr;
+    bool focused = false; // the new widget goes on where the old one was typed in
     if (const auto found = m_rows.find(row.key); found != m_rows.end()) {
         const auto *field = qobject_cast<FormRow *>(found->second);
         const auto *group = qobject_cast<FormGroup *>(found->second);
         if ((field && field->fits(row)) || (group && group->fits(row))) {
             widget = found->second;
         } else {
+            focused = found->second->isAncestorOf(QApplication::focusWidget());
             found->second->hide();
             found->second->deleteLater();
             m_rows.erase(found);
@@ -117,6 +129,8 @@ void FormSection::placeRow(int index, const FormRowData &row, const QString &fro
         field->update(row);
         field->setBlocked(blockedReason(row, frozen));
         showProblems(field);
+        if (focused)
+            field->focusEditor();
     } else if (auto *group = qobject_cast<FormGroup *>(widget)) {
         group->update(row, frozen);
     }
@@ -132,11 +146,15 @@ QString FormSection::blockedReason(const FormRowData &row, const QString &frozen
     if (snapshot->health == TextHealth::Stale)
         return frozen;
     const TextRange range = entryRange(*snapshot, {m_document, row.path});
-    for (const TextRange &dirty : snapshot->dirty) {
-        if (range.intersects(dirty))
-            return frozen;
+    const bool touched = std::any_of(snapshot->dirty.begin(), snapshot->dirty.end(),
+                                     [range](const TextRange &dirty) { return range.intersects(dirty); });
+    if (!touched)
+        return {};
+    for (const SyntaxError &error : snapshot->syntaxErrors) { // its own fault, not the file's first one
+        if (error.range.begin >= range.begin && error.range.begin < range.end)
+            return syntaxFaultText(*snapshot, error);
     }
-    return {};
+    return frozen;
 }
 
 QWidget *FormSection::makeRow(const FormRowData &row)
@@ -162,21 +180,12 @@ QWidget *FormSection::makeRow(const FormRowData &row)
 
 void FormSection::showProblems(FormRow *row)
 {
-    const std::string path = row->rowData().path.toString();
     QStringList sentences;
-    int gravest = 3;
-    for (const PodReport &report : m_context.document.snapshot()->reports) {
-        if (report.syntaxDocument != m_document)
-            continue;
-        for (const Diagnostic &one : report.diagnostics) {
-            if (one.path != path)
-                continue;
-            sentences.append(m_context.sentence(one));
-            gravest = std::min(gravest, static_cast<int>(one.severity));
-        }
-    }
+    const auto &found = m_context.findings.at(m_document, row->rowData().path.toString());
+    for (const Diagnostic *one : found)
+        sentences.append(m_context.sentence(*one));
     sentences.removeDuplicates();
-    row->setProblem(sentences.join(u'\n'), gravest);
+    row->setProblem(sentences.join(u'\n'), found.empty() ? 3 : static_cast<int>(found.front()->severity));
 }
 
 std::vector<const Field *> FormSection::addable() const

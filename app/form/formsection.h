@@ -31,6 +31,8 @@ public:
     void update(const QString &frozen);
     const Path &path() const { return m_path; }
     void setPath(const Path &path) { m_path = path; }
+    /// Begins a new item, or offers the fields that may be added.
+    void add();
     /// The row or group of a place below, opened on the way; null if there is none.
     QWidget *reveal(const Path &place);
 

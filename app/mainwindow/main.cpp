@@ -3,6 +3,7 @@
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/startup.h"
+#include "platform/consoleprompt.h"
 #include "platform/dialogprompt.h"
 #include "platform/languageswitcher.h"
 #include "schema/schema.h"
@@ -28,7 +29,11 @@ int main(int argc, char **argv)
         return tellAndEnd(options);
     applyLanguage(options, settings, languages);
     const Schema schema = Schema::builtIn();
-    DialogPrompt prompt;
-    MainWindow window(schema, settings, languages, &prompt);
+    DialogPrompt dialogs;
+    ConsolePrompt console;
+    Prompt *prompt = &dialogs;
+    if (!options.screenshot.isEmpty())
+        prompt = &console;
+    MainWindow window(schema, settings, languages, prompt);
     return start(window, options);
 }

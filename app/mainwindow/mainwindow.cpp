@@ -30,11 +30,13 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
 
-constexpr int layoutVersion = 1; // raise it when the default layout changes
+constexpr int layoutVersion = 2; // raise it when the default layout changes
 
 } // namespace
 
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     makeFileActions();
     makeEditActions();
     makeViewActions();
+    makeChoices();
     makeMenus();
     makeToolBar();
     connectViews();
@@ -74,6 +77,13 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeViews()
 {
+    makeCentre();
+    makePanels();
+    m_status = new StatusLine(statusBar(), m_document, m_selection);
+}
+
+void MainWindow::makeCentre()
+{
     const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
     m_editor = new YamlEditor(m_document, m_selection, sentence);
     m_find = new FindBar(m_editor);
@@ -88,58 +98,79 @@ void MainWindow::makeViews()
     splitter->setObjectName(QStringLiteral("centre"));
     splitter->addWidget(m_form);
     splitter->addWidget(text);
-    splitter->setSizes({480, 560});
+    splitter->setSizes({480, 520});
     splitter->setChildrenCollapsible(false);
     setCentralWidget(splitter);
-    m_helpPanel = new HelpPanel(m_document, m_selection, m_schema, m_help);
-    m_problems = new ProblemsPanel(m_document, m_selection, sentence);
-    const auto search = [this](const ManifestPath &place) {
-        const SnapshotPtr snapshot = m_document->snapshot();
-        if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Key)
-            return QString();
-        const SchemaPlace owner = schemaPlaceOf(m_schema, snapshot->pods, place.document, place.path.parent());
-        if (!owner.type)
-            return QString();
-        const std::string path = fieldPathOf(snapshot->pods, place.document, place.path);
-        const auto summary = [&](HelpLibrary::Language language) {
-            return QString::fromStdString(
-                m_help.text(owner.type->name(), place.path.last().key, path, language).summary);
-        };
-        return QString(summary(HelpLibrary::Language::Chinese) + u'\n' + summary(HelpLibrary::Language::English));
-    };
-    m_outline = new OutlinePanel(m_document, m_selection, m_prompt, search);
-    addPanel(m_outline, QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
-    QDockWidget *problems = addPanel(m_problems, QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
-    QDockWidget *help = addPanel(m_helpPanel, QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
-    tabifyDockWidget(problems, help);
-    problems->raise();
-    resizeDocks({m_panels[0].first}, {260}, Qt::Horizontal);
-    resizeDocks({problems}, {190}, Qt::Vertical);
-    m_status = new StatusLine(statusBar(), m_document, m_selection);
 }
 
-QDockWidget *MainWindow::addPanel(QWidget *widget, const char *name, Qt::DockWidgetArea area)
+/// All panels around the form and the text. A new one needs one line here.
+void MainWindow::makePanels()
+{
+    const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
+    m_outline = new OutlinePanel(m_document, m_selection, m_prompt,
+                                 [this](const ManifestPath &place) { return searchWords(place); });
+    m_problems = new ProblemsPanel(m_document, m_selection, sentence);
+    m_helpPanel = new HelpPanel(m_document, m_selection, m_schema, m_help);
+    QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
+    QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
+    addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
+    problems->raise();
+    resizeDocks({outline}, {250}, Qt::Horizontal);
+    resizeDocks({problems}, {170}, Qt::Vertical);
+}
+
+/// Words by which the outline finds a field besides its name: its short help in both languages.
+QString MainWindow::searchWords(const ManifestPath &place)
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Key)
+        return {};
+    const SchemaPlace owner = schemaPlaceOf(m_schema, snapshot->pods, place.document, place.path.parent());
+    if (!owner.type)
+        return {};
+    const std::string path = fieldPathOf(snapshot->pods, place.document, place.path);
+    const auto summary = [&](HelpLibrary::Language language) {
+        return QString::fromStdString(m_help.text(owner.type->name(), place.path.last().key, path, language).summary);
+    };
+    return summary(HelpLibrary::Language::Chinese) + u'\n' + summary(HelpLibrary::Language::English);
+}
+
+/// The panels of one side are tabs of each other.
+QDockWidget *MainWindow::addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(this);
-    dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
+    dock->setObjectName(QLatin1String(id) + QStringLiteral("Dock"));
     dock->setWidget(widget);
     // a plain label as title: the style's own draws buttons whose pictures take long to load
-    auto *title = new QLabel(dock);
-    title->setContentsMargins(8, 4, 8, 4);
-    connect(dock, &QWidget::windowTitleChanged, title, &QLabel::setText);
-    dock->setTitleBarWidget(title);
+    auto *label = new QLabel(dock);
+    label->setContentsMargins(8, 4, 8, 4);
+    connect(dock, &QWidget::windowTitleChanged, label, &QLabel::setText);
+    dock->setTitleBarWidget(label);
     addDockWidget(area, dock);
-    m_panels.append({dock, name});
+    const auto neighbour = std::find_if(m_panels.begin(), m_panels.end(),
+                                        [&](const Panel &one) { return dockWidgetArea(one.dock) == area; });
+    if (neighbour != m_panels.end())
+        tabifyDockWidget(neighbour->dock, dock);
+    m_panels.append({id, title, dock});
     return dock;
+}
+
+QStringList MainWindow::panelNames() const
+{
+    QStringList names;
+    for (const Panel &one : m_panels)
+        names.append(QLatin1String(one.id));
+    return names;
 }
 
 void MainWindow::connectViews()
 {
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::updateTitle);
-    connect(m_files, &FileCommands::told, this,
-            [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
+    connect(m_outline, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
+    connect(m_selection, &Selection::helpRequested, this, [this] { showPanel(QStringLiteral("help")); });
     connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
     connect(m_editor, &YamlEditor::zoomChanged, this, [this](int steps) { m_settings.setZoomSteps(steps); });
     m_editor->setHoverText([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
@@ -158,9 +189,10 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     for (const auto &[menu, title] : std::as_const(m_menus))
         menu->setTitle(tr(title));
-    for (const auto &[dock, title] : std::as_const(m_panels))
-        dock->setWindowTitle(tr(title));
+    for (const Panel &one : std::as_const(m_panels))
+        one.dock->setWindowTitle(tr(one.title));
     fillNewMenu();
+    nameMenuButtons();
     updateTitle();
     updateActions();
     m_status->update();
@@ -190,6 +222,8 @@ void MainWindow::setHelpLanguage(HelpLanguage language)
     const char *names[] = {"helpEnglish", "helpChinese", "helpBoth"};
     if (QAction *action = (*m_actions)[names[static_cast<int>(language)]])
         action->setChecked(true);
+    if (m_languageButton)
+        nameMenuButtons();
 }
 
 void MainWindow::applyCheckOptions()
@@ -199,6 +233,8 @@ void MainWindow::applyCheckOptions()
     options.staticPod = m_settings.staticPod();
     options.advice = m_settings.advice();
     m_document->setCheckOptions(options);
+    if (m_kubernetesButton)
+        nameMenuButtons();
 }
 
 void MainWindow::switchLanguage(const QString &language)
@@ -212,16 +248,22 @@ void MainWindow::showSample()
     newFromTemplate(*TemplateLibrary().find("web-redis"));
 }
 
-bool MainWindow::showPanel(const QString &name)
+bool MainWindow::showPanel(const QString &id)
 {
-    for (const auto &[dock, title] : std::as_const(m_panels)) {
-        if (name.compare(QLatin1String(title), Qt::CaseInsensitive) != 0)
+    for (const Panel &one : std::as_const(m_panels)) {
+        if (id.compare(QLatin1String(one.id), Qt::CaseInsensitive) != 0)
             continue;
-        dock->show();
-        dock->raise();
+        one.dock->show();
+        one.dock->raise();
         return true;
     }
     return false;
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    constexpr int milliseconds = 8000;
+    statusBar()->showMessage(sentence, milliseconds);
 }
 
 bool MainWindow::selectPath(const QString &text)

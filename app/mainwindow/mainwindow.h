@@ -8,9 +8,12 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
+class QToolBar;
+class QToolButton;
 
 namespace podwright {
 
@@ -46,8 +49,11 @@ public:
 
     void showSample();
     /// "problems", "help", "outline"; false: no panel of this name.
-    bool showPanel(const QString &name);
+    bool showPanel(const QString &id);
+    QStringList panelNames() const;
     bool selectPath(const QString &path);
+    /// A sentence in the status bar.
+    void tell(const QString &sentence);
     void setHelpLanguage(HelpLanguage language);
     /// Layout and open file of the last time.
     void restore(bool session);
@@ -63,10 +69,23 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();
+    void makeChoices();
+    void addChoice(const QList<std::pair<const char *, const char *>> &entries, std::function<void(int)> chosen);
     void makeMenus();
     void makeToolBar();
+    QToolButton *addMenuButton(QToolBar *bar, const char *name, QMenu *menu);
+    void nameMenuButtons();
     void connectViews();
-    QDockWidget *addPanel(QWidget *widget, const char *name, Qt::DockWidgetArea area);
+    QString searchWords(const ManifestPath &place);
+    /// A dock with a widget; its menu entry, its title in the interface's language and `--panel` come with it.
+    struct Panel {
+        const char *id; ///< for --panel and the saved layout
+        const char *title; ///< source string of this class's context
+        QDockWidget *dock;
+    };
+    QDockWidget *addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area);
+    void makePanels();
+    void makeCentre();
     void fillRecentMenu();
     void fillNewMenu();
     void newFromTemplate(const Template &one);
@@ -102,8 +121,12 @@ private:
     StatusLine *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_newMenu = nullptr;
+    QMenu *m_kubernetesMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QToolButton *m_kubernetesButton = nullptr;
+    QToolButton *m_languageButton = nullptr;
     QList<std::pair<QMenu *, const char *>> m_menus;
-    QList<std::pair<QDockWidget *, const char *>> m_panels;
+    QList<Panel> m_panels;
 };
 
 } // namespace podwright

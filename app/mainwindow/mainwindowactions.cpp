@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands, menus and tool bar of MainWindow.
+// The commands of MainWindow.
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
-#include "learning/templatelibrary.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/shortcutsdialog.h"
@@ -18,18 +17,27 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QDockWidget>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QStyleHints>
 #include <QTextDocument>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace podwright {
+
+namespace {
+
+constexpr int newestKubernetes = 36; // 1.36
+
+/// Name and text of the entries, the newest first; down to 1.30.
+QList<std::pair<const char *, const char *>> kubernetesVersions()
+{
+    return {{"kubernetes36", "Kubernetes 1.36"}, {"kubernetes35", "Kubernetes 1.35"},
+            {"kubernetes34", "Kubernetes 1.34"}, {"kubernetes33", "Kubernetes 1.33"},
+            {"kubernetes32", "Kubernetes 1.32"}, {"kubernetes31", "Kubernetes 1.31"},
+            {"kubernetes30", "Kubernetes 1.30"}};
+}
+
+} // namespace
 
 void MainWindow::makeFileActions()
 {
@@ -135,147 +143,63 @@ void MainWindow::makeViewActions()
     all.add("shortcuts", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Keyboard Shortcuts"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "", [this] { showShortcuts(); });
     all.add("helpPanel", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Explain This Field"), "",
-            {QKeySequence(Qt::Key_F1)}, "help-contents", [this] { showPanel(QStringLiteral("Help")); });
+            {QKeySequence(Qt::Key_F1)}, "help-contents", [this] { showPanel(QStringLiteral("help")); });
     all.add("about", QT_TRANSLATE_NOOP("podwright::WindowActions", "&About Podwright"), "", {}, "help-about",
             [this] { about(); });
-    const auto group = [this, &all](const QList<std::pair<const char *, const char *>> &entries,
-                                    std::function<void(int)> chosen) {
-        auto *actions = new QActionGroup(this);
-        for (qsizetype index = 0; index < entries.size(); ++index) {
-            QAction *action =
-                all.addToggle(entries[index].first, entries[index].second, "", {}, [chosen, index](bool on) {
-                    if (on)
-                        chosen(static_cast<int>(index));
-                });
-            actions->addAction(action);
-        }
-    };
-    group({{"helpEnglish", QT_TRANSLATE_NOOP("podwright::WindowActions", "Help in English")},
-           {"helpChinese", QT_TRANSLATE_NOOP("podwright::WindowActions", "中文说明 (Help in Chinese)")},
-           {"helpBoth", QT_TRANSLATE_NOOP("podwright::WindowActions", "双语 (Both Languages)")}},
-          [this](int index) { setHelpLanguage(static_cast<HelpLanguage>(index)); });
-    group({{"languageEnglish", "English"}, {"languageChinese", "简体中文"}},
-          [this](int index) { switchLanguage(index == 0 ? QStringLiteral("en") : QStringLiteral("zh_CN")); });
-    group({{"schemeSystem", QT_TRANSLATE_NOOP("podwright::WindowActions", "Colours of the System")},
-           {"schemeLight", QT_TRANSLATE_NOOP("podwright::WindowActions", "Light")},
-           {"schemeDark", QT_TRANSLATE_NOOP("podwright::WindowActions", "Dark")}},
-          [this](int index) {
-              m_settings.setColorScheme(static_cast<ColorScheme>(index));
-              applyColorScheme(static_cast<ColorScheme>(index));
-          });
+}
+
+/// Entries of which one is chosen.
+void MainWindow::addChoice(const QList<std::pair<const char *, const char *>> &entries, std::function<void(int)> chosen)
+{
+    auto *group = new QActionGroup(this);
+    for (qsizetype index = 0; index < entries.size(); ++index) {
+        const auto toggled = [chosen, index](bool on) {
+            if (on)
+                chosen(static_cast<int>(index));
+        };
+        group->addAction(m_actions->addToggle(entries[index].first, entries[index].second, "", {}, toggled));
+    }
+}
+
+void MainWindow::makeChoices()
+{
+    addChoice({{"helpEnglish", QT_TRANSLATE_NOOP("podwright::WindowActions", "Help in English")},
+               {"helpChinese", QT_TRANSLATE_NOOP("podwright::WindowActions", "中文说明 (Help in Chinese)")},
+               {"helpBoth", QT_TRANSLATE_NOOP("podwright::WindowActions", "双语 (Both Languages)")}},
+              [this](int index) { setHelpLanguage(static_cast<HelpLanguage>(index)); });
+    addChoice({{"languageEnglish", "English"}, {"languageChinese", "简体中文"}},
+              [this](int index) { switchLanguage(index == 0 ? QStringLiteral("en") : QStringLiteral("zh_CN")); });
+    addChoice({{"schemeSystem", QT_TRANSLATE_NOOP("podwright::WindowActions", "Colours of the System")},
+               {"schemeLight", QT_TRANSLATE_NOOP("podwright::WindowActions", "Light")},
+               {"schemeDark", QT_TRANSLATE_NOOP("podwright::WindowActions", "Dark")}},
+              [this](int index) {
+                  m_settings.setColorScheme(static_cast<ColorScheme>(index));
+                  applyColorScheme(static_cast<ColorScheme>(index));
+              });
+    addChoice(kubernetesVersions(), [this](int index) {
+        m_settings.setKubernetesMinor(newestKubernetes - index);
+        applyCheckOptions();
+    });
+    WindowActions &all = *m_actions;
+    all.addToggle("staticPod", QT_TRANSLATE_NOOP("podwright::WindowActions", "Check as &Static Pod"),
+                  QT_TRANSLATE_NOOP("podwright::WindowActions", "Read the file as a kubelet reads its manifest folder"),
+                  {}, [this](bool on) {
+                      m_settings.setStaticPod(on);
+                      applyCheckOptions();
+                  });
+    all.addToggle(
+        "advice", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show &Advice"),
+        QT_TRANSLATE_NOOP("podwright::WindowActions", "Also tell what may fail on the node and what good practice is"),
+        {}, [this](bool on) {
+            m_settings.setAdvice(on);
+            applyCheckOptions();
+        });
     all[m_languages.language() == QLatin1String("zh_CN") ? "languageChinese" : "languageEnglish"]->setChecked(true);
     const char *schemes[] = {"schemeSystem", "schemeLight", "schemeDark"};
     all[schemes[static_cast<int>(m_settings.colorScheme())]]->setChecked(true);
-}
-
-void MainWindow::makeMenus()
-{
-    WindowActions &all = *m_actions;
-    const auto menu = [this, &all](const char *title, const QList<const char *> &names) {
-        QMenu *made = menuBar()->addMenu(QString());
-        m_menus.append({made, title});
-        for (const char *name : names) {
-            if (*name)
-                made->addAction(all[name]);
-            else
-                made->addSeparator();
-        }
-        return made;
-    };
-    const auto submenu = [this, &all](QMenu *parent, const char *title, const QList<const char *> &names) {
-        QMenu *made = parent->addMenu(QString());
-        m_menus.append({made, title});
-        for (const char *name : names)
-            made->addAction(all[name]);
-        return made;
-    };
-    QMenu *file = menu(QT_TR_NOOP("&File"), {"newEmpty"});
-    m_newMenu = submenu(file, QT_TR_NOOP("New from &Template"), {});
-    file->addActions({all["newClipboard"], all["open"]});
-    m_recentMenu = submenu(file, QT_TR_NOOP("Open &Recent"), {});
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    file->addSeparator();
-    file->addActions({all["save"], all["saveAs"]});
-    file->addSeparator();
-    file->addAction(all["quit"]);
-    menu(QT_TR_NOOP("&Edit"),
-         {"undo", "redo", "", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment", "moveUp",
-          "moveDown", "duplicate", "deleteLines"});
-    menu(QT_TR_NOOP("&Pod"), {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem"});
-    QMenu *view = menu(QT_TR_NOOP("&View"),
-                       {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace",
-                        "foldAll", "unfoldAll", ""});
-    QMenu *panels = submenu(view, QT_TR_NOOP("&Panels"), {});
-    for (const auto &[dock, title] : std::as_const(m_panels))
-        panels->addAction(dock->toggleViewAction());
-    submenu(view, QT_TR_NOOP("&Colours"), {"schemeSystem", "schemeLight", "schemeDark"});
-    submenu(view, QT_TR_NOOP("&Language (语言)"), {"languageEnglish", "languageChinese"});
-    submenu(view, QT_TR_NOOP("Language of &Help (说明语言)"), {"helpEnglish", "helpChinese", "helpBoth"});
-    menu(QT_TR_NOOP("&Help"), {"helpPanel", "shortcuts", "", "about"});
-}
-
-void MainWindow::makeToolBar()
-{
-    WindowActions &all = *m_actions;
-    QToolBar *bar = addToolBar(QStringLiteral("main"));
-    bar->setObjectName(QStringLiteral("mainToolBar"));
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setMovable(false);
-    bar->addActions({all["newEmpty"], all["open"], all["save"]});
-    bar->addSeparator();
-    bar->addActions({all["undo"], all["redo"]});
-    bar->addSeparator();
-    bar->addActions({all["addContainer"], all["addVolume"], all["addProbe"]});
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(all["newEmpty"]))) {
-        button->setMenu(m_newMenu);
-        button->setPopupMode(QToolButton::MenuButtonPopup);
-    }
-    // small icons do for what every program has
-    for (const char *name : {"undo", "redo", "open", "save"}) {
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(all[name])))
-            button->setToolButtonStyle(all[name]->icon().isNull() ? Qt::ToolButtonTextOnly
-                                                                  : Qt::ToolButtonTextBesideIcon);
-    }
-}
-
-void MainWindow::fillNewMenu()
-{
-    m_newMenu->clear();
-    const TemplateLibrary library;
-    for (const Template &one : library.all())
-        m_newMenu->addAction(QString::fromStdString(one.title(templateLanguage())), this,
-                             [this, one] { newFromTemplate(one); });
-}
-
-void MainWindow::newFromTemplate(const Template &one)
-{
-    m_files->newFile(QString::fromStdString(one.manifest(templateLanguage())));
-}
-
-TextLanguage MainWindow::templateLanguage() const
-{
-    switch (m_settings.helpLanguage()) {
-    case HelpLanguage::English:
-        return TextLanguage::English;
-    case HelpLanguage::Chinese:
-        return TextLanguage::Chinese;
-    case HelpLanguage::Both:
-        break;
-    }
-    return TextLanguage::Both;
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList files = m_settings.recentFiles();
-    for (const QString &name : files)
-        m_recentMenu->addAction(QDir::toNativeSeparators(name), this, [this, name] { m_files->openFile(name); });
-    if (files.isEmpty())
-        m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
-    m_recentMenu->addSeparator();
-    m_recentMenu->addAction(tr("Clear the List"), this, [this] { m_settings.clearRecentFiles(); })
-        ->setEnabled(!files.isEmpty());
+    all[kubernetesVersions()[newestKubernetes - m_settings.kubernetesMinor()].first]->setChecked(true);
+    all["staticPod"]->setChecked(m_settings.staticPod());
+    all["advice"]->setChecked(m_settings.advice());
 }
 
 /// Adds an item to a list of the Pod that is selected (or of the first one) and goes there.

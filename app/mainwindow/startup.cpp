@@ -6,11 +6,13 @@
 #include "mainwindow/mainwindow.h"
 #include "platform/languageswitcher.h"
 #include "settings/appsettings.h"
+#include "yaml/path.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QStyleHints>
 #include <QTimer>
 
@@ -28,7 +30,7 @@ QString translated(const char *text)
 
 QPalette darkPalette()
 {
-    QPalette palette(QColor(0x2b2d30), QColor(0x1e1f22));
+    QPalette palette(QColor(0x393b40), QColor(0x2b2d30));
     palette.setColor(QPalette::Base, QColor(0x1e1f22));
     palette.setColor(QPalette::AlternateBase, QColor(0x26282b));
     palette.setColor(QPalette::Text, QColor(0xe6e6e6));
@@ -53,18 +55,25 @@ void measureStart(MainWindow &window)
     });
 }
 
+QString noSuchPlace(const QString &path)
+{
+    return translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no %1 in this manifest.")).arg(path);
+}
+
 int takePicture(MainWindow &window, const StartOptions &options)
 {
     if (const QStringList size = options.size.split(u'x'); size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
     window.show();
-    if (!options.select.isEmpty())
-        window.selectPath(options.select);
     QElapsedTimer timer; // large files are read by a worker
     timer.start();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     } while (window.document()->isBusy() && timer.elapsed() < 10000);
+    if (!options.select.isEmpty() && !window.selectPath(options.select)) {
+        std::fprintf(stderr, "podwright: %s\n", qPrintable(noSuchPlace(options.select)));
+        return 2;
+    }
     for (int round = 0; round < 5; ++round)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     if (window.grab().save(options.screenshot, "PNG"))
@@ -86,6 +95,41 @@ void prepareOffscreen(int argc, char **argv)
     if (picture && !display && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
+
+namespace {
+
+/// What is wrong with the values of the options; empty if nothing is.
+QString faultOf(const StartOptions &options, const QStringList &files)
+{
+    static const QRegularExpression size(QStringLiteral("^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}$"));
+    if (files.size() > 1)
+        return translated(QT_TRANSLATE_NOOP("podwright::Startup", "One file at a time, please: %1 is too much."))
+            .arg(files[1]);
+    if (!QStringList{QString(), QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("both")}.contains(
+            options.language))
+        return translated(QT_TRANSLATE_NOOP("podwright::Startup", "--lang takes en, zh or both, not %1."))
+            .arg(options.language);
+    if (!QStringList{QString(), QStringLiteral("light"), QStringLiteral("dark")}.contains(options.scheme))
+        return translated(QT_TRANSLATE_NOOP("podwright::Startup", "--scheme takes light or dark, not %1."))
+            .arg(options.scheme);
+    if (!options.size.isEmpty() && !size.match(options.size).hasMatch())
+        return translated(QT_TRANSLATE_NOOP("podwright::Startup",
+                                            "--size takes a width and a height such as "
+                                            "1280x800, not %1."))
+            .arg(options.size);
+    if (!options.select.isEmpty() && !Path::parse(options.select.toStdString()))
+        return translated(QT_TRANSLATE_NOOP("podwright::Startup",
+                                            "--select takes a path such as spec.containers[0].image, not %1."))
+            .arg(options.select);
+    return {};
+}
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "podwright: %s\n", qPrintable(sentence));
+}
+
+} // namespace
 
 StartOptions readStartOptions(const QStringList &arguments)
 {
@@ -122,16 +166,7 @@ StartOptions readStartOptions(const QStringList &arguments)
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.size = parser.value(QStringLiteral("size"));
     options.scheme = parser.value(QStringLiteral("scheme"));
-    const QStringList languages{QString(), QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("both")};
-    if (!good)
-        options.message = parser.errorText();
-    else if (files.size() > 1)
-        options.message =
-            translated(QT_TRANSLATE_NOOP("podwright::Startup", "One file at a time, please: %1 is too much."))
-                .arg(files[1]);
-    else if (!languages.contains(options.language))
-        options.message = translated(QT_TRANSLATE_NOOP("podwright::Startup", "--lang takes en, zh or both, not %1."))
-                              .arg(options.language);
+    options.message = good ? faultOf(options, files) : parser.errorText();
     options.status = options.message.isEmpty() ? 0 : 2;
     if (good && parser.isSet(help))
         options.message = parser.helpText();
@@ -170,23 +205,26 @@ int start(MainWindow &window, const StartOptions &options)
         QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
     }
     window.restore(!picture && options.file.isEmpty());
+    if (!options.panel.isEmpty() && !window.showPanel(options.panel)) {
+        complain(translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no panel %1; there are: %2."))
+                     .arg(options.panel, window.panelNames().join(QStringLiteral(", "))));
+        return 2;
+    }
+    if (!picture)
+        window.show(); // what is to be told about the file is told in front of the window
     if (!options.file.isEmpty() && !window.files()->openFile(options.file) && picture)
         return 2;
     if (options.file.isEmpty() && window.document()->text().empty())
         window.showSample();
-    if (!options.panel.isEmpty() && !window.showPanel(options.panel))
-        std::fprintf(
-            stderr, "podwright: %s\n",
-            qPrintable(
-                translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no panel %1.")).arg(options.panel)));
     if (picture)
         return takePicture(window, options);
-    window.show();
     if (qEnvironmentVariableIsSet("PODWRIGHT_BENCH_STARTUP"))
         measureStart(window);
-    if (!options.select.isEmpty())
-        QTimer::singleShot(0, &window, [&window, options] { window.selectPath(options.select); });
-    QTimer::singleShot(0, &window, [&window] { window.files()->offerRecovery(); });
+    QTimer::singleShot(0, &window, [&window, options] {
+        if (!options.select.isEmpty() && !window.selectPath(options.select))
+            window.tell(noSuchPlace(options.select));
+        window.files()->offerRecovery();
+    });
     return QApplication::exec();
 }
 

@@ -5,7 +5,7 @@
 
 namespace podwright {
 
-/// Paints the mark of a finding at the right end of an outline line.
+/// Paints an outline line: the name, its value dimmed behind it, the mark of a finding at the right end.
 class OutlineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -63,7 +63,8 @@ OutlinePanel::OutlinePanel(ManifestDocument *document, Selection *selection, Pro
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setStretchLastSection(true);
-    m_view->header()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
+    m_view->setColumnHidden(OutlineModel::DetailColumn, true); // the delegate paints it behind the name
+    m_view->setIndentation(fontMetrics().averageCharWidth() * 2);
     addActions();
     retranslate();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -102,6 +103,8 @@ void OutlinePanel::addActions()
         m_view->addAction(action);
         return action;
     };
+    m_add = add(QKeySequence(Qt::Key_Insert), [this] { Q_EMIT addRequested(current()); });
+    m_help = add(QKeySequence(), [this] { m_selection->explain(current(), this); });
     m_goTo = add(QKeySequence(Qt::Key_F4), [this] { m_selection->reveal(current(), this); });
     m_duplicate = add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { duplicate(); });
     m_rename = add(QKeySequence(Qt::Key_F2), [this] { rename(); });
@@ -120,6 +123,8 @@ void OutlinePanel::retranslate()
     m_view->setAccessibleDescription(
         tr("The manifest as a tree; selecting an entry shows it in the form and in the text."));
     m_tabs->setAccessibleName(tr("Documents of the file"));
+    m_add->setText(tr("&Add…"));
+    m_help->setText(tr("&Help"));
     m_goTo->setText(tr("Go to &YAML"));
     m_duplicate->setText(tr("&Duplicate"));
     m_rename->setText(tr("Re&name…"));
@@ -276,10 +281,16 @@ void OutlinePanel::showMenu(const QPoint &position)
     m_moveUp->setEnabled(canMove(-1));
     m_moveDown->setEnabled(canMove(1));
     m_remove->setEnabled(any);
+    const ValueRef value = valueAt(*m_document->snapshot(), place);
+    m_add->setEnabled(value.isMap() || value.isList() || value.isNull());
     QMenu menu(this);
-    menu.addAction(m_goTo);
+    menu.addActions({m_goTo, m_help});
     menu.addSeparator();
-    menu.addActions({m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove});
+    for (QAction *action : {m_add, m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove}) {
+        if (m_document->isReadOnly())
+            action->setEnabled(false);
+    }
+    menu.addActions({m_add, m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
     menu.addActions({m_copyPath, m_copyYaml});
     menu.exec(m_view->viewport()->mapToGlobal(position));

@@ -30,6 +30,10 @@ public:
 
     void setDocument(std::size_t document);
 
+Q_SIGNALS:
+    /// Something is to be added to this map or list.
+    void addRequested(const podwright::ManifestPath &place);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +71,8 @@ private:
     QAction *m_remove;
     QAction *m_copyPath;
     QAction *m_copyYaml;
+    QAction *m_add = nullptr;
+    QAction *m_help = nullptr;
     QAction *m_goTo;
     std::size_t m_shown = 0;
     bool m_fresh = true; ///< nothing was expanded yet

@@ -49,11 +49,13 @@ void EditorGutter::paintEvent(QPaintEvent *event)
             continue;
         const int number = block.blockNumber();
         painter.setPen(number == current ? palette().color(QPalette::Text) : dim);
-        const QRect text(markWidth, line.top(), width() - markWidth - foldWidth() - 2, metrics.height());
-        painter.drawText(text, Qt::AlignRight, QString::number(number + 1));
-        const QRect row(0, line.top(), width(), metrics.height());
+        const QRect first = m_editor->firstRowRect(block);
+        const QRect row(0, first.top(), width(), qMax(first.height(), metrics.height()));
+        painter.drawText(row.adjusted(markWidth, 0, -foldWidth() - 2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(number + 1));
         if (const auto severity = m_editor->severityOfLine(number))
-            paintSeverityMark(&painter, QRectF(2, row.top() + 2, markWidth - 4, markWidth - 4), *severity, palette());
+            paintSeverityMark(&painter, QRectF(2, row.center().y() - markWidth / 2 + 2, markWidth - 4, markWidth - 4),
+                              *severity, palette());
         if (m_editor->isFoldable(number))
             paintFold(painter, row, m_editor->isFolded(number));
     }

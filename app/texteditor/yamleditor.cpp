@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 namespace podwright {
@@ -30,8 +31,10 @@ constexpr int largestHighlighted = 300'000;
 /// The default theme for light or dark: looking through all themes for the nearest one costs a tenth of the start.
 KSyntaxHighlighting::Theme themeFor(const KSyntaxHighlighting::Repository &repository, const QPalette &palette)
 {
-    return repository.defaultTheme(isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme
-                                                   : KSyntaxHighlighting::Repository::LightTheme);
+    if (!isDark(palette))
+        return repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme);
+    const KSyntaxHighlighting::Theme clear = repository.theme(QStringLiteral("GitHub Dark")); // keys are easier to read
+    return clear.isValid() ? clear : repository.defaultTheme(KSyntaxHighlighting::Repository::DarkTheme);
 }
 
 } // namespace
@@ -61,7 +64,10 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &YamlEditor::onCursorMoved);
     connect(document, &ManifestDocument::snapshotChanged, this, &YamlEditor::onSnapshotChanged);
-    connect(document, &ManifestDocument::sourceReplaced, this, &YamlEditor::updateHighlighting);
+    connect(document, &ManifestDocument::sourceReplaced, this, [this] {
+        updateHighlighting();
+        moveCursor(QTextCursor::Start);
+    });
     connect(document, &ManifestDocument::undone, this, &YamlEditor::showOffset);
     connect(selection, &Selection::changed, this, &YamlEditor::onSelectionChanged);
     connect(selection, &Selection::revealRequested, this, [this](const ManifestPath &place, QObject *origin) {
@@ -101,6 +107,13 @@ void YamlEditor::updateGutter()
     setViewportMargins(width, 0, 0, 0);
     const QRect inner = contentsRect();
     m_gutter->setGeometry(inner.left(), inner.top(), width, inner.height());
+}
+
+QRect YamlEditor::firstRowRect(const QTextBlock &block) const
+{
+    QRectF row = block.layout()->lineAt(0).isValid() ? block.layout()->lineAt(0).rect() : QRectF();
+    row.translate(blockBoundingGeometry(block).translated(contentOffset()).topLeft());
+    return row.toRect();
 }
 
 void YamlEditor::resizeEvent(QResizeEvent *event)

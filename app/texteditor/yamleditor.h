@@ -41,6 +41,7 @@ public:
     // For the gutter.
     QTextBlock firstVisibleLine() const;
     QRect lineRect(const QTextBlock &block) const;
+    QRect firstRowRect(const QTextBlock &block) const; ///< of a line that may be wrapped
     std::optional<int> severityOfLine(int line) const;
     QString findingsOfLine(int line) const;
     bool isFoldable(int line) const { return m_folds.contains(line); }
@@ -75,6 +76,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;

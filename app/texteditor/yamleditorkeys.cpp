@@ -93,6 +93,12 @@ bool YamlEditor::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+/// Files are not text: the window opens them.
+bool YamlEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !source->hasUrls();
+}
+
 void YamlEditor::insertFromMimeData(const QMimeData *source)
 {
     QTextCursor cursor = textCursor();

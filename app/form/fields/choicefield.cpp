@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace podwright {
 
@@ -24,10 +25,9 @@ QStringList toList(const std::vector<std::string_view> &values)
 
 } // namespace
 
-ChoiceField::ChoiceField(const QStringList &candidates, QWidget *parent)
+ChoiceField::ChoiceField(QWidget *parent)
     : FieldEditor(parent)
     , m_box(new FormComboBox(this))
-    , m_candidates(candidates)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +58,7 @@ void ChoiceField::show(const FormRowData &row)
                                                                  : toList(field->knownValues);
     m_default = field && field->defaultValue
         ? QString::fromUtf8(field->defaultValue->data(), static_cast<qsizetype>(field->defaultValue->size()))
+              .replace(u'|', QStringLiteral(" / "))
         : QString();
     m_editable = !closed;
     if (m_box->isEditable() != m_editable) {
@@ -76,6 +77,7 @@ void ChoiceField::fill(const QStringList &values, const QString &present)
         shown.prepend(present); // an unknown value is kept; the problem line says what is wrong with it
     if (shown != m_shown) {
         m_shown = shown;
+        const QSignalBlocker blocker(m_box->lineEdit());
         m_box->clear();
         if (!m_editable)
             m_box->addItem(QString(), QString());
@@ -84,8 +86,11 @@ void ChoiceField::fill(const QStringList &values, const QString &present)
     }
     retranslate();
     if (m_editable) {
-        if (m_box->currentText() != present)
+        if (m_box->currentText() != present) {
+            const int caret = m_box->lineEdit()->cursorPosition();
             m_box->setEditText(present);
+            m_box->lineEdit()->setCursorPosition(m_box->hasFocus() ? caret : 0);
+        }
     } else {
         m_box->setCurrentIndex(qMax(0, m_box->findData(present)));
     }

@@ -13,10 +13,11 @@ class ChoiceField : public FieldEditor {
     Q_OBJECT
 
 public:
-    ChoiceField(const QStringList &candidates, QWidget *parent);
+    explicit ChoiceField(QWidget *parent);
 
     void show(const FormRowData &row) override;
     QWidget *focusTarget() override;
+    void setCandidates(const QStringList &candidates) override { m_candidates = candidates; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fields/stringlistfield.h"
 
+#include "form/fields/flexibleedit.h"
 #include "form/readable.h"
-#include "widgets/sharedundo.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -68,7 +70,7 @@ void StringListField::changeEvent(QEvent *event)
 
 QWidget *StringListField::focusTarget()
 {
-    return m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().edit;
+    return m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().edit->target();
 }
 
 void StringListField::setNames(const QString &path, const QString &field, const QString &description)
@@ -85,35 +87,37 @@ void StringListField::nameRows()
     m_add->setObjectName(m_path + QStringLiteral(".add"));
     m_add->setAccessibleName(tr("Add element to %1").arg(m_field));
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        QLineEdit *edit = m_rows[index].edit;
-        edit->setObjectName(QStringLiteral("%1[%2]").arg(m_path).arg(index));
-        edit->setAccessibleName(tr("%1, element %2").arg(m_field).arg(index + 1));
-        edit->setAccessibleDescription(edit->objectName() + u' ' + m_description);
+        const QString path = QStringLiteral("%1[%2]").arg(m_path).arg(index);
+        m_rows[index].edit->setNames(path, tr("%1, element %2").arg(m_field).arg(index + 1),
+                                     path + u' ' + m_description);
     }
 }
 
 void StringListField::setCount(qsizetype count)
 {
     while (m_rows.size() > count) {
-        delete m_rows.last().widget;
-        m_rows.removeLast();
+        const Row row = m_rows.takeLast();
+        row.widget->hide();
+        row.edit->setNames({}, {}, {});
+        row.widget->deleteLater(); // its button may be what asked for it
     }
     while (m_rows.size() < count) {
         auto *widget = new QWidget(this);
         auto *layout = new QHBoxLayout(widget);
         layout->setContentsMargins(0, 0, 0, 0);
-        auto *edit = new FormLineEdit(widget);
+        auto *edit = new FlexibleEdit(widget);
         auto *remove = new QToolButton(widget);
         remove->setText(QStringLiteral("✕"));
         remove->setAutoRaise(true);
         remove->setToolTip(tr("Remove this element"));
         remove->setAccessibleName(remove->toolTip());
         layout->addWidget(edit, 1);
-        layout->addWidget(remove);
+        layout->addWidget(remove, 0, Qt::AlignTop);
         m_layout->insertWidget(static_cast<int>(m_rows.size()), widget);
         m_rows.append({widget, edit});
-        edit->installEventFilter(this);
-        connect(edit, &QLineEdit::textEdited, this, [this] { emitValue(texts(), true); });
+        widget->show(); // what is not shown yet takes no focus
+        edit->line()->installEventFilter(this);
+        connect(edit, &FlexibleEdit::textEdited, this, [this] { emitValue(texts(), true); });
         connect(remove, &QToolButton::clicked, this, [this, edit] { removeRow(indexOf(edit)); });
     }
     nameRows();
@@ -126,13 +130,8 @@ void StringListField::show(const FormRowData &row)
     if (!keepEmptyRow)
         setCount(static_cast<qsizetype>(row.value.size()));
     qsizetype index = 0;
-    for (const ValueRef item : row.value) {
-        QLineEdit *edit = m_rows[index++].edit;
-        if (const QString text = writtenText(item); edit->text() != text) {
-            edit->setText(text);
-            edit->setCursorPosition(0);
-        }
-    }
+    for (const ValueRef item : row.value)
+        m_rows[index++].edit->setText(writtenText(item));
 }
 
 QStringList StringListField::texts() const
@@ -146,7 +145,7 @@ QStringList StringListField::texts() const
 qsizetype StringListField::indexOf(const QObject *edit) const
 {
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].edit == edit)
+        if (m_rows[index].edit == edit || m_rows[index].edit->line() == edit)
             return index;
     }
     return -1;
@@ -220,7 +219,8 @@ bool StringListField::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::Paste))
         return pasteWords(at);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !(key->modifiers() & Qt::ShiftModifier)) {
         addRow(at + 1);
         return true;
     }

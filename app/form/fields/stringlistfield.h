@@ -5,14 +5,16 @@
 
 #include <QList>
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace podwright {
 
+class FlexibleEdit;
+
 /// A list of strings or numbers, one row an element: a command's argv above all. Pasting a shell line into an empty row
-/// splits it into its words. Enter adds a row below, Backspace in an empty row removes it, Alt+Up and Alt+Down move it.
+/// splits it into its words. Enter adds a row below, Shift+Enter a line break, Backspace in an empty row removes it,
+/// Alt+Up and Alt+Down move it.
 class StringListField : public FieldEditor {
     Q_OBJECT
 
@@ -34,7 +36,7 @@ protected:
 private:
     struct Row {
         QWidget *widget;
-        QLineEdit *edit;
+        FlexibleEdit *edit;
     };
     void setCount(qsizetype count);
     void nameRows();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fields/stringmapfield.h"
 
+#include "form/fields/flexibleedit.h"
+#include "form/fields/unitbox.h"
 #include "form/readable.h"
 #include "pod/fieldvalue.h"
 #include "widgets/sharedundo.h"
 #include "yaml/path.h"
 
+#include <QCompleter>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -45,7 +48,7 @@ void StringMapField::changeEvent(QEvent *event)
 
 QWidget *StringMapField::focusTarget()
 {
-    return m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().value;
+    return m_rows.isEmpty() ? static_cast<QWidget *>(m_add) : m_rows.first().value->target();
 }
 
 void StringMapField::setNames(const QString &path, const QString &field, const QString &)
@@ -64,40 +67,65 @@ void StringMapField::nameRow(const Row &row) const
     row.key->setObjectName(path + QStringLiteral(".key"));
     row.key->setAccessibleName(tr("Key in %1").arg(m_field));
     row.key->setPlaceholderText(tr("key"));
-    row.value->setObjectName(path);
-    row.value->setAccessibleName(row.written.isEmpty() ? tr("Value in %1").arg(m_field) : row.written);
-    row.value->setAccessibleDescription(path);
-    row.value->setPlaceholderText(tr("value"));
+    row.value->setNames(path, row.written.isEmpty() ? tr("Value in %1").arg(m_field) : row.written, path);
+    row.value->line()->setPlaceholderText(tr("value"));
+    row.unit->setObjectName(path + QStringLiteral(".unit"));
+    row.unit->setAccessibleName(tr("Unit of %1").arg(row.written));
     row.remove->setToolTip(tr("Remove this entry"));
     row.remove->setAccessibleName(tr("Remove %1").arg(row.written));
+}
+
+bool StringMapField::isQuantity() const
+{
+    return m_schema.field && m_schema.field->item == FieldKind::Quantity;
+}
+
+void StringMapField::addRow()
+{
+    const Row row{new FormLineEdit(this), new FlexibleEdit(this), new UnitBox(this), new QToolButton(this), {}};
+    const int line = static_cast<int>(m_rows.size());
+    row.remove->setText(QStringLiteral("✕"));
+    row.remove->setAutoRaise(true);
+    QWidget *const widgets[] = {row.key, row.value, row.unit, row.remove};
+    for (int column = 0; column < 4; ++column) {
+        m_grid->addWidget(widgets[column], line, column, Qt::AlignTop);
+        widgets[column]->setVisible(column != 2 || isQuantity()); // what is not shown yet takes no focus
+    }
+    if (isQuantity()) {
+        auto *names = new QCompleter({QStringLiteral("cpu"), QStringLiteral("memory"),
+                                      QStringLiteral("ephemeral-storage"), QStringLiteral("hugepages-2Mi")},
+                                     row.key);
+        row.key->setCompleter(names);
+        connect(
+            names, qOverload<const QString &>(&QCompleter::activated), row.key,
+            [this, edit = row.key] { onKeyEdited(edit); }, Qt::QueuedConnection);
+    }
+    connect(row.key, &QLineEdit::textEdited, this, [this, edit = row.key] { onKeyEdited(edit); });
+    connect(row.key, &QLineEdit::editingFinished, this, [this, edit = row.key] { onKeyFinished(edit); });
+    connect(row.value, &FlexibleEdit::textEdited, this,
+            [this, edit = row.value](const QString &text) { onValueEdited(edit, text); });
+    connect(row.unit, &UnitBox::chosen, this, [this, edit = row.value](const QString &text) {
+        edit->setText(text);
+        onValueEdited(edit, text);
+    });
+    connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { onRemove(button); });
+    m_rows.append(row);
+    QWidget::setTabOrder(row.key, row.value);
 }
 
 void StringMapField::setCount(qsizetype count)
 {
     while (m_rows.size() > count) {
         const Row row = m_rows.takeLast();
-        delete row.key;
-        delete row.value;
-        delete row.remove;
+        for (QWidget *widget : std::initializer_list<QWidget *>{row.key, row.value, row.unit, row.remove}) {
+            widget->hide();
+            widget->setObjectName(QString());
+            widget->deleteLater(); // it may be the one whose signal asked for it
+        }
     }
-    while (m_rows.size() < count) {
-        const Row row{new FormLineEdit(this), new FormLineEdit(this), new QToolButton(this), {}};
-        const int line = static_cast<int>(m_rows.size());
-        row.remove->setText(QStringLiteral("✕"));
-        row.remove->setAutoRaise(true);
-        m_grid->addWidget(row.key, line, 0);
-        m_grid->addWidget(row.value, line, 1);
-        m_grid->addWidget(row.remove, line, 2);
-        connect(row.key, &QLineEdit::textEdited, this, [this, edit = row.key] { onKeyEdited(edit); });
-        connect(row.key, &QLineEdit::editingFinished, this, [this, edit = row.key] { onKeyFinished(edit); });
-        connect(row.value, &QLineEdit::textEdited, this, [this, edit = row.value] { onValueEdited(edit); });
-        connect(row.remove, &QToolButton::clicked, this, [this, button = row.remove] { onRemove(button); });
-        for (QWidget *widget : std::initializer_list<QWidget *>{row.key, row.value, row.remove})
-            widget->show(); // what is not shown yet takes no focus
-        m_rows.append(row);
-        QWidget::setTabOrder(row.key, row.value);
-    }
-    m_grid->addWidget(m_add, static_cast<int>(m_rows.size()), 0, Qt::AlignLeft);
+    while (m_rows.size() < count)
+        addRow();
+    m_grid->addWidget(m_add, static_cast<int>(m_rows.size()), 0, 1, 4, Qt::AlignLeft);
 }
 
 void StringMapField::show(const FormRowData &row)
@@ -114,8 +142,9 @@ void StringMapField::show(const FormRowData &row)
         line.written = QString::fromUtf8(child.key().data(), static_cast<qsizetype>(child.key().size()));
         if (!line.key->hasFocus() || line.key->text().isEmpty())
             line.key->setText(line.written);
-        if (const QString text = writtenText(child); line.value->text() != text)
-            line.value->setText(text);
+        line.value->setText(writtenText(child));
+        line.unit->setResource(line.written);
+        line.unit->show(line.value->text());
         nameRow(line);
     }
     if (index < m_rows.size()) {
@@ -130,7 +159,8 @@ void StringMapField::addNewRow()
         setCount(m_rows.size() + 1);
     nameRow(m_rows.last());
     m_rows.last().key->clear();
-    m_rows.last().value->clear();
+    m_rows.last().value->setText({});
+    m_rows.last().unit->show({});
     m_rows.last().key->setFocus();
 }
 
@@ -170,14 +200,14 @@ void StringMapField::onKeyFinished(QLineEdit *edit)
     Q_EMIT complaint({});
 }
 
-void StringMapField::onValueEdited(QLineEdit *edit)
+void StringMapField::onValueEdited(const QWidget *edit, const QString &text)
 {
     const auto row = rowOf(edit);
     if (row == m_rows.end() || row->written.isEmpty())
         return;
-    const std::string text = edit->text().toStdString();
-    Q_EMIT entryEdited(row->written,
-                       fieldValueOf({m_schema.field, nullptr, true}, text).value_or(NewValue::string(text)), false);
+    const std::string bytes = text.toStdString();
+    const auto value = fieldValueOf({m_schema.field, nullptr, true}, bytes);
+    Q_EMIT entryEdited(row->written, value.value_or(NewValue::string(bytes)), false);
 }
 
 void StringMapField::onRemove(QToolButton *button)

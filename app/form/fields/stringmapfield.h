@@ -12,6 +12,9 @@ class QToolButton;
 
 namespace podwright {
 
+class FlexibleEdit;
+class UnitBox;
+
 /// A map of strings or quantities as a table: labels, annotations, resources. Keys and values are written with every
 /// key stroke; a key that is empty or there already waits for another letter. Each value's editor has the path of its
 /// entry as object name.
@@ -37,7 +40,8 @@ protected:
 private:
     struct Row {
         QLineEdit *key;
-        QLineEdit *value;
+        FlexibleEdit *value;
+        UnitBox *unit; ///< of a quantity; hidden for strings
         QToolButton *remove;
         QString written; ///< the key as the document has it; empty: a new row
     };
@@ -46,10 +50,12 @@ private:
     void onKeyEdited(QLineEdit *edit);
     void onKeyFinished(QLineEdit *edit);
     QList<Row>::iterator rowOf(const QWidget *widget);
-    void onValueEdited(QLineEdit *edit);
+    void onValueEdited(const QWidget *edit, const QString &text);
     void onRemove(QToolButton *button);
     void nameRow(const Row &row) const;
+    void addRow();
     void retranslate();
+    bool isQuantity() const;
 
     QGridLayout *m_grid;
     QPushButton *m_add;
