@@ -3678,10 +3678,6 @@
         <source>no unit</source>
         <translation>无单位</translation>
     </message>
-    <message>
-        <source>m (1/1000)</source>
-        <translation>m（千分之一）</translation>
-    </message>
 </context>
 <context>
     <name>podwright::UnsetCommand</name>
