@@ -740,10 +740,6 @@
         <translation>此容器已有名为“%1”的端口。请为其中一个另起名称。</translation>
     </message>
     <message>
-        <source>containerPort is missing. Write the port on which the container listens, from 1 to 65535.</source>
-        <translation>缺少 containerPort。请写上容器监听的端口，取值 1 到 65535。</translation>
-    </message>
-    <message>
         <source>%1 is not a port number. Ports go from 1 to 65535.</source>
         <translation>%1 不是端口号。端口号的范围是 1 到 65535。</translation>
     </message>
@@ -1578,6 +1574,10 @@
     <message>
         <source>Of %1 no more can be promised than there is, so a request needs a limit of the same amount. Add %1 to limits.</source>
         <translation>%1 不能超量分配，因此请求必须有相同数量的限制。请在 limits 中添加 %1。</translation>
+    </message>
+    <message>
+        <source>containerPort is missing or 0. Write the port on which the container listens, from 1 to 65535.</source>
+        <translation>containerPort 缺失或为 0。请写上容器监听的端口，取值 1 到 65535。</translation>
     </message>
 </context>
 <context>

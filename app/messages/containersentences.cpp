@@ -38,8 +38,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "This container already has a port named “%1”. Give one of the two another name.")},
     {"port-without-number",
-     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
-                       "containerPort is missing. Write the port on which the container listens, from 1 to 65535.")},
+     QT_TRANSLATE_NOOP(
+         "podwright::DiagnosticText",
+         "containerPort is missing or 0. Write the port on which the container listens, from 1 to 65535.")},
     {"port-out-of-range",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText", "%1 is not a port number. Ports go from 1 to 65535.")},
     {"host-port-out-of-range",

@@ -25,6 +25,16 @@ ValueRef ensureMap(ValueTree &values, ValueRef parent, std::string_view key)
     return parent[key];
 }
 
+/// A template that is not there is an empty one for the server; only a ReplicationController must have one.
+void ensureTemplate(ValueTree &values, const PodPlace &place)
+{
+    if (!place.isTemplate || place.kind == "ReplicationController")
+        return;
+    ValueRef at = values.root().at(place.object);
+    for (std::size_t step = place.object.size(); step < place.root.size(); ++step)
+        at = ensureMap(values, at, place.root.steps()[step].key);
+}
+
 void addAmount(ValueTree &values, ValueRef amounts, std::string_view name, const std::string &text)
 {
     Value value;
@@ -160,6 +170,7 @@ void fillDefaults(ValueTree &values, const PodPlace &place, const RuleScope &sco
 
 void applyDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope, const Schema &schema)
 {
+    ensureTemplate(values, place);
     fillDefaults(values, place, scope, schema);
     const ValueRef pod = values.root().at(place.root);
     if (!pod["spec"].isMap())

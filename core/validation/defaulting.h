@@ -17,8 +17,8 @@ class Schema;
 void fillDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope, const Schema &schema);
 
 /// Makes of the data of a Pod or template what the rules see: fillDefaults(), then what the server changes before it
-/// looks: the fields whose feature gate is off go, deprecated aliases are copied into the fields that took their place.
-/// A kubelet that reads a static Pod changes none of that.
+/// looks: the fields whose feature gate is off go, deprecated aliases are copied into the fields that took their place;
+/// a missing template becomes an empty one. A kubelet that reads a static Pod changes none of that.
 void applyDefaults(ValueTree &values, const PodPlace &place, const RuleScope &scope, const Schema &schema);
 
 /// Gives a defaulted template what the Pods made from it will get and a template does not; nothing for a Pod.

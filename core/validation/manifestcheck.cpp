@@ -136,10 +136,10 @@ private:
     {
         const RuleScope scope{m_options.kubernetesMinor, pod.isTemplate,
                               pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
+        applyDefaults(values, pod, scope, m_schema);
         const ValueRef root = values.root().at(pod.root);
         if (!root.isMap())
             return;
-        applyDefaults(values, pod, scope, m_schema);
         checkRules(values, pod, scope, report.diagnostics);
         if (!root["spec"].isMap())
             return;

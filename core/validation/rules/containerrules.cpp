@@ -51,11 +51,12 @@ struct NameRule {
     const char *list;
     const char *rule;
     std::array<const char *, 2> others;
+    bool remembersNameless; ///< two entries of the list without a name count as namesakes
 };
 
-constexpr NameRule nameRules[] = {{"containers", "CTR-04", {}},
-                                  {"initContainers", "INIT-01", {"containers"}},
-                                  {"ephemeralContainers", "EPH-01", {"containers", "initContainers"}}};
+constexpr NameRule nameRules[] = {{"containers", "CTR-04", {}, true},
+                                  {"initContainers", "INIT-01", {"containers"}, false},
+                                  {"ephemeralContainers", "EPH-01", {"containers", "initContainers"}, true}};
 
 bool isTaken(ValueRef list, std::string_view name)
 {
@@ -77,10 +78,10 @@ void checkContainerNames(RuleContext &context)
         const ValueRef list = spec[rule.list];
         for (const ValueRef container : list) {
             const std::string_view name = container["name"].string();
-            bool taken = isRepeated(list, container, "name");
+            bool taken = (rule.remembersNameless || !name.empty()) && isRepeated(list, container, "name");
             for (const char *other : rule.others)
                 taken = taken || (other && isTaken(spec[other], name));
-            if (taken && !name.empty())
+            if (taken)
                 context.add({rule.rule, DiagnosticType::Duplicate, "container-name-twice", {shown(name)}}, container,
                             "name");
         }
