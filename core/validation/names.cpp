@@ -248,17 +248,17 @@ std::string_view withoutSpaceAround(std::string_view text)
 
 std::string canonicalIp(std::string_view text)
 {
-    constexpr int groups = 8;
+    constexpr std::size_t groups = 8;
     std::array<unsigned char, 16> bytes{};
     if (!hasIpForm(text, bytes, AF_INET6))
         return std::string(text);
     std::array<int, groups> words{};
-    for (int index = 0; index < groups; ++index)
+    for (std::size_t index = 0; index < groups; ++index)
         words[index] = bytes[2 * index] * 256 + bytes[2 * index + 1];
-    int start = groups;
-    int length = 1; // a single zero is written out
-    for (int from = 0; from < groups; ++from) {
-        int to = from;
+    std::size_t start = groups;
+    std::size_t length = 1; // a single zero is written out
+    for (std::size_t from = 0; from < groups; ++from) {
+        std::size_t to = from;
         while (to < groups && words[to] == 0)
             ++to;
         if (to - from > length) {
@@ -267,7 +267,7 @@ std::string canonicalIp(std::string_view text)
         }
     }
     std::string canonical;
-    for (int index = 0; index < groups; ++index) {
+    for (std::size_t index = 0; index < groups; ++index) {
         if (index == start) {
             canonical += "::";
             index += length - 1;
