@@ -6,6 +6,7 @@
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void everyGuideIsWellFormed();
     void everyExerciseCanBeReadAndIsNotDoneYet_data();
     void everyExerciseCanBeReadAndIsNotDoneYet();
+    void everyExerciseCanBeSolved_data();
+    void everyExerciseCanBeSolved();
     void conditionsHoldAndFail_data();
     void conditionsHoldAndFail();
 };
@@ -44,6 +47,13 @@ std::vector<PodReport> reportsOf(const std::string &text, bool isStatic)
     options.staticPod = isStatic;
     options.advice = false;
     return checkManifest(text, parseYaml(text), schema(), options);
+}
+
+std::vector<Exercise> exercisesIn(const QString &path, std::vector<std::string> *faults = nullptr)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? Exercise::read(file.readAll().toStdString(), faults)
+                                          : std::vector<Exercise>();
 }
 
 void everyGuide()
@@ -163,10 +173,9 @@ void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet_data()
 void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet()
 {
     QFETCH(QString, name);
-    QFile file(QStringLiteral(":/podwright/guides/exercises/") + name + QStringLiteral(".txt"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     std::vector<std::string> faults;
-    const auto exercises = Exercise::read(file.readAll().toStdString(), &faults);
+    const auto exercises =
+        exercisesIn(QStringLiteral(":/podwright/guides/exercises/") + name + QStringLiteral(".txt"), &faults);
     QVERIFY2(faults.empty(), faults.empty() ? "" : faults.front().c_str());
     QVERIFY2(exercises.size() >= 3 && exercises.size() <= 5, std::to_string(exercises.size()).c_str());
     for (const Exercise &one : exercises) {
@@ -176,6 +185,30 @@ void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet()
             QVERIFY2(ExerciseCheck::isKnown(check), check.c_str());
         const auto held = ExerciseCheck(schema()).check(one, one.start);
         QVERIFY2(std::find(held.begin(), held.end(), false) != held.end(), one.name.c_str());
+    }
+}
+
+void LearningTest::everyExerciseCanBeSolved_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir solutions(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions"));
+    for (const QString &file : solutions.entryList({QStringLiteral("*.txt")}, QDir::Files))
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+/// A solution of ours, in the form of the exercises with the solution as the manifest to begin with, meets all
+/// conditions.
+void LearningTest::everyExerciseCanBeSolved()
+{
+    QFETCH(QString, file);
+    const auto exercises = exercisesIn(QStringLiteral(":/podwright/guides/exercises/") + file);
+    const auto solutions = exercisesIn(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions/") + file);
+    QCOMPARE(solutions.size(), exercises.size());
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+        QCOMPARE(solutions[i].name, exercises[i].name);
+        const auto held = ExerciseCheck(schema()).check(exercises[i], solutions[i].start);
+        for (std::size_t k = 0; k < held.size(); ++k)
+            QVERIFY2(held[k], (exercises[i].name + ": " + exercises[i].checks[k]).c_str());
     }
 }
 
