@@ -1579,6 +1579,86 @@
         <source>containerPort is missing or 0. Write the port on which the container listens, from 1 to 65535.</source>
         <translation>containerPort 缺失或为 0。请写上容器监听的端口，取值 1 到 65535。</translation>
     </message>
+    <message>
+        <source>A %2 keeps its Pods running, so restartPolicy has to be Always, not “%1”. Leave it out, or use a Job.</source>
+        <translation>%2 让它的 Pod 一直运行，所以 restartPolicy 只能是 Always，不能是“%1”。删去这一行，或者改用 Job。</translation>
+    </message>
+    <message>
+        <source>A %1 keeps its Pods running, so they cannot have a deadline. Remove activeDeadlineSeconds, or use a Job.</source>
+        <translation>%1 让它的 Pod 一直运行，所以不能给 Pod 设期限。删去 activeDeadlineSeconds，或者改用 Job。</translation>
+    </message>
+    <message>
+        <source>A template cannot hold ephemeral containers. They are added to a running Pod with kubectl debug.</source>
+        <translation>模板里不能有临时容器。它们要用 kubectl debug 加到运行中的 Pod 上。</translation>
+    </message>
+    <message>
+        <source>A %1 needs a selector: the labels by which it knows its Pods. Repeat labels of the template here.</source>
+        <translation>%1 需要选择算符，凭它上面的标签认出自己的 Pod。把模板的标签在这里再写一遍。</translation>
+    </message>
+    <message>
+        <source>The %1 would not find its Pods: these labels do not fit its selector. Make the two agree.</source>
+        <translation>%1 会找不到自己的 Pod：这些标签与它的选择算符不符。让两者一致。</translation>
+    </message>
+    <message>
+        <source>The %1 would not find its Pods: the template has no labels that its selector could fit. Add them.</source>
+        <translation>%1 会找不到自己的 Pod：模板没有可与选择算符相符的标签。补上标签。</translation>
+    </message>
+    <message>
+        <source>An empty selector is not allowed. Name labels of the template in matchLabels.</source>
+        <translation>选择算符不能为空。在 matchLabels 中写上模板的标签。</translation>
+    </message>
+    <message>
+        <source>This selector cannot be used because of a fault inside it, so the server does not look at the template.</source>
+        <translation>这个选择算符内部有错，无法使用，因此服务器不再检查模板。</translation>
+    </message>
+    <message>
+        <source>The template is missing: what the Pods are made from. A ReplicationController needs one.</source>
+        <translation>缺少 template，也就是创建 Pod 所用的模板。ReplicationController 必须有它。</translation>
+    </message>
+    <message>
+        <source>The Jobs of a CronJob get a selector of their own. Remove this one.</source>
+        <translation>CronJob 的 Job 会得到自己的选择算符。删去这里的。</translation>
+    </message>
+    <message>
+        <source>The Jobs of a CronJob get a selector of their own, so manualSelector cannot be true. Remove it.</source>
+        <translation>CronJob 的 Job 会得到自己的选择算符，所以 manualSelector 不能为 true。删去它。</translation>
+    </message>
+    <message>
+        <source>The server makes the selector of a Job. Remove this one, or set manualSelector to true to use it.</source>
+        <translation>Job 的选择算符由服务器生成。删去这里的；若要用自己的，把 manualSelector 设为 true。</translation>
+    </message>
+    <message>
+        <source>With manualSelector: true the Job needs a selector. Write one, or remove manualSelector.</source>
+        <translation>manualSelector 为 true 时，Job 需要选择算符。写上一个，或者删去 manualSelector。</translation>
+    </message>
+    <message>
+        <source>The Pods of a Job come to an end. Set restartPolicy to OnFailure or Never.</source>
+        <translation>Job 的 Pod 总会结束。把 restartPolicy 设为 OnFailure 或 Never。</translation>
+    </message>
+    <message>
+        <source>With a podFailurePolicy restartPolicy has to be Never, so that the Job sees each failure.</source>
+        <translation>有 podFailurePolicy 时，restartPolicy 只能是 Never，这样 Job 才能看到每一次失败。</translation>
+    </message>
+    <message>
+        <source>The server writes the name of the Job into labels, but “%1” cannot be the value of a label. Use at most 63 letters, digits, “-”, “_” and “.”.</source>
+        <translation>服务器会把 Job 的名称写进标签，而“%1”不能作标签的值。最多 63 个字符，只用字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>The server makes the label %1 itself. Remove it here.</source>
+        <translation>标签 %1 由服务器生成。删去这里的。</translation>
+    </message>
+    <message>
+        <source>The Pods of this Job are named “%1” and their number, which is no DNS label. Shorten the name, and use only lower-case letters, digits and “-”.</source>
+        <translation>这个 Job 的 Pod 以“%1”加序号命名，而那不是 DNS 标签。把名称改短，只用小写字母、数字和“-”。</translation>
+    </message>
+    <message>
+        <source>The name of a CronJob has at most %1 characters, as each Job adds eleven of its own. Shorten it.</source>
+        <translation>CronJob 的名称最多 %1 个字符，因为每个 Job 还要加上 11 个字符。把它改短。</translation>
+    </message>
+    <message>
+        <source>An Indexed Job needs completions: the number of its Pods that have to succeed.</source>
+        <translation>Indexed 的 Job 需要 completions，即必须成功的 Pod 个数。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

@@ -27,7 +27,7 @@ Schema::Schema(std::string description, std::string_view order)
 
 Schema Schema::builtIn()
 {
-    return {readResource("pod.schema"), readResource("order.txt")};
+    return {readResource("pod.schema") + readResource("workloads.schema"), readResource("order.txt")};
 }
 
 Schema::~Schema() = default;
@@ -43,8 +43,10 @@ const SchemaType *Schema::type(std::string_view name) const
 std::vector<const SchemaType *> Schema::types() const
 {
     std::vector<const SchemaType *> all;
-    for (const auto &[name, type] : m_types)
-        all.push_back(type.get());
+    for (const auto &[name, type] : m_types) {
+        if (!type->isOfWorkload())
+            all.push_back(type.get());
+    }
     return all;
 }
 

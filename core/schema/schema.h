@@ -39,7 +39,7 @@ public:
 
     const SchemaType *type(std::string_view name) const; ///< null: no such type
     const SchemaType &pod() const { return *type("Pod"); }
-    std::vector<const SchemaType *> types() const;
+    std::vector<const SchemaType *> types() const; ///< of Pods; those of workloads are known by name only
     std::string_view version() const { return m_version; } ///< "1.36.3"
 
     /// Goes one step down: a field of an object, a value of a map or an item of a list (any key then).

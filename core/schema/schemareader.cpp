@@ -137,12 +137,18 @@ void SchemaReader::readLine(const Parts &parts)
         return;
     if (parts[0] == "version")
         m_schema.m_version = parts[1];
-    else if (parts[0] == "type")
-        m_current = &typeNamed(parts[1]);
+    else if (parts[0] == "type" || parts[0] == "workload")
+        beginType(parts[1], parts[0] == "workload");
     else if (parts[0] == "union" && parts.size() > 5)
         readUnion(parts);
     else if (parts[0] == "field" && parts.size() > 2 && m_current)
         readField(parts);
+}
+
+void SchemaReader::beginType(std::string_view name, bool isOfWorkload)
+{
+    m_current = &typeNamed(name);
+    m_current->m_isOfWorkload = isOfWorkload;
 }
 
 void SchemaReader::readUnion(const Parts &parts)

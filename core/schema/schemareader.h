@@ -18,6 +18,7 @@ public:
 private:
     using Parts = std::vector<std::string_view>;
     void readLine(const Parts &parts);
+    void beginType(std::string_view name, bool isOfWorkload);
     void readUnion(const Parts &parts);
     void readField(const Parts &parts);
     SchemaType &typeNamed(std::string_view name);

@@ -13,6 +13,8 @@ namespace podwright {
 class SchemaType {
 public:
     std::string_view name() const { return m_name; }
+    /// Of the workload around a Pod template: there for decoding, not for people.
+    bool isOfWorkload() const { return m_isOfWorkload; }
     /// In the order in which people expect them.
     const std::vector<const Field *> &fields() const { return m_ordered; }
     /// Null if the type has no such field; names are case-sensitive as the server's.
@@ -26,6 +28,7 @@ public:
 private:
     friend class SchemaReader;
     std::string_view m_name;
+    bool m_isOfWorkload = false;
     std::vector<std::unique_ptr<Field>> m_fields; ///< sorted by name
     std::vector<const Field *> m_ordered;
     std::vector<FieldUnion> m_unions;

@@ -4,11 +4,6 @@
 #include "pod/podlocator.h"
 #include "validation/quantity.h"
 #include "validation/timestamp.h"
-#include "validation/workloadfields.h"
-
-#include <algorithm>
-#include <deque>
-#include <ranges>
 
 namespace podwright {
 
@@ -122,10 +117,7 @@ Diagnostic &DecodeCheck::add(DiagnosticType type, const char *rule, const char *
 void DecodeCheck::check(const PodPlace &pod)
 {
     const ValueRef object = m_values.root().at(pod.object);
-    if (pod.isTemplate)
-        checkWorkload(object, pod);
-    else
-        checkObject(object, "Pod", {});
+    checkObject(object, pod.kind, {});
     checkHead(object, pod);
 }
 
@@ -178,7 +170,7 @@ void DecodeCheck::checkHead(ValueRef object, const PodPlace &pod)
     }
 }
 
-void DecodeCheck::checkObject(ValueRef value, const char *type, const Trail &trail)
+void DecodeCheck::checkObject(ValueRef value, std::string_view type, const Trail &trail)
 {
     const SchemaType *known = m_schema.type(type);
     if (!known || value.isNull())
@@ -187,50 +179,6 @@ void DecodeCheck::checkObject(ValueRef value, const char *type, const Trail &tra
         checkMap(value, *known, trail);
     else
         add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(value.kind()), shown(value)}, trail, value);
-}
-
-/// Metadata, selector and template of a workload; of its other fields only the names.
-void DecodeCheck::checkWorkload(ValueRef object, const PodPlace &pod)
-{
-    const WorkloadFields *fields = workloadFields(pod.kind);
-    if (!fields)
-        return;
-    const Trail root;
-    checkNames(object, fields->object, fields->kind, root);
-    const Trail metadata{&root, Trail::Kind::Field, "metadata"};
-    checkObject(object["metadata"], "ObjectMeta", metadata);
-    std::deque<Trail> trails{root};
-    ValueRef at = object;
-    for (const PathStep &step : pod.root.steps() | std::views::drop(pod.object.steps().size())) {
-        const ValueRef child = at[step.key];
-        const Trail &trail = trails.emplace_back(Trail{&trails.back(), Trail::Kind::Field, step.key});
-        if (step.key == "spec") {
-            const bool isJob = trails.size() > 2;
-            checkNames(child, isJob ? workloadFields("Job")->spec : fields->spec, isJob ? "JobSpec" : fields->specType,
-                       trail);
-            if (pod.kind != "ReplicationController")
-                checkObject(child["selector"], "LabelSelector", {&trail, Trail::Kind::Field, "selector"});
-        } else if (step.key == "jobTemplate") {
-            static constexpr std::string_view names[] = {"metadata", "spec"};
-            checkNames(child, names, "JobTemplateSpec", trail);
-        }
-        at = child;
-    }
-    checkObject(at, "PodTemplateSpec", trails.back());
-}
-
-void DecodeCheck::checkNames(ValueRef map, std::span<const std::string_view> allowed, const char *type,
-                             const Trail &trail)
-{
-    if (!map.isMap() && !map.isNull())
-        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(map.kind()), shown(map)}, trail, map);
-    if (!map.isMap())
-        return;
-    for (const ValueRef child : map) {
-        if (std::find(allowed.begin(), allowed.end(), child.key()) == allowed.end())
-            addUnknown(child, {std::string(child.key()), type}, "unknown-field",
-                       {&trail, Trail::Kind::Field, child.key()});
-    }
 }
 
 void DecodeCheck::addUnknown(ValueRef value, std::vector<std::string> arguments, const char *message,

@@ -6,7 +6,6 @@
 #include "validation/diagnostic.h"
 #include "yaml/valuetree.h"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +19,7 @@ struct DecodeOptions {
 };
 
 /// What the API server's decoder and its strict field validation say of one Pod or of the workload around a template:
-/// values of the wrong type, unknown and duplicated fields. Of a workload's own fields only the names are looked at,
-/// and its metadata and selector. Fills a list of findings; pure.
+/// values of the wrong type, unknown and duplicated fields. Fills a list of findings; pure.
 class DecodeCheck {
 public:
     DecodeCheck(const Schema &schema, const SyntaxTree &syntax, const ValueTree &values, const DecodeOptions &options,
@@ -43,10 +41,8 @@ private:
         std::string toString() const;
     };
 
-    void checkWorkload(ValueRef object, const PodPlace &pod);
-    void checkNames(ValueRef map, std::span<const std::string_view> allowed, const char *type, const Trail &trail);
     void checkHead(ValueRef object, const PodPlace &pod);
-    void checkObject(ValueRef value, const char *type, const Trail &trail);
+    void checkObject(ValueRef value, std::string_view type, const Trail &trail);
     void checkValue(ValueRef value, const SchemaPlace &place, const Trail &trail);
     void checkMap(ValueRef map, const SchemaType &type, const Trail &trail);
     void checkScalar(ValueRef value, const SchemaPlace &place, const Trail &trail);

@@ -138,7 +138,7 @@ private:
                               pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
         applyDefaults(values, pod, scope, m_schema);
         const ValueRef root = values.root().at(pod.root);
-        if (!root.isMap())
+        if (root && !root.isMap())
             return;
         checkRules(values, pod, scope, report.diagnostics);
         if (!root["spec"].isMap())

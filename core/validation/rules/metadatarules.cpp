@@ -108,18 +108,6 @@ void checkGeneration(RuleContext &context, ValueRef metadata)
                     generation);
 }
 
-/// The metadata of the object: of the Pod, or of the workload around a template.
-void checkObject(RuleContext &context)
-{
-    const ValueRef metadata = context.object()["metadata"];
-    checkName(context, metadata);
-    checkForm(context, "META-05", DnsLabel, metadata, "namespace", true);
-    checkGeneration(context, metadata);
-    checkLabels(context, metadata["labels"], {"META-07", "META-08"});
-    checkAnnotationForms(context, metadata, [&] { return context.fieldPath(metadata["annotations"]); });
-    checkOwnership(context, metadata);
-}
-
 /// Of a template's metadata the server looks at labels and annotations only, and calls them `<template>.labels`. It
 /// copies the labels to a Job or ReplicationController that has none.
 void checkTemplate(RuleContext &context)
@@ -134,9 +122,19 @@ void checkTemplate(RuleContext &context)
 
 } // namespace
 
-void checkMetadata(RuleContext &context)
+void checkObjectMetadata(RuleContext &context)
 {
-    checkObject(context);
+    const ValueRef metadata = context.object()["metadata"];
+    checkName(context, metadata);
+    checkForm(context, "META-05", DnsLabel, metadata, "namespace", true);
+    checkGeneration(context, metadata);
+    checkLabels(context, metadata["labels"], {"META-07", "META-08"});
+    checkAnnotationForms(context, metadata, [&] { return context.fieldPath(metadata["annotations"]); });
+    checkOwnership(context, metadata);
+}
+
+void checkPodMetadata(RuleContext &context)
+{
     if (context.scope().isTemplate)
         checkTemplate(context);
     checkAnnotations(context);

@@ -5,7 +5,10 @@ namespace podwright {
 
 class RuleContext;
 
-/// Rules of areas META, ANN and STORE: metadata of the Pod or of a template.
-void checkMetadata(RuleContext &context);
+/// Area META for the metadata of the object: of the Pod, or of the workload around a template.
+void checkObjectMetadata(RuleContext &context);
+
+/// Area ANN, and what of META holds for the metadata of a template.
+void checkPodMetadata(RuleContext &context);
 
 } // namespace podwright

@@ -10,6 +10,7 @@
 #include "validation/rules/storagerules.h"
 #include "validation/rules/volumesrules.h"
 #include "validation/rules/warningrules.h"
+#include "validation/rules/workloadrules.h"
 
 #include <exception>
 
@@ -22,26 +23,37 @@ struct Area {
     void (*check)(RuleContext &);
 };
 
-constexpr Area areas[] = {
-    {"metadata", checkMetadata},           {"volumes", checkVolumes},
+constexpr Area podAreas[] = {
+    {"metadata", checkPodMetadata},        {"volumes", checkVolumes},
     {"containers", checkContainers},       {"spec", checkSpec},
     {"security", checkPodSecurityContext}, {"scheduling", checkScheduling},
-    {"warnings", checkWarnings},           {"storage", checkStorage},
 };
+
+/// A rule that throws is a fault of this program; the others still run.
+template <typename Check> void guarded(RuleContext &context, const char *name, const Check &check)
+{
+    try {
+        check();
+    } catch (const std::exception &fault) {
+        context.add({"FAULT-01", DiagnosticType::Invalid, "rule-fault", {name, fault.what()}, Severity::Advice},
+                    context.object());
+    }
+}
 
 } // namespace
 
 void checkPodRules(RuleContext &context)
 {
-    for (const Area &area : areas) {
-        try {
-            area.check(context);
-        } catch (const std::exception &fault) {
-            context.add(
-                {"FAULT-01", DiagnosticType::Invalid, "rule-fault", {area.name, fault.what()}, Severity::Advice},
-                context.pod());
-        }
+    bool goesOn = true;
+    guarded(context, "object", [&] { checkObjectMetadata(context); });
+    if (context.scope().isTemplate)
+        guarded(context, "workload", [&] { goesOn = checkWorkload(context); });
+    for (const Area &area : podAreas) {
+        if (goesOn)
+            guarded(context, area.name, [&] { area.check(context); });
     }
+    guarded(context, "warnings", [&] { checkWarnings(context); });
+    guarded(context, "storage", [&] { checkStorage(context); });
 }
 
 } // namespace podwright
