@@ -190,7 +190,6 @@ void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet()
 
 void LearningTest::everyExerciseCanBeSolved_data()
 {
-<<<<<<< HEAD
     QTest::addColumn<QString>("file");
     const QDir solutions(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions"));
     for (const QString &file : solutions.entryList({QStringLiteral("*.txt")}, QDir::Files))
@@ -204,34 +203,12 @@ void LearningTest::everyExerciseCanBeSolved()
     QFETCH(QString, file);
     const auto exercises = exercisesIn(QStringLiteral(":/podwright/guides/exercises/") + file);
     const auto solutions = exercisesIn(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions/") + file);
-=======
-    everyGuide();
-}
-
-/// A solution of each exercise, in data/solutions (`exercise:` and `start:` as in the guide's own file), meets all
-/// conditions.
-void LearningTest::everyExerciseCanBeSolved()
-{
-    QFETCH(QString, name);
-    QFile given(QStringLiteral(":/podwright/guides/exercises/") + name + QStringLiteral(".txt"));
-    QVERIFY(given.open(QIODevice::ReadOnly));
-    const auto exercises = Exercise::read(given.readAll().toStdString());
-    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions/") + name + QStringLiteral(".txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        QSKIP("No solutions are written down for this guide.");
-    const auto solutions = Exercise::read(file.readAll().toStdString());
->>>>>>> d5e8918 (Guide: from Pod to Deployment; every exercise has a solution that the test tries)
     QCOMPARE(solutions.size(), exercises.size());
     for (std::size_t i = 0; i < exercises.size(); ++i) {
         QCOMPARE(solutions[i].name, exercises[i].name);
         const auto held = ExerciseCheck(schema()).check(exercises[i], solutions[i].start);
-<<<<<<< HEAD
         for (std::size_t k = 0; k < held.size(); ++k)
             QVERIFY2(held[k], (exercises[i].name + ": " + exercises[i].checks[k]).c_str());
-=======
-        for (std::size_t j = 0; j < held.size(); ++j)
-            QVERIFY2(held[j], (exercises[i].name + ": " + exercises[i].checks[j]).c_str());
->>>>>>> d5e8918 (Guide: from Pod to Deployment; every exercise has a solution that the test tries)
     }
 }
 
