@@ -122,10 +122,28 @@ PlannedEdit ManifestDocument::edit(std::size_t document, const Plan &plan, const
     }
     if (m_snapshot->health == TextHealth::Stale)
         return {{}, EditRefusal::TextBroken, {}};
+    if (!mergeKey.isEmpty() && mergeKey == m_mergeKey) {
+        if (const auto edits = planFromOrigin(document, plan)) {
+            apply(*edits, mergeKey);
+            return {*edits, EditRefusal::None, {}};
+        }
+    }
     PlannedEdit planned = runPlan(*m_snapshot, m_schema, document, plan);
     if (planned.ok())
         apply(planned.edits, mergeKey);
     return planned;
+}
+
+/// A run of typing is planned as one edit of what was there before it: quotes that only half a word needs do not stay.
+std::optional<EditList> ManifestDocument::planFromOrigin(std::size_t document, const Plan &plan) const
+{
+    if (!m_mergeOrigin || m_mergeOrigin->health == TextHealth::Stale)
+        return std::nullopt;
+    const PlannedEdit planned = runPlan(*m_mergeOrigin, m_schema, document, plan);
+    if (!planned.ok())
+        return std::nullopt; // a key that the run itself has made, for example
+    const std::string &text = m_mirror.text();
+    return minimiseEdits(text, {{{0, text.size()}, applyEdits(m_mergeOrigin->text, planned.edits)}});
 }
 
 PlannedEdit ManifestDocument::runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document,
@@ -166,7 +184,10 @@ bool ManifestDocument::apply(const EditList &edits, const QString &mergeKey)
         return false;
     if (edits.empty())
         return true;
-    applyToTextDocument(edits, !mergeKey.isEmpty() && mergeKey == m_mergeKey);
+    const bool join = !mergeKey.isEmpty() && mergeKey == m_mergeKey;
+    if (!join)
+        m_mergeOrigin = mergeKey.isEmpty() ? nullptr : m_snapshot;
+    applyToTextDocument(edits, join);
     m_mergeKey = mergeKey;
     rebuild();
     return true;

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QTextDocument;
 
@@ -94,6 +95,7 @@ private:
     void startWorker();
     void onWorkerDone();
     void takeSnapshot(std::shared_ptr<const Snapshot> snapshot);
+    std::optional<EditList> planFromOrigin(std::size_t document, const Plan &plan) const;
     void applyToTextDocument(const EditList &edits, bool join);
     static PlannedEdit runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document, const Plan &plan);
     void planInWorker(std::size_t document, const Plan &plan, const QString &mergeKey);
@@ -108,6 +110,7 @@ private:
     std::vector<EditList> m_sinceSnapshot; ///< edits from the snapshot's text to the text now, one after the other
     CheckOptions m_checkOptions;
     QString m_mergeKey;
+    SnapshotPtr m_mergeOrigin; ///< what a run of typing began with
     QHash<int, std::vector<std::uint8_t>> m_lineBreaks; ///< by undo step: what the text document forgets
     QFutureWatcher<std::shared_ptr<const Snapshot>> m_worker;
     QTimer m_delay; ///< large files are read when typing pauses

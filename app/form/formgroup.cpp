@@ -185,8 +185,11 @@ void FormGroup::open(bool open)
         m_body->addWidget(m_section);
         m_section->update(m_frozen);
     }
-    if (m_section)
-        m_section->setVisible(open);
+    if (!open && m_section) {
+        m_section->hide();
+        m_section->deleteLater();
+        m_section = nullptr;
+    }
     retranslate();
 }
 

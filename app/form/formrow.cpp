@@ -180,6 +180,7 @@ void FormRow::retranslate()
 {
     const QString key = QString::fromStdString(m_row.key);
     m_name->setText(breakable(m_row.required && !m_row.set ? key + QStringLiteral(" *") : key));
+    m_name->setAccessibleName(key);
     m_name->setToolTip(QString::fromStdString(m_row.path.toString()));
     const QString help = m_row.unknown ? tr("Not a field that Kubernetes knows here.") : helpLine();
     m_help->setText(help);

@@ -41,6 +41,7 @@ struct FormRowData {
     bool unknown = false; ///< the schema has no such field
     bool wrongType = false;
     ValueRef value;
+    SnapshotPtr snapshot = {}; ///< that the value is of: a row that is not updated for a while keeps it
 };
 
 /// Which editor fits a value at a place of the schema; Raw where the value is of another type.

@@ -71,6 +71,8 @@ QList<FormRowData> FormSection::readRows()
         rows = mapRows(m_context.schema, m_schema, value, m_path, m_pending);
         updateUnion(m_schema, value);
     }
+    for (FormRowData &row : rows)
+        row.snapshot = snapshot;
     return {rows.begin(), rows.end()};
 }
 

@@ -71,11 +71,7 @@ OutlinePanel::OutlinePanel(ManifestDocument *document, Selection *selection, Pro
         if (index >= 0)
             m_selection->select({static_cast<std::size_t>(m_tabs->tabData(index).toInt()), {}}, nullptr);
     });
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
-        if (!text.isEmpty())
-            m_view->expandAll();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &OutlinePanel::onFilterChanged);
     connect(m_model, &OutlineModel::itemMoved, this, [this](const ManifestPath &list, int from, int to) {
         m_document->edit(list.document, [=](const EditPlanner &planner) {
             return planner.moveItem(list.path, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
@@ -204,10 +200,23 @@ void OutlinePanel::onSnapshotChanged()
         m_shown = 0;
     while (m_shown + 1 < snapshot->values.size() && !snapshot->values[m_shown].root().exists())
         ++m_shown; // an empty document in front
+    m_updating = true; // a line that goes hands the current one to its neighbour: nobody has chosen that
     m_model->update(buildOutline(*snapshot, m_shown));
+    m_updating = false;
     updateTabs();
     if (m_fresh)
         expandFirst();
+    showSelected(false);
+}
+
+void OutlinePanel::onFilterChanged(const QString &text)
+{
+    m_updating = true;
+    m_proxy->setFilterFixedString(text);
+    m_updating = false;
+    if (!text.isEmpty())
+        m_view->expandAll();
+    showSelected(true);
 }
 
 /// The Pod, its spec and its containers are what one wants to see at first.
@@ -236,19 +245,27 @@ void OutlinePanel::onSelectionChanged(const ManifestPath &place, QObject *origin
 {
     if (place.document != m_shown && place.document < m_document->snapshot()->values.size())
         setDocument(place.document);
-    if (origin == this)
+    if (origin != this)
+        showSelected(true);
+}
+
+/// Makes the line of what is selected the current one.
+void OutlinePanel::showSelected(bool scroll)
+{
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(m_selection->current()));
+    if (!index.isValid() || index == m_view->currentIndex())
         return;
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(place));
-    if (!index.isValid())
-        return;
-    const QSignalBlocker blocker(m_view->selectionModel());
+    m_updating = true;
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->viewport()->update();
-    m_view->scrollTo(index);
+    m_updating = false;
+    if (scroll)
+        m_view->scrollTo(index);
 }
 
 void OutlinePanel::onCurrentChanged()
 {
+    if (m_updating)
+        return;
     const QModelIndex index = m_proxy->mapToSource(m_view->currentIndex());
     if (const OutlineNode *node = m_model->nodeOf(index))
         m_selection->select(node->place, this);

@@ -42,6 +42,8 @@ private:
     void onSnapshotChanged();
     void onSelectionChanged(const ManifestPath &place, QObject *origin);
     void onCurrentChanged();
+    void onFilterChanged(const QString &text);
+    void showSelected(bool scroll);
     void updateTabs();
     void showMenu(const QPoint &position);
     void addActions();
@@ -75,6 +77,7 @@ private:
     QAction *m_help = nullptr;
     QAction *m_goTo;
     std::size_t m_shown = 0;
+    bool m_updating = false; ///< the current line changes by itself
     bool m_fresh = true; ///< nothing was expanded yet
 };
 

@@ -21,6 +21,8 @@
 #include <QTextLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
@@ -158,6 +160,8 @@ void YamlEditor::onSnapshotChanged()
     });
     updateMarks();
     m_gutter->update();
+    if (m_caretMoved && snapshot->text.size() == m_document->text().size())
+        selectAtCaret();
 }
 
 void YamlEditor::setLinesVisible(int first, int last, bool visible)
@@ -226,11 +230,24 @@ void YamlEditor::onCursorMoved()
     m_gutter->update();
     if (m_following || !hasFocus() || m_document->isApplying()) // a text that grows moves the caret, not the person
         return;
+    m_caretMoved = true;
+    if (m_document->snapshot()->text.size() == m_document->text().size())
+        selectAtCaret(); // else when the newer text was read
+}
+
+void YamlEditor::selectAtCaret()
+{
+    m_caretMoved = false;
     const SnapshotPtr snapshot = m_document->snapshot();
-    if (snapshot->text.size() != m_document->text().size())
-        return; // a newer text is being read
+    const std::size_t offset = m_document->byteOffsetOf(textCursor().position());
+    const bool unread = std::any_of(snapshot->dirty.begin(), snapshot->dirty.end(), [offset](const TextRange &dirty) {
+        return offset >= dirty.begin && offset <= dirty.end;
+    });
+    if (unread)
+        return; // what was selected there stays so
     m_following = true;
-    if (const auto place = placeAt(*snapshot, m_document->byteOffsetOf(textCursor().position())))
+    const auto place = placeAt(*snapshot, offset);
+    if (place)
         m_selection->select(*place, this);
     m_selected.clear();
     applySelections();

@@ -84,6 +84,7 @@ protected:
 private:
     void onSnapshotChanged();
     void onCursorMoved();
+    void selectAtCaret();
     void onSelectionChanged(const ManifestPath &place, QObject *origin);
     void reveal(const ManifestPath &place);
     void updateMarks();
@@ -111,6 +112,7 @@ private:
     QList<QTextEdit::ExtraSelection> m_selected;
     int m_zoom = 0;
     bool m_following = false;
+    bool m_caretMoved = false; ///< and the text there was not read yet
 };
 
 } // namespace podwright

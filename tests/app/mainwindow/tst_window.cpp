@@ -73,6 +73,9 @@ private Q_SLOTS:
     void formEditsChangeTheText();
     void textEditsChangeTheForm();
     void focusAndCaretStayWhileTyping();
+    void typingLeavesNoQuotesBehind();
+    void brokenLineKeepsTheSelection();
+    void toolBarAddsThings();
     void emptiedAndWrongValues();
     void choicesAndUnions();
     void labelsAndListsAreTables();
@@ -166,6 +169,48 @@ void WindowTest::textEditsChangeTheForm()
         QTest::keyClick(editor, Qt::Key_Backspace);
     QCOMPARE(m_window->document()->snapshot()->health, TextHealth::Good);
     QVERIFY(field<QLineEdit>("spec.containers[1].image")->isEnabled());
+}
+
+void WindowTest::typingLeavesNoQuotesBehind()
+{
+    select("spec.containers[1]");
+    auto *image = field<QLineEdit>("spec.containers[1].image");
+    image->setFocus();
+    image->selectAll();
+    QTest::keyClicks(image, QStringLiteral("nginx:"));
+    QVERIFY(text().contains("image: \"nginx:\"\n"));
+    QTest::keyClicks(image, QStringLiteral("1"));
+    QVERIFY(text().contains("image: nginx:1\n"));
+    m_window->document()->undo();
+    QCOMPARE(text(), QByteArray(pod));
+}
+
+void WindowTest::brokenLineKeepsTheSelection()
+{
+    YamlEditor *editor = m_window->editor();
+    editor->setFocus();
+    QTextCursor cursor = editor->document()->find(QStringLiteral("redis"));
+    cursor.setPosition(cursor.selectionEnd());
+    editor->setTextCursor(cursor);
+    QTest::keyClicks(editor, QStringLiteral(":"));
+    QCOMPARE(m_window->document()->snapshot()->health, TextHealth::Partial);
+    QTest::keyClicks(editor, QStringLiteral("7"));
+    QCOMPARE(m_window->selection()->current().path.toString(), std::string("spec.containers[1].image"));
+    QCOMPARE(field<QLineEdit>("spec.containers[1].image")->text(), QStringLiteral("redis:7"));
+}
+
+void WindowTest::toolBarAddsThings()
+{
+    for (const char *name : {"addContainer", "addVolume"}) {
+        m_window->findChild<QAction *>(QLatin1String(name))->trigger();
+        QCOMPARE(m_window->document()->snapshot()->health, TextHealth::Good);
+    }
+    QVERIFY(text().contains("- name: container-3\n"));
+    QVERIFY(text().contains("- name: volume-2\n"));
+    QVERIFY(field<QLineEdit>("spec.volumes[1].name"));
+    m_window->document()->undo();
+    m_window->document()->undo();
+    QCOMPARE(text(), QByteArray(pod));
 }
 
 void WindowTest::focusAndCaretStayWhileTyping()
