@@ -1659,6 +1659,70 @@
         <source>An Indexed Job needs completions: the number of its Pods that have to succeed.</source>
         <translation>Indexed 的 Job 需要 completions，即必须成功的 Pod 个数。</translation>
     </message>
+    <message>
+        <source>An ideographic space (%1) stands here. It looks like blanks, but YAML reads it as text.</source>
+        <translation>这里有全角空格（%1）。它看起来像空格，但 YAML 把它当作文本。</translation>
+    </message>
+    <message>
+        <source>A no-break space (%1) stands here. It looks like a blank, but YAML reads it as text.</source>
+        <translation>这里有不换行空格（%1）。它看起来像空格，但 YAML 把它当作文本。</translation>
+    </message>
+    <message>
+        <source>A typographic space (%1) stands here. It looks like a blank, but YAML reads it as text.</source>
+        <translation>这里有排版用的空格（%1）。它看起来像空格，但 YAML 把它当作文本。</translation>
+    </message>
+    <message>
+        <source>An invisible byte order mark (%1) stands here. It belongs to the beginning of a file only.</source>
+        <translation>这里有看不见的字节顺序标记（%1）。它只能位于文件开头。</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands here. Nobody sees it, but YAML reads it as text.</source>
+        <translation>这里有看不见的字符（%1）。肉眼看不到，但 YAML 把它当作文本。</translation>
+    </message>
+    <message>
+        <source>The quotation mark %2 (%1) is text for YAML. It knows only the straight ones: %3.</source>
+        <translation>引号 %2（%1）在 YAML 中只是文本。YAML 只认半角直引号：%3。</translation>
+    </message>
+    <message>
+        <source>The dash %2 (%1) is text for YAML. A list item begins with %3.</source>
+        <translation>破折号 %2（%1）在 YAML 中只是文本。列表项以 %3 开头。</translation>
+    </message>
+    <message>
+        <source>The full-width character %2 (%1) is text for YAML. Here it stands for %3.</source>
+        <translation>全角字符 %2（%1）在 YAML 中只是文本。这里应为半角的 %3。</translation>
+    </message>
+    <message>
+        <source>This line is the fence of a code block in Markdown and does not belong to the manifest.</source>
+        <translation>这一行是 Markdown 代码块的围栏，不属于清单。</translation>
+    </message>
+    <message>
+        <source>This line is a command behind a shell prompt and does not belong to the manifest.</source>
+        <translation>这一行是 shell 提示符后的命令，不属于清单。</translation>
+    </message>
+    <message>
+        <source>This line is a shell command that reads up to “%1”. It does not belong to the manifest.</source>
+        <translation>这一行是一条读到“%1”为止的 shell 命令，不属于清单。</translation>
+    </message>
+    <message>
+        <source>This line ends the shell&apos;s here document “%1”. It does not belong to the manifest.</source>
+        <translation>这一行是 shell 的 here 文档“%1”的结尾，不属于清单。</translation>
+    </message>
+    <message>
+        <source>These lines are a diff: each begins with +, - or a blank that is not the manifest&apos;s.</source>
+        <translation>这些行是 diff：每行开头的 +、- 或空格不属于清单。</translation>
+    </message>
+    <message>
+        <source>A merge left a conflict here. Decide which of the two sides to keep.</source>
+        <translation>合并在这里留下了冲突。请决定保留哪一方。</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by Helm or another template engine. Render the template before checking it.</source>
+        <translation>%1 由 Helm 或其他模板引擎填写。请先渲染模板再检查。</translation>
+    </message>
+    <message>
+        <source>%1 is written by the cluster and of no use in a manifest. It came along with the output of “kubectl get”.</source>
+        <translation>%1 由集群写入，在清单中没有用处。它是随 “kubectl get” 的输出一起带来的。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>
@@ -1971,6 +2035,93 @@
         <translation>
             <numerusform>第 %1 个，共 %n 个匹配</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FixText</name>
+    <message>
+        <source>Replace it by ordinary spaces</source>
+        <translation>替换为普通空格</translation>
+    </message>
+    <message>
+        <source>Remove the character</source>
+        <translation>删除该字符</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>将 %1 替换为 %2</translation>
+    </message>
+    <message>
+        <source>End the line with a line feed</source>
+        <translation>改用换行符结束该行</translation>
+    </message>
+    <message>
+        <source>Remove what does not belong to the manifest</source>
+        <translation>删除不属于清单的内容</translation>
+    </message>
+    <message>
+        <source>Keep the new side of the diff</source>
+        <translation>保留 diff 的新内容</translation>
+    </message>
+    <message>
+        <source>Keep the old side of the diff</source>
+        <translation>保留 diff 的旧内容</translation>
+    </message>
+    <message>
+        <source>Keep the first side</source>
+        <translation>保留第一方</translation>
+    </message>
+    <message>
+        <source>Keep the second side</source>
+        <translation>保留第二方</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes</source>
+        <translation>给值加上引号</translation>
+    </message>
+    <message>
+        <source>Turn the line into a comment</source>
+        <translation>将该行变为注释</translation>
+    </message>
+    <message>
+        <source>Turn the rest of the line into a comment</source>
+        <translation>将该行其余部分变为注释</translation>
+    </message>
+    <message>
+        <source>Indent with %1 spaces</source>
+        <translation>用 %1 个空格缩进</translation>
+    </message>
+    <message>
+        <source>Begin in column %1</source>
+        <translation>从第 %1 列开始</translation>
+    </message>
+    <message>
+        <source>Take away “%1” above the fields</source>
+        <translation>去掉字段上方的“%1”</translation>
+    </message>
+    <message>
+        <source>Put a space behind %1</source>
+        <translation>在 %1 后加一个空格</translation>
+    </message>
+    <message>
+        <source>Put a colon behind the name</source>
+        <translation>在名称后加冒号</translation>
+    </message>
+    <message>
+        <source>Put a comma between the entries</source>
+        <translation>在条目之间加逗号</translation>
+    </message>
+    <message>
+        <source>Close with %1</source>
+        <translation>用 %1 结束</translation>
+    </message>
+    <message>
+        <source>Begin the list on the next line</source>
+        <translation>让列表从下一行开始</translation>
+    </message>
+    <message>
+        <source>Double the backslash</source>
+        <translation>将反斜杠写成两个</translation>
     </message>
 </context>
 <context>

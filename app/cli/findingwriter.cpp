@@ -3,6 +3,7 @@
 
 #include "cli/terminal.h"
 #include "messages/diagnostictext.h"
+#include "messages/fixtext.h"
 #include "text/lineindex.h"
 
 #include <QJsonArray>
@@ -32,8 +33,7 @@ QJsonObject toJson(const Diagnostic &one, const LineIndex &lines)
     const LineColumn end = lines.codePoints(one.range.end);
     QJsonArray fixes;
     for (const Fix &fix : one.fixes)
-        fixes.append(QJsonObject{{QStringLiteral("title"), QString::fromStdString(fix.title)},
-                                 {QStringLiteral("safe"), fix.safe}});
+        fixes.append(QJsonObject{{QStringLiteral("title"), fixText(fix)}, {QStringLiteral("safe"), fix.safe}});
     return {{QStringLiteral("severity"), QLatin1String(toString(one.severity))},
             {QStringLiteral("type"), QLatin1String(toString(one.type))},
             {QStringLiteral("rule"), QString::fromStdString(one.rule)},

@@ -13,6 +13,7 @@ struct Sentence {
 };
 
 // One file for each area; a code stands in one of them only.
+std::span<const Sentence> doctorSentences();
 std::span<const Sentence> readingSentences();
 std::span<const Sentence> metadataSentences();
 std::span<const Sentence> containerSentences();

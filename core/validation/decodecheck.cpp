@@ -54,10 +54,11 @@ const char *nameOf(ValueKind kind)
     return "";
 }
 
-std::string shown(ValueRef value)
+/// The value as it is written: `yes` is read as true.
+std::string shown(const SyntaxTree &syntax, ValueRef value)
 {
-    if (value.isBool())
-        return value.boolean() ? "true" : "false";
+    if (value.isBool() && value.value().node != NoNode)
+        return std::string(syntax.node(value.value().node).value);
     return value.isMap() || value.isList() ? std::string() : std::string(value.value().text.substr(0, 80));
 }
 
@@ -165,7 +166,7 @@ void DecodeCheck::checkHead(ValueRef object, const PodPlace &pod)
             {nullptr, Trail::Kind::Field, "apiVersion"}, version ? version : object)
             .range = keyRange(version ? version : object["kind"]);
     } else if (version.isString() && version.string() != expected) {
-        add(DiagnosticType::Decode, "DEC-10", "wrong-api-version", {shown(version), expected, pod.kind},
+        add(DiagnosticType::Decode, "DEC-10", "wrong-api-version", {shown(m_syntax, version), expected, pod.kind},
             {nullptr, Trail::Kind::Field, "apiVersion"}, version);
     }
 }
@@ -178,7 +179,8 @@ void DecodeCheck::checkObject(ValueRef value, std::string_view type, const Trail
     if (value.isMap())
         checkMap(value, *known, trail);
     else
-        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(value.kind()), shown(value)}, trail, value);
+        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {"map", nameOf(value.kind()), shown(m_syntax, value)},
+            trail, value);
 }
 
 void DecodeCheck::addUnknown(ValueRef value, std::vector<std::string> arguments, const char *message,
@@ -256,18 +258,18 @@ void DecodeCheck::checkScalar(ValueRef value, const SchemaPlace &place, const Tr
 {
     const FieldKind kind = place.kind();
     if (!fits(value, place)) {
-        add(DiagnosticType::Decode, "DEC-01", "wrong-type", {nameOf(kind), nameOf(value.kind()), shown(value)}, trail,
-            value);
+        add(DiagnosticType::Decode, "DEC-01", "wrong-type",
+            {nameOf(kind), nameOf(value.kind()), shown(m_syntax, value)}, trail, value);
         return;
     }
     const bool narrow =
         kind == FieldKind::IntOrString || (kind == FieldKind::Integer && place.field && place.field->width == 32);
     if (narrow && value.isInteger() && value.integer() != static_cast<std::int32_t>(value.integer()))
-        add(DiagnosticType::Decode, "DEC-06", "integer-too-large", {shown(value), "32"}, trail, value);
+        add(DiagnosticType::Decode, "DEC-06", "integer-too-large", {shown(m_syntax, value), "32"}, trail, value);
     if (kind == FieldKind::Quantity && !isQuantity(value.value().text))
-        add(DiagnosticType::Decode, "DEC-07", "bad-quantity", {shown(value)}, trail, value);
+        add(DiagnosticType::Decode, "DEC-07", "bad-quantity", {shown(m_syntax, value)}, trail, value);
     if (kind == FieldKind::Time && !isTimestamp(value.string()))
-        add(DiagnosticType::Decode, "DEC-08", "bad-time", {shown(value)}, trail, value);
+        add(DiagnosticType::Decode, "DEC-08", "bad-time", {shown(m_syntax, value)}, trail, value);
 }
 
 } // namespace podwright

@@ -2,9 +2,12 @@
 #include "validation/manifestcheck.h"
 
 #include "pod/podlocator.h"
+#include "validation/brokencheck.h"
 #include "validation/decodecheck.h"
 #include "validation/defaulting.h"
+#include "validation/doctor/textdoctor.h"
 #include "validation/rules/podrules.h"
+#include "validation/syntaxfinding.h"
 #include "yaml/documentcuts.h"
 #include "yaml/parser.h"
 #include "yaml/valuetree.h"
@@ -14,19 +17,6 @@
 namespace podwright {
 
 namespace {
-
-Diagnostic syntaxDiagnostic(const SyntaxError &error)
-{
-    Diagnostic one;
-    one.type = DiagnosticType::Syntax;
-    const int number = static_cast<int>(error.code) + 1;
-    one.rule = (number < 10 ? "YAML-0" : "YAML-") + std::to_string(number);
-    one.message = "syntax";
-    one.arguments = {std::to_string(static_cast<int>(error.code))};
-    one.arguments.insert(one.arguments.end(), error.arguments.begin(), error.arguments.end());
-    one.range = error.range;
-    return one;
-}
 
 PodReport unreadable(std::size_t document, const char *message, std::vector<std::string> arguments)
 {
@@ -40,6 +30,22 @@ PodReport unreadable(std::size_t document, const char *message, std::vector<std:
     one.arguments = std::move(arguments);
     report.diagnostics.push_back(std::move(one));
     return report;
+}
+
+void moveBy(Diagnostic &one, std::size_t offset)
+{
+    const auto move = [offset](TextRange &range) { range = {range.begin + offset, range.end + offset}; };
+    move(one.range);
+    for (Fix &fix : one.fixes) {
+        for (TextEdit &edit : fix.edits)
+            move(edit.range);
+    }
+}
+
+void sortByPlace(std::vector<Diagnostic> &found)
+{
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
 }
 
 /// Checks the documents of a stream one after the other.
@@ -77,9 +83,51 @@ private:
         ValueTree values = ValueTree::read(m_parsed.tree, index);
         if (m_firstKind.empty())
             m_firstKind = values.root()["kind"].string();
-        for (const PodPlace &pod : locatePods(values.root(), index)) {
+        const auto pods = locatePods(values.root(), index);
+        if (pods.empty() && reportMended(part))
+            return;
+        const std::size_t first = m_reports.size();
+        for (const PodPlace &pod : pods) {
             checkPod(values, pod);
             checkBytes(m_reports.back(), part);
+        }
+        if (!pods.empty() && m_options.advice)
+            adviseOnCharacters(m_reports[first], part);
+        ++m_count;
+    }
+
+    /// Characters that look like others in a text that can be read all the same: they may be meant.
+    void adviseOnCharacters(PodReport &report, TextRange part) const
+    {
+        for (Diagnostic &one : examineCharacters(m_text.substr(part.begin, part.length()))) {
+            one.severity = Severity::Advice;
+            moveBy(one, part.begin);
+            report.diagnostics.push_back(std::move(one));
+        }
+        sortByPlace(report.diagnostics);
+    }
+
+    /// A document without a Pod may be one whose colons are full-width, or that was copied with its surroundings.
+    bool reportMended(TextRange part)
+    {
+        if (!m_options.mend)
+            return false;
+        auto reports = checkBrokenDocument(m_text.substr(part.begin, part.length()), m_schema, m_options);
+        const bool found = std::any_of(reports.begin(), reports.end(),
+                                       [](const PodReport &one) { return !one.kind.empty() && one.hasSyntaxFaults(); });
+        if (found)
+            take(std::move(reports), part);
+        return found;
+    }
+
+    void take(std::vector<PodReport> reports, TextRange part)
+    {
+        for (PodReport &report : reports) {
+            report.document = m_count;
+            report.syntaxDocument = NoDocument;
+            for (Diagnostic &one : report.diagnostics)
+                moveBy(one, part.begin);
+            m_reports.push_back(std::move(report));
         }
         ++m_count;
     }
@@ -97,8 +145,7 @@ private:
         decode.checkReading(pod);
         decode.check(pod);
         judge(values, pod, report);
-        std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
-                         [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
+        sortByPlace(report.diagnostics);
         const bool refused = std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
                                          [](const Diagnostic &one) { return one.severity == Severity::Error; });
         report.verdict = refused ? Verdict::Rejected : Verdict::Valid;
@@ -170,16 +217,29 @@ private:
 
     void reportErrors(TextRange part)
     {
+        const auto isHere = [&](const SyntaxError &error) {
+            return part.contains(error.range.begin) || (error.range.begin == part.end && part.end == m_text.size());
+        };
+        if (std::none_of(m_parsed.errors.begin(), m_parsed.errors.end(), isHere)) {
+            ++m_count;
+            return;
+        }
+        // invalid bytes and texts beyond every bound are not for mending
+        const SyntaxErrorCode code = std::find_if(m_parsed.errors.begin(), m_parsed.errors.end(), isHere)->code;
+        if (m_options.mend && code != SyntaxErrorCode::InvalidUtf8 && code != SyntaxErrorCode::TooLarge
+            && code != SyntaxErrorCode::TooDeep) {
+            take(checkBrokenDocument(m_text.substr(part.begin, part.length()), m_schema, m_options), part);
+            return;
+        }
         PodReport report;
         report.document = m_count++;
         report.syntaxDocument = NoDocument;
         report.verdict = Verdict::Unreadable;
         for (const SyntaxError &error : m_parsed.errors) {
-            if (part.contains(error.range.begin) || (error.range.begin == part.end && part.end == m_text.size()))
-                report.diagnostics.push_back(syntaxDiagnostic(error));
+            if (isHere(error))
+                report.diagnostics.push_back(syntaxFinding(error));
         }
-        if (!report.diagnostics.empty())
-            m_reports.push_back(std::move(report));
+        m_reports.push_back(std::move(report));
     }
 
     void reportNothing()
@@ -188,7 +248,7 @@ private:
             m_reports.push_back(unreadable(0, "unreadable", {}));
             m_reports.back().diagnostics.clear();
             for (const SyntaxError &error : m_parsed.errors)
-                m_reports.back().diagnostics.push_back(syntaxDiagnostic(error));
+                m_reports.back().diagnostics.push_back(syntaxFinding(error));
         } else if (m_count == 0) {
             m_reports.push_back(unreadable(0, "empty-file", {}));
         } else if (m_firstKind.empty()) {
@@ -212,6 +272,13 @@ private:
 };
 
 } // namespace
+
+bool PodReport::hasSyntaxFaults() const
+{
+    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic &one) {
+        return one.type == DiagnosticType::Syntax && one.severity == Severity::Error;
+    });
+}
 
 std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
                                      const CheckOptions &options)

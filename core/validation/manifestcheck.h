@@ -21,6 +21,7 @@ struct CheckOptions {
     std::string nodeName; ///< of a static Pod; empty: unknown
     bool advice = true; ///< run-time findings and advice too
     bool fixes = true; ///< plan fixes (costs time)
+    bool mend = true; ///< look into a mended copy of what does not parse, so that all its faults are found
     bool utf16 = false; ///< the file's bytes are UTF-16, which kubectl cannot read
 };
 
@@ -38,6 +39,7 @@ struct PodReport {
     PodSecurityResult podSecurity; ///< likewise; of a template, that of the Pods made from it
     std::string podName; ///< static Pods: the name on the node
     std::vector<Diagnostic> diagnostics;
+    bool hasSyntaxFaults() const;
 };
 
 /// Checks every Pod of a parsed text. One report for each, one for a text in which none can be found (Unreadable with

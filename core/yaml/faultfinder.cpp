@@ -53,8 +53,13 @@ SyntaxError fromParser(std::string_view text, TextRange document, const YamlEven
         const std::size_t last = text.substr(0, document.end).find_last_not_of(" \t\r\n");
         at = last == std::string_view::npos ? document.begin : std::max(last, document.begin);
     }
+    const SyntaxErrorCode code = codeOf(fault.message);
+    if (code == SyntaxErrorCode::UnknownEscape) { // the parser has gone past it
+        const std::size_t backslash = text.rfind('\\', at);
+        at = backslash == std::string_view::npos || backslash < document.begin ? at : backslash;
+    }
     const std::size_t lineEnd = std::min(text.find_first_of("\r\n", at), document.end);
-    SyntaxError error{codeOf(fault.message), {at, std::max(lineEnd, at)}, {}};
+    SyntaxError error{code, {at, std::max(lineEnd, at)}, {}};
     if (error.code == SyntaxErrorCode::UnknownEscape)
         error.arguments.push_back(std::string(text.substr(at, 2)));
     else if (error.code == SyntaxErrorCode::UnknownAlias)

@@ -141,7 +141,8 @@ void ValidationTest::whatIsNoPodIsUnreadable()
     const auto reports = check(text);
     QCOMPARE(reports.size(), std::size_t(1));
     QCOMPARE(reports[0].verdict, Verdict::Unreadable);
-    QCOMPARE(QByteArray::fromStdString(reports[0].diagnostics.at(0).message), message);
+    QVERIFY(std::any_of(reports[0].diagnostics.begin(), reports[0].diagnostics.end(),
+                        [&](const Diagnostic &one) { return one.message == message.toStdString(); }));
 }
 
 void ValidationTest::documentsAreCountedWithoutEmptyOnes()

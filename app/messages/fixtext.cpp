@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/fixtext.h"
+
+#include "messages/sentence.h"
+
+#include <QCoreApplication>
+
+namespace podwright {
+
+namespace {
+
+constexpr Sentence titles[] = {
+    {"replace-by-spaces", QT_TRANSLATE_NOOP("podwright::FixText", "Replace it by ordinary spaces")},
+    {"remove-character", QT_TRANSLATE_NOOP("podwright::FixText", "Remove the character")},
+    {"replace-character", QT_TRANSLATE_NOOP("podwright::FixText", "Replace %1 by %2")},
+    {"replace-by-line-feed", QT_TRANSLATE_NOOP("podwright::FixText", "End the line with a line feed")},
+    {"remove-line", QT_TRANSLATE_NOOP("podwright::FixText", "Remove what does not belong to the manifest")},
+    {"keep-new-side", QT_TRANSLATE_NOOP("podwright::FixText", "Keep the new side of the diff")},
+    {"keep-old-side", QT_TRANSLATE_NOOP("podwright::FixText", "Keep the old side of the diff")},
+    {"keep-first-side", QT_TRANSLATE_NOOP("podwright::FixText", "Keep the first side")},
+    {"keep-second-side", QT_TRANSLATE_NOOP("podwright::FixText", "Keep the second side")},
+    {"quote-value", QT_TRANSLATE_NOOP("podwright::FixText", "Put the value in quotes")},
+    {"comment-out", QT_TRANSLATE_NOOP("podwright::FixText", "Turn the line into a comment")},
+    {"make-comment", QT_TRANSLATE_NOOP("podwright::FixText", "Turn the rest of the line into a comment")},
+    {"indent-with-spaces", QT_TRANSLATE_NOOP("podwright::FixText", "Indent with %1 spaces")},
+    {"indent-to-column", QT_TRANSLATE_NOOP("podwright::FixText", "Begin in column %1")},
+    {"drop-value", QT_TRANSLATE_NOOP("podwright::FixText", "Take away “%1” above the fields")},
+    {"insert-space", QT_TRANSLATE_NOOP("podwright::FixText", "Put a space behind %1")},
+    {"insert-colon", QT_TRANSLATE_NOOP("podwright::FixText", "Put a colon behind the name")},
+    {"insert-comma", QT_TRANSLATE_NOOP("podwright::FixText", "Put a comma between the entries")},
+    {"close-quote", QT_TRANSLATE_NOOP("podwright::FixText", "Close with %1")},
+    {"close-bracket", QT_TRANSLATE_NOOP("podwright::FixText", "Close with %1")},
+    {"list-on-next-line", QT_TRANSLATE_NOOP("podwright::FixText", "Begin the list on the next line")},
+    {"double-backslash", QT_TRANSLATE_NOOP("podwright::FixText", "Double the backslash")},
+};
+
+} // namespace
+
+QString fixText(const Fix &fix)
+{
+    for (const Sentence &title : titles) {
+        if (fix.title != title.message)
+            continue;
+        QString text = QCoreApplication::translate("podwright::FixText", title.text);
+        for (std::size_t index = fix.arguments.size(); index-- > 0;)
+            text.replace(u'%' + QString::number(index + 1), QString::fromStdString(fix.arguments[index]));
+        return text;
+    }
+    return QString::fromStdString(fix.title);
+}
+
+} // namespace podwright

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "validation/manifestcheck.h"
+
+namespace podwright {
+
+/// Checks one document that does not parse: what the text doctor finds, and what the schema and the rules find in a
+/// mended copy, all at their places in the document given. At least one report; all are Unreadable.
+std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema,
+                                           const CheckOptions &options);
+
+} // namespace podwright
