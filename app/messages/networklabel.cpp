@@ -187,6 +187,8 @@ private:
         QStringList lines{one.policy == one.effective
                               ? tr("DNS policy %1").arg(qt(one.policy))
                               : tr("DNS policy %1, acts like %2").arg(qt(one.policy), qt(one.effective))};
+        if (one.policy == "None" && one.nameservers.empty())
+            lines << tr("✗ no name server");
         if (!one.nameservers.empty())
             lines << tr("name servers: %1").arg(joined(one.nameservers));
         if (!one.searches.empty())

@@ -185,7 +185,8 @@ void PicturePainter::paintBridges(QPainter &painter, const LayoutLine &line) con
     if (line.item.kind == NetworkItemKind::Probe)
         return;
     painter.setPen(QPen(m_picture.graph().hostNetwork ? m_inks.nodeFill : m_inks.podFill, 6));
-    for (std::size_t at = 1; at < line.points.size(); ++at) {
+    // a host port's first piece runs through the frames
+    for (std::size_t at = line.item.kind == NetworkItemKind::HostPort ? 2 : 1; at < line.points.size(); ++at) {
         const double left = std::min(line.points[at - 1].x, line.points[at].x) + border;
         const double right = std::max(line.points[at - 1].x, line.points[at].x) - 5;
         const double y = line.points[at].y;

@@ -18,6 +18,7 @@ constexpr double rowGap = 4;
 constexpr double arrowRoom = 22; // seen of a probe's line on both sides of its words
 constexpr double stub = 16; // a line that does not arrive in the picture
 constexpr double laneWidth = 11;
+constexpr double socketRoom = 12; // at the right of a port
 constexpr double arrivalGap = 6; // from the middle of a port
 
 constexpr NetworkItem node{NetworkItemKind::Node, 0};
@@ -159,8 +160,10 @@ private:
         const auto widen = [&](NetworkItem item) { width = std::max(width, m_measure.sizeOf(item).width + 2 * pad); };
         for (const Stack &stack : m_stacks) {
             widen({NetworkItemKind::Container, stack.container});
-            for (const Row &row : stack.rows)
-                width = std::max(width, m_measure.sizeOf(row.item).width + 4 * pad);
+            for (const Row &row : stack.rows) {
+                const double socket = row.item.kind == NetworkItemKind::Port ? socketRoom : 0;
+                width = std::max(width, m_measure.sizeOf(row.item).width + 4 * pad + socket);
+            }
         }
         for (std::size_t index = 0; index < m_graph.probes.size(); ++index) {
             m_hasProbes = true;
@@ -467,7 +470,7 @@ void Layout::placeHostPorts()
         addBox(item, {m_nodeRight - width, y - height / 2, width, height});
         const double portRight = m_columnX + m_columnWidth - pad;
         m_made.lines.push_back({item,
-                                {{m_nodeRight + stub, y}, {portRight, y}},
+                                {{m_nodeRight + stub, y}, {m_podRight - pad, y}, {portRight, y}},
                                 m_graph.ports[index].hostMapped ? LineEnd::Arrow : LineEnd::Cross});
     }
 }
