@@ -2394,6 +2394,10 @@
         <source>Language of the interface and of help</source>
         <translation>界面和说明的语言</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ManifestCommandText</name>
@@ -2465,6 +2469,65 @@
     <message>
         <source>Shows how the containers of a Pod reach one another: as text, JSON or a picture.</source>
         <translation>展示 Pod 中各容器如何互相访问：文本、JSON 或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::NetworkEdits</name>
+    <message>
+        <source>This cannot be written.</source>
+        <translation>无法写入。</translation>
+    </message>
+    <message>
+        <source>Add Container</source>
+        <translation>添加容器</translation>
+    </message>
+    <message>
+        <source>Name of the container:</source>
+        <translation>容器名称：</translation>
+    </message>
+    <message>
+        <source>Add Port</source>
+        <translation>添加端口</translation>
+    </message>
+    <message>
+        <source>Port on which %1 listens:</source>
+        <translation>%1 监听的端口：</translation>
+    </message>
+    <message>
+        <source>“%1” is no port number.</source>
+        <translation>“%1”不是端口号。</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 1 to 65535.</source>
+        <translation>端口号是 1 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>Write the Address</source>
+        <translation>写入地址</translation>
+    </message>
+    <message>
+        <source>Variable that tells %1 to reach %2 at %3:</source>
+        <translation>让 %1 通过 %3 访问 %2 的变量：</translation>
+    </message>
+    <message>
+        <source>%1 already has a variable %2.</source>
+        <translation>%1 已经有变量 %2。</translation>
+    </message>
+    <message>
+        <source>Its value will be %1.</source>
+        <translation>它的值将改为 %1。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>%1 declares no port.</source>
+        <translation>%1 没有声明端口。</translation>
+    </message>
+    <message>
+        <source>Add the port on which it listens first.</source>
+        <translation>请先添加它监听的端口。</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2695,129 @@
     <message>
         <source>%1 · read-only</source>
         <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>✗ no name server</source>
+        <translation>✗ 没有域名服务器</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::NetworkMenu</name>
+    <message>
+        <source>&amp;Go to the Field</source>
+        <translation>转到字段(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Port…</source>
+        <translation>添加端口(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Container…</source>
+        <translation>添加容器(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Add P&amp;robe</source>
+        <translation>添加探针(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Startup Probe</source>
+        <translation>启动探针(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness Probe</source>
+        <translation>就绪探针(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Liveness Probe</source>
+        <translation>存活探针(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write the &amp;Address of</source>
+        <translation>写入地址(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::NetworkPanel</name>
+    <message>
+        <source>Network picture</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>Picture of the Pod&apos;s network</source>
+        <translation>Pod 的网络图</translation>
+    </message>
+    <message>
+        <source>The network in words</source>
+        <translation>网络的文字说明</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Show all of the picture (0)</source>
+        <translation>显示整幅图（0）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Show how names are looked up: DNS and hostAliases</source>
+        <translation>显示名称如何解析：DNS 和 hostAliases</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Show hostPID, hostIPC and shareProcessNamespace</source>
+        <translation>显示 hostPID、hostIPC 和 shareProcessNamespace</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Show the volumes that containers share</source>
+        <translation>显示容器之间共用的卷</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Show the picture in words</source>
+        <translation>显示图的文字说明</translation>
+    </message>
+    <message>
+        <source>Save Picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save as SVG, PNG, PDF or text</source>
+        <translation>保存为 SVG、PNG、PDF 或文本</translation>
+    </message>
+    <message>
+        <source>The text cannot be read at the moment. This is how it was before.</source>
+        <translation>目前无法读取文本，显示的是之前的样子。</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read are left out of the picture.</source>
+        <translation>图中略去了无法读取的行。</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3306,11 @@
         <source>%1 would have to be a sidecar that starts earlier.</source>
         <translation>%1 必须是更早启动的边车容器。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>podwright::NewCommand</name>
@@ -3224,6 +3415,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>说明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PictureSaver</name>
+    <message>
+        <source>Files ending in “%1” cannot be written.</source>
+        <translation>无法写入以“%1”结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The picture can be saved as .svg, .png, .pdf or .txt.</source>
+        <translation>图片可以保存为 .svg、.png、.pdf 或 .txt。</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 未能写入。</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3583,61 @@
     <message>
         <source>This is no YAML yet; nothing is written.</source>
         <translation>这还不是合法的 YAML，没有写入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ReachBar</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>从哪里</translation>
+    </message>
+    <message>
+        <source>Where somebody stands who calls</source>
+        <translation>发起访问的一方所在的位置</translation>
+    </message>
+    <message>
+        <source>To which address</source>
+        <translation>到哪个地址</translation>
+    </message>
+    <message>
+        <source>An address such as localhost:6379, pod-ip:80, node-ip:8080 or my-service:80</source>
+        <translation>地址，例如 localhost:6379、pod-ip:80、node-ip:8080 或 my-service:80</translation>
+    </message>
+    <message>
+        <source>Who reaches what? For example localhost:80</source>
+        <translation>谁能访问谁？例如 localhost:80</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>another Pod</source>
+        <translation>另一个 Pod</translation>
+    </message>
+    <message>
+        <source>the node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>outside of the cluster</source>
+        <translation>集群之外</translation>
+    </message>
+    <message>
+        <source>This is no address. Write host:port.</source>
+        <translation>这不是地址。请按“主机:端口”的形式书写。</translation>
     </message>
 </context>
 <context>

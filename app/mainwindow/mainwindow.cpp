@@ -11,6 +11,7 @@
 #include "mainwindow/statusline.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
+#include "networkpanel/networkpanel.h"
 #include "outline/outlinepanel.h"
 #include "platform/languageswitcher.h"
 #include "platform/prompt.h"
@@ -114,6 +115,13 @@ void MainWindow::makePanels()
     QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
     QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
+    QDockWidget *network = addPanel(new NetworkPanel(m_document, m_selection, m_prompt), "network",
+                                    QT_TR_NOOP("Network"), Qt::BottomDockWidgetArea);
+    const auto makeRoom = [this, network](bool visible) {
+        if (visible) // a picture needs more of it than a list
+            resizeDocks({network}, {std::max(network->height(), height() * 9 / 20)}, Qt::Vertical);
+    };
+    connect(network, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
     problems->raise();
     resizeDocks({outline}, {250}, Qt::Horizontal);
     resizeDocks({problems}, {170}, Qt::Vertical);

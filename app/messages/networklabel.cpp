@@ -14,14 +14,6 @@ QString qt(const std::string &text)
     return QString::fromStdString(text);
 }
 
-QString joined(const std::vector<std::string> &parts)
-{
-    QStringList made;
-    for (const std::string &part : parts)
-        made << qt(part);
-    return made.join(QStringLiteral(", "));
-}
-
 class NetworkLabel {
     Q_DECLARE_TR_FUNCTIONS(podwright::NetworkLabel)
 
@@ -66,6 +58,14 @@ public:
     }
 
 private:
+    static QString joined(const std::vector<std::string> &parts)
+    {
+        QStringList made;
+        for (const std::string &part : parts)
+            made << qt(part);
+        return made.join(tr(", ", "between the names of a list"));
+    }
+
     static QString podName(const NetworkGraph &graph) { return qt(graph.podName); }
 
     static QString pod(const NetworkGraph &graph)

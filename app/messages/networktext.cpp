@@ -57,7 +57,10 @@ private:
             }
             const std::string &argument = arguments[static_cast<std::size_t>(number - 1)];
             const bool isPurpose = number == 1 && (code.starts_with("probe-") || code.starts_with("hook-"));
-            made += isPurpose ? purpose(argument) : QString::fromStdString(argument);
+            QString shown = isPurpose ? purpose(argument) : QString::fromStdString(argument);
+            if (!code.starts_with("probe-"))
+                shown.replace(QLatin1String(", "), tr(", ", "between the names of a list"));
+            made += shown;
             ++at;
         }
         return made;

@@ -25,12 +25,12 @@ PictureInks::PictureInks(const QPalette &palette)
     probe = dark ? QColor(0x4fcfa6) : QColor(0x00745a);
     hostPort = dark ? QColor(0xe6a3cf) : QColor(0x9a3f7a);
     volume = dark ? QColor(0xd9c46a) : QColor(0x7a6200);
-    wrong = dark ? QColor(0xff8f66) : QColor(0xc23b00);
+    wrong = dark ? QColor(0xff8f66) : QColor(0xb03600);
     nodeFill = mixed(base, text, 0.05);
     podFill = mixed(base, talk, dark ? 0.1 : 0.07);
     boxFill = base;
     rowFill = mixed(base, text, 0.07);
-    wrongFill = mixed(base, wrong, 0.14);
+    wrongFill = mixed(base, wrong, 0.1);
     selection = palette.color(QPalette::Highlight);
 }
 

@@ -167,8 +167,9 @@ void PicturePainter::paintWords(QPainter &painter, const LayoutBox &box, Qt::Ali
 void PicturePainter::paintLine(QPainter &painter, const LayoutLine &line) const
 {
     const QPainterPath path = pathOf(line);
-    const QColor color = inkOf(line.item);
-    const double width = line.item.kind == NetworkItemKind::HostPort ? 2.6 : 1.8;
+    const bool way = line.item.kind == NetworkItemKind::Elsewhere; // an answer to what reaches what
+    const QColor color = !way ? inkOf(line.item) : line.end == LineEnd::Cross ? m_inks.wrong : m_inks.selection;
+    const double width = way ? 4 : line.item.kind == NetworkItemKind::HostPort ? 2.6 : 1.8;
     painter.setBrush(Qt::NoBrush);
     paintBridges(painter, line);
     QPen pen(color, width, styleOf(line.item));
@@ -182,7 +183,7 @@ void PicturePainter::paintLine(QPainter &painter, const LayoutLine &line) const
 void PicturePainter::paintBridges(QPainter &painter, const LayoutLine &line) const
 {
     constexpr double border = 12; // of the container, which stays whole
-    if (line.item.kind == NetworkItemKind::Probe)
+    if (line.item.kind == NetworkItemKind::Probe || line.item.kind == NetworkItemKind::Elsewhere)
         return;
     painter.setPen(QPen(m_picture.graph().hostNetwork ? m_inks.nodeFill : m_inks.podFill, 6));
     // a host port's first piece runs through the frames

@@ -172,6 +172,8 @@ private:
         }
         if (m_options.names)
             widen({NetworkItemKind::Dns, 0});
+        for (std::size_t index = 0; m_options.frames && index < m_graph.frames.size(); ++index)
+            widen({NetworkItemKind::Frame, static_cast<int>(index)});
         for (std::size_t index = 0; m_options.volumes && index < m_graph.volumes.size(); ++index)
             widen({NetworkItemKind::Volume, static_cast<int>(index)});
         m_columnWidth = width;
