@@ -84,8 +84,9 @@ DocumentFile::DocumentFile(QObject *parent)
 
 void DocumentFile::attach(const QString &name, const std::string &bytes)
 {
+    const QString absolute = QFileInfo(name).absoluteFilePath(); // `name` may be this object's own
     detach();
-    m_name = QFileInfo(name).absoluteFilePath();
+    m_name = absolute;
     m_hash = m_seenHash = hashOf(QByteArray::fromStdString(bytes));
     watch();
 }

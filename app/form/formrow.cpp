@@ -66,8 +66,8 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setVerticalSpacing(1);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(m_name, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_editor, 0, 1);
+    layout->addWidget(m_name, 0, 0, 3, 1, Qt::AlignTop);
+    layout->addWidget(m_editor, 0, 1, Qt::AlignTop);
     layout->addWidget(m_menu, 0, 2, Qt::AlignTop);
     layout->addWidget(m_help, 1, 1, 1, 2);
     layout->addWidget(m_problem, 2, 1, 1, 2);

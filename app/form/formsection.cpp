@@ -228,9 +228,32 @@ void FormSection::addField(const QString &name)
                                 [path](const EditPlanner &planner) { return planner.set(path, NewValue::map()); });
     }
     update({});
-    if (QWidget *row = reveal(m_path.child(key)))
-        if (auto *fieldRow = qobject_cast<FormRow *>(row))
-            fieldRow->focusEditor();
+    focusOn(reveal(m_path.child(key)));
+}
+
+/// The keyboard goes to a row's editor, or to the first thing to fill in of a group.
+void FormSection::focusOn(QWidget *row)
+{
+    if (auto *field = qobject_cast<FormRow *>(row)) {
+        field->focusEditor();
+    } else if (auto *group = qobject_cast<FormGroup *>(row)) {
+        group->open(true);
+        group->section()->focusFirst();
+    }
+}
+
+void FormSection::focusFirst()
+{
+    for (int index = 0; index < m_layout->count(); ++index) {
+        QWidget *widget = m_layout->itemAt(index)->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        if (auto *field = qobject_cast<FormRow *>(widget))
+            field->focusEditor();
+        else
+            (widget == m_unionRow ? static_cast<QWidget *>(m_union) : m_add)->setFocus();
+        return;
+    }
 }
 
 /// A new item with its required fields, empty where they are text.
@@ -248,10 +271,7 @@ void FormSection::addItem()
     m_context.document.edit(m_document,
                             [path, item](const EditPlanner &planner) { return planner.insertItem(path, item); });
     update({});
-    if (QWidget *row = reveal(m_path.item(count))) {
-        if (auto *group = qobject_cast<FormGroup *>(row))
-            group->open(true);
-    }
+    focusOn(reveal(m_path.item(count)));
 }
 
 QWidget *FormSection::reveal(const Path &place)

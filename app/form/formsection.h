@@ -33,6 +33,7 @@ public:
     void setPath(const Path &path) { m_path = path; }
     /// Begins a new item, or offers the fields that may be added.
     void add();
+    void focusFirst();
     /// The row or group of a place below, opened on the way; null if there is none.
     QWidget *reveal(const Path &place);
 
@@ -44,6 +45,7 @@ private:
     void showAddPopup();
     void addField(const QString &name);
     void addItem();
+    static void focusOn(QWidget *row);
     void updateUnion(const SchemaPlace &place, ValueRef map);
     void chooseMember(const QString &member);
     QString blockedReason(const FormRowData &row, const QString &frozen) const;

@@ -24,7 +24,7 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
             new QTreeWidgetItem(list, {command, keys});
     };
     for (const WindowActions::Entry &entry : actions.entries())
-        add(entry.action->text().remove(u'&'),
+        add(WindowActions::plainText(entry.action->text()),
             QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText));
     add(tr("Text: indent, unindent"), QStringLiteral("Tab, Shift+Tab"));
     add(tr("Outline: rename, remove"), QStringLiteral("F2, Del"));

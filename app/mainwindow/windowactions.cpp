@@ -3,9 +3,16 @@
 
 #include <QAction>
 #include <QIcon>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace podwright {
+
+QString WindowActions::plainText(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)")); // 新建(&N)
+    return text.remove(behind).remove(u'&');
+}
 
 WindowActions::WindowActions(QWidget *window)
     : QObject(window)
@@ -53,7 +60,9 @@ void WindowActions::retranslate()
 {
     for (const Entry &entry : std::as_const(m_entries)) {
         entry.action->setText(tr(entry.text));
-        const QString tip = *entry.tip ? tr(entry.tip) : tr(entry.text).remove(u'&').remove(QStringLiteral("…"));
+        const QString plain = plainText(tr(entry.text));
+        entry.action->setIconText(plain);
+        const QString tip = *entry.tip ? tr(entry.tip) : QString(plain).remove(QStringLiteral("…"));
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
         entry.action->setToolTip(keys.isEmpty() ? tip : tip + QStringLiteral(" (") + keys + u')');
         entry.action->setStatusTip(tip);

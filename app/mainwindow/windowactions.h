@@ -32,6 +32,8 @@ public:
     QAction *addToggle(const char *name, const char *text, const char *tip, const QKeySequence &shortcut,
                        std::function<void(bool)> slot);
     QAction *operator[](const char *name) const;
+    /// A command's text without the letter that chooses it in a menu.
+    static QString plainText(QString text);
     const QList<Entry> &entries() const { return m_entries; }
     void retranslate();
 

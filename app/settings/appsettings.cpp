@@ -31,7 +31,11 @@ const auto sessionFiles = QStringLiteral("files/session");
 
 } // namespace
 
-AppSettings::AppSettings() = default;
+AppSettings::AppSettings()
+    : AppSettings(QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                      .filePath(QStringLiteral("podwright.conf")))
+{
+}
 
 AppSettings::AppSettings(const QString &fileName)
     : m_settings(fileName, QSettings::IniFormat)

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace podwright {
 
@@ -36,20 +37,25 @@ FindBar::FindBar(YamlEditor *editor, QWidget *parent)
     , m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("findBar"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 2, 4, 2);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(4, 2, 4, 2);
+    rows->setSpacing(2);
+    auto *find = new QHBoxLayout;
     m_pattern->setObjectName(QStringLiteral("findPattern"));
     m_replacement->setObjectName(QStringLiteral("findReplacement"));
-    layout->addWidget(m_pattern, 2);
-    m_case = addButton(layout, this, true);
-    m_regularExpression = addButton(layout, this, true);
-    m_previous = addButton(layout, this, false);
-    m_next = addButton(layout, this, false);
-    layout->addWidget(m_count);
-    layout->addWidget(m_replacement, 2);
-    m_replaceOne = addButton(layout, this, false);
-    m_replaceAll = addButton(layout, this, false);
-    m_close = addButton(layout, this, false);
+    find->addWidget(m_pattern, 1);
+    m_case = addButton(find, this, true);
+    m_regularExpression = addButton(find, this, true);
+    m_previous = addButton(find, this, false);
+    m_next = addButton(find, this, false);
+    find->addWidget(m_count);
+    m_close = addButton(find, this, false);
+    rows->addLayout(find);
+    auto *replace = new QHBoxLayout;
+    replace->addWidget(m_replacement, 1);
+    m_replaceOne = addButton(replace, this, false);
+    m_replaceAll = addButton(replace, this, false);
+    rows->addLayout(replace);
     connect(m_pattern, &QLineEdit::textEdited, this, &FindBar::search);
     connect(m_case, &QToolButton::toggled, this, &FindBar::search);
     connect(m_regularExpression, &QToolButton::toggled, this, &FindBar::search);

@@ -140,8 +140,10 @@ void StringMapField::show(const FormRowData &row)
     for (const ValueRef child : row.value) {
         Row &line = m_rows[index++];
         line.written = QString::fromUtf8(child.key().data(), static_cast<qsizetype>(child.key().size()));
-        if (!line.key->hasFocus() || line.key->text().isEmpty())
+        if (line.key->text() != line.written && (!line.key->hasFocus() || line.key->text().isEmpty())) {
             line.key->setText(line.written);
+            line.key->setCursorPosition(0);
+        }
         line.value->setText(writtenText(child));
         line.unit->setResource(line.written);
         line.unit->show(line.value->text());
