@@ -1783,6 +1783,88 @@
     </message>
 </context>
 <context>
+    <name>podwright::ExerciseBox</name>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open the exercise&apos;s manifest in the editor</source>
+        <translation>在编辑器里打开这个练习的清单</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>练习 %1／%2</translation>
+    </message>
+    <message>
+        <source>★ Solved</source>
+        <translation>★ 已完成</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExerciseText</name>
+    <message>
+        <source>The kubelet accepts it as a static Pod</source>
+        <translation>kubelet 接受它作为静态 Pod</translation>
+    </message>
+    <message>
+        <source>The API server accepts it</source>
+        <translation>API 服务器接受它</translation>
+    </message>
+    <message>
+        <source>The finding %1 is gone</source>
+        <translation>问题 %1 已消除</translation>
+    </message>
+    <message>
+        <source>Pod Security level %1</source>
+        <translation>Pod 安全级别为 %1</translation>
+    </message>
+    <message>
+        <source>QoS class %1</source>
+        <translation>QoS 类为 %1</translation>
+    </message>
+    <message>
+        <source>%1 is set</source>
+        <translation>已设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>没有设置 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 的值为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 的值不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 包含 %2</translation>
+    </message>
+    <message>
+        <source>%1: there are %2</source>
+        <translation>%1 共有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: all are different</source>
+        <translation>%1 各不相同</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ExplainCommand</name>
     <message>
         <source>The language is en, zh or both.</source>
@@ -2256,6 +2338,32 @@
     </message>
 </context>
 <context>
+    <name>podwright::GuidePanel</name>
+    <message>
+        <source>&amp;Guide:</source>
+        <translation>指南(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Guide in English</source>
+        <translation>英文指南</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::GuideView</name>
+    <message>
+        <source>Open in the editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+</context>
+<context>
     <name>podwright::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -2397,6 +2505,10 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>指南</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3832,37 @@
     </message>
 </context>
 <context>
+    <name>podwright::SearchPopup</name>
+    <message>
+        <source>Fields, guides, templates, findings, commands</source>
+        <translation>字段、指南、模板、问题、命令</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>podwright::SetCommand</name>
     <message>
         <source>Set one value and change nothing else</source>
@@ -4099,6 +4242,37 @@
     </message>
 </context>
 <context>
+    <name>podwright::TemplateGallery</name>
+    <message>
+        <source>New from Template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Begin with This</source>
+        <translation>用这个开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Static Pod</source>
+        <translation>静态 Pod</translation>
+    </message>
+    <message>
+        <source>Pod Security: %1</source>
+        <translation>Pod 安全：%1</translation>
+    </message>
+</context>
+<context>
     <name>podwright::TextField</name>
     <message>
         <source>default: %1</source>
@@ -4383,6 +4557,30 @@
     <message>
         <source>Also tell what may fail on the node and what good practice is</source>
         <translation>同时提示在节点上可能出现的问题和推荐做法</translation>
+    </message>
+    <message>
+        <source>New from a Te&amp;mplate…</source>
+        <translation>从模板新建(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose among the templates, with a preview</source>
+        <translation>带预览地挑选模板</translation>
+    </message>
+    <message>
+        <source>&amp;Search Everything…</source>
+        <translation>全部搜索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find fields, guides, templates, findings and commands</source>
+        <translation>查找字段、指南、模板、问题和命令</translation>
+    </message>
+    <message>
+        <source>&amp;Guides</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Learn what a Pod is, with exercises</source>
+        <translation>学习 Pod，附练习</translation>
     </message>
 </context>
 <context>

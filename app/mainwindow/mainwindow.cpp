@@ -5,9 +5,11 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "form/formpanel.h"
+#include "guides/guidepanel.h"
 #include "help/helppanel.h"
 #include "learning/templatelibrary.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
@@ -37,7 +39,7 @@ namespace podwright {
 
 namespace {
 
-constexpr int layoutVersion = 2; // raise it when the default layout changes
+constexpr int layoutVersion = 3; // raise it when the default layout changes
 
 } // namespace
 
@@ -122,6 +124,11 @@ void MainWindow::makePanels()
             resizeDocks({network}, {std::max(network->height(), height() * 9 / 20)}, Qt::Vertical);
     };
     connect(network, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
+    m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
+    QDockWidget *guides =
+        addPanel(m_learning->makeGuidePanel(), "guides", QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
+    guides->hide();
+    resizeDocks({guides}, {460}, Qt::Horizontal);
     problems->raise();
     resizeDocks({outline}, {250}, Qt::Horizontal);
     resizeDocks({problems}, {170}, Qt::Vertical);
@@ -175,6 +182,9 @@ void MainWindow::connectViews()
 {
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::updateTitle);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
+    connect(m_learning, &LearningCommands::told, this, &MainWindow::tell);
+    connect(m_learning, &LearningCommands::manifestRequested, m_files, &FileCommands::newFile);
+    connect(m_learning, &LearningCommands::guideShown, this, [this] { showPanel(QStringLiteral("guides")); });
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
     connect(m_outline, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
@@ -227,6 +237,7 @@ void MainWindow::setHelpLanguage(HelpLanguage language)
     m_settings.setHelpLanguage(language);
     m_form->setHelpLanguage(language);
     m_helpPanel->setHelpLanguage(language);
+    m_learning->setLanguage(language);
     const char *names[] = {"helpEnglish", "helpChinese", "helpBoth"};
     if (QAction *action = (*m_actions)[names[static_cast<int>(language)]])
         action->setChecked(true);

@@ -22,6 +22,7 @@ class FindBar;
 class FormPanel;
 class HelpPanel;
 class LanguageSwitcher;
+class LearningCommands;
 class ManifestDocument;
 class OutlinePanel;
 class ProblemsPanel;
@@ -111,6 +112,7 @@ private:
     ManifestDocument *m_document;
     Selection *m_selection;
     FileCommands *m_files;
+    LearningCommands *m_learning = nullptr;
     WindowActions *m_actions;
     YamlEditor *m_editor = nullptr;
     FindBar *m_find = nullptr;

@@ -4,6 +4,7 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/shortcutsdialog.h"
 #include "mainwindow/windowactions.h"
@@ -45,6 +46,10 @@ void MainWindow::makeFileActions()
     all.add("newEmpty", QT_TRANSLATE_NOOP("podwright::WindowActions", "&New"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Begin an empty manifest"), {QKeySequence::New},
             "document-new", [this] { m_files->newFile({}); });
+    all.add("newTemplate", QT_TRANSLATE_NOOP("podwright::WindowActions", "New from a Te&mplate…"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Choose among the templates, with a preview"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, "document-new-from-template",
+            [this] { m_learning->showGallery(); });
     all.add("newClipboard", QT_TRANSLATE_NOOP("podwright::WindowActions", "New from &Clipboard"), "",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, "edit-paste",
             [this] { m_files->newFile(QApplication::clipboard()->text()); });
@@ -74,6 +79,9 @@ void MainWindow::makeEditActions()
     all.add("replace", QT_TRANSLATE_NOOP("podwright::WindowActions", "R&eplace…"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::Key_R)}, "",
             [this] { m_find->open(true); });
+    all.add("search", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Search Everything…"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Find fields, guides, templates, findings and commands"),
+            {QKeySequence(Qt::CTRL | Qt::Key_K)}, "system-search", [this] { m_learning->search(); });
     all.add("findNext", QT_TRANSLATE_NOOP("podwright::WindowActions", "Find &Next"), "", {QKeySequence(Qt::Key_F3)}, "",
             [this] { m_find->findNext(); });
     all.add("findPrevious", QT_TRANSLATE_NOOP("podwright::WindowActions", "Find &Previous"), "",
@@ -142,6 +150,9 @@ void MainWindow::makeViewActions()
             {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
     all.add("shortcuts", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Keyboard Shortcuts"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "", [this] { showShortcuts(); });
+    all.add("guides", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Guides"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Learn what a Pod is, with exercises"),
+            {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, "help-contents", [this] { showPanel(QStringLiteral("guides")); });
     all.add("helpPanel", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Explain This Field"), "",
             {QKeySequence(Qt::Key_F1)}, "help-contents", [this] { showPanel(QStringLiteral("help")); });
     all.add("about", QT_TRANSLATE_NOOP("podwright::WindowActions", "&About Podwright"), "", {}, "help-about",

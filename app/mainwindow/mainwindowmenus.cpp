@@ -37,7 +37,7 @@ void MainWindow::makeMenus()
     };
     QMenu *file = menu(QT_TR_NOOP("&File"), {"newEmpty"});
     m_newMenu = submenu(file, QT_TR_NOOP("New from &Template"), {});
-    file->addActions({all["newClipboard"], all["open"]});
+    file->addActions({all["newTemplate"], all["newClipboard"], all["open"]});
     m_recentMenu = submenu(file, QT_TR_NOOP("Open &Recent"), {});
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
@@ -45,8 +45,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(all["quit"]);
     menu(QT_TR_NOOP("&Edit"),
-         {"undo", "redo", "", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment", "moveUp",
-          "moveDown", "duplicate", "deleteLines"});
+         {"undo", "redo", "", "search", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment",
+          "moveUp", "moveDown", "duplicate", "deleteLines"});
     QMenu *pod =
         menu(QT_TR_NOOP("&Pod"), {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", ""});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
@@ -62,7 +62,7 @@ void MainWindow::makeMenus()
     submenu(view, QT_TR_NOOP("&Colours"), {"schemeSystem", "schemeLight", "schemeDark"});
     m_languageMenu = submenu(view, QT_TR_NOOP("&Language (语言)"),
                              {"languageEnglish", "languageChinese", "", "helpEnglish", "helpChinese", "helpBoth"});
-    menu(QT_TR_NOOP("&Help"), {"helpPanel", "shortcuts", "", "about"});
+    menu(QT_TR_NOOP("&Help"), {"helpPanel", "guides", "shortcuts", "", "about"});
 }
 
 void MainWindow::makeToolBar()

@@ -186,6 +186,20 @@ void AppSettings::setSessionFiles(const QStringList &files)
     m_settings.setValue(key::sessionFiles, files);
 }
 
+bool AppSettings::isExerciseSolved(const QString &name) const
+{
+    return m_settings.value(QStringLiteral("learning/solved")).toStringList().contains(name);
+}
+
+void AppSettings::setExerciseSolved(const QString &name)
+{
+    QStringList solved = m_settings.value(QStringLiteral("learning/solved")).toStringList();
+    if (solved.contains(name))
+        return;
+    solved.append(name);
+    m_settings.setValue(QStringLiteral("learning/solved"), solved);
+}
+
 QString AppSettings::recoveryFolder() const
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery"));

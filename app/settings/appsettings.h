@@ -53,6 +53,10 @@ public:
     QStringList sessionFiles() const;
     void setSessionFiles(const QStringList &files);
 
+    /// Exercises of the guides that were solved once.
+    bool isExerciseSolved(const QString &name) const;
+    void setExerciseSolved(const QString &name);
+
     QString recoveryFolder() const;
 
 private:

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/learningcommands.h"
+
+#include "document/manifestdocument.h"
+#include "document/selection.h"
+#include "document/snapshotplaces.h"
+#include "guides/guidepanel.h"
+#include "guides/templategallery.h"
+#include "learning/searchsources.h"
+#include "learning/templatelibrary.h"
+#include "mainwindow/windowactions.h"
+#include "messages/diagnostictext.h"
+#include "messages/refusaltext.h"
+#include "network/networkreader.h"
+#include "networkpicture/picturepainter.h"
+#include "pod/podlocator.h"
+#include "search/fieldplacement.h"
+#include "search/searchpopup.h"
+#include "yaml/parser.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QWidget>
+
+namespace podwright {
+
+namespace {
+
+TextLanguage textLanguage(HelpLanguage language)
+{
+    return language == HelpLanguage::English ? TextLanguage::English
+        : language == HelpLanguage::Chinese  ? TextLanguage::Chinese
+                                             : TextLanguage::Both;
+}
+
+/// The network of the first Pod of a manifest; null where there is none.
+QPixmap networkPixmap(const std::string &manifest, const QWidget &widget, int width)
+{
+    const ParseResult parsed = parseYaml(manifest);
+    if (parsed.tree.documents().empty() || parsed.tree.documents()[0].root == NoNode)
+        return {};
+    const ValueTree values = ValueTree::read(parsed.tree, 0);
+    const auto pods = locatePods(values.root(), 0);
+    if (pods.empty())
+        return {};
+    const NetworkPicture picture(readNetwork(values.root(), pods[0]), {}, widget.font());
+    const QRectF bounds = picture.bounds();
+    const double scale = std::min(1.0, width / std::max(1.0, bounds.width()));
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap((bounds.size() * scale * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.topLeft());
+    PicturePainter(picture, PictureInks(widget.palette())).paint(painter);
+    return pixmap;
+}
+
+} // namespace
+
+LearningCommands::LearningCommands(ManifestDocument *document, Selection *selection, AppSettings &settings,
+                                   WindowActions *actions, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_selection(selection)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_window(window)
+{
+}
+
+GuidePanel *LearningCommands::makeGuidePanel()
+{
+    m_guides = new GuidePanel(m_document, m_settings,
+                              [this](const QString &kind, const std::string &manifest, const QString &path, int width) {
+                                  return picture(kind, manifest, path, width);
+                              });
+    connect(m_guides, &GuidePanel::manifestRequested, this, &LearningCommands::manifestRequested);
+    connect(m_guides, &GuidePanel::fieldRequested, this, &LearningCommands::goToField);
+    return m_guides;
+}
+
+void LearningCommands::setLanguage(HelpLanguage language)
+{
+    if (m_guides)
+        m_guides->setLanguage(language);
+}
+
+QPixmap LearningCommands::picture(const QString &kind, const std::string &manifest, const QString &, int width) const
+{
+    return kind == QLatin1String("network") ? networkPixmap(manifest, *m_window, width) : QPixmap();
+}
+
+void LearningCommands::search()
+{
+    if (!m_lasting) {
+        m_lasting = std::make_unique<SearchIndex>(PinyinInitials::builtIn());
+        addFields(*m_lasting, m_document->schema());
+        addGuidesAndTemplates(*m_lasting);
+    }
+    m_index = std::make_unique<SearchIndex>(*m_lasting);
+    addCommands(*m_index);
+    addFindings(*m_index);
+    auto *popup = new SearchPopup(*m_index, m_settings.helpLanguage(), m_window);
+    connect(popup, &SearchPopup::chosen, this, &LearningCommands::take);
+    popup->open();
+}
+
+void LearningCommands::addCommands(SearchIndex &index) const
+{
+    for (const WindowActions::Entry &entry : m_actions->entries()) {
+        QString text = entry.action->text();
+        text.remove(QLatin1Char('&'));
+        const std::string shown = text.toStdString();
+        index.add({SearchEntry::Kind::Command,
+                   entry.action->objectName().toStdString(),
+                   shown,
+                   entry.text,
+                   entry.action->toolTip().toStdString(),
+                   {shown},
+                   3});
+    }
+}
+
+void LearningCommands::addFindings(SearchIndex &index) const
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    for (const PodReport &report : snapshot->reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            const std::string sentence = diagnosticText(one).toStdString();
+            index.add({SearchEntry::Kind::Finding,
+                       std::to_string(one.range.begin),
+                       one.rule,
+                       sentence,
+                       sentence,
+                       {one.field},
+                       4});
+        }
+    }
+}
+
+void LearningCommands::take(const SearchEntry &entry)
+{
+    const QString target = QString::fromStdString(entry.target);
+    switch (entry.kind) {
+    case SearchEntry::Kind::Field:
+        goToField(target);
+        break;
+    case SearchEntry::Kind::Guide:
+        Q_EMIT guideShown();
+        m_guides->showGuide(target);
+        break;
+    case SearchEntry::Kind::Template:
+        if (const Template *one = TemplateLibrary().find(entry.target))
+            Q_EMIT manifestRequested(QString::fromStdString(one->manifest(textLanguage(m_settings.helpLanguage()))));
+        break;
+    case SearchEntry::Kind::Command:
+        if (QAction *action = (*m_actions)[entry.target.c_str()])
+            action->trigger();
+        break;
+    case SearchEntry::Kind::Finding:
+        if (const auto place = placeAt(*m_document->snapshot(), target.toULongLong()))
+            m_selection->reveal(*place, this);
+        break;
+    }
+}
+
+/// Shows the field where it stands, or adds it there.
+void LearningCommands::goToField(const QString &path)
+{
+    const ManifestPath place = placeOfField(*m_document->snapshot(), path.toStdString(), m_selection->current());
+    const PlannedEdit added = addField(*m_document, place);
+    if (!added.ok()) {
+        Q_EMIT told(refusalText(added.refusal, QString::fromStdString(added.detail)));
+        return;
+    }
+    m_selection->reveal(place, this);
+}
+
+void LearningCommands::showGallery()
+{
+    TemplateGallery gallery(textLanguage(m_settings.helpLanguage()), m_window);
+    if (gallery.exec() == QDialog::Accepted && gallery.chosen())
+        Q_EMIT manifestRequested(gallery.manifest());
+}
+
+} // namespace podwright
