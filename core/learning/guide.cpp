@@ -25,6 +25,7 @@ Guide Guide::read(std::string name, std::string markdown)
     constexpr std::string_view fence = "```";
     GuideExample *open = nullptr;
     bool inOtherBlock = false;
+    bool inSummary = false;
     for (std::size_t begin = 0; begin < markdown.size();) {
         const std::size_t end = std::min(markdown.find('\n', begin), markdown.size());
         const std::string_view line = std::string_view(markdown).substr(begin, end - begin);
@@ -43,8 +44,10 @@ Guide Guide::read(std::string name, std::string markdown)
             open->text += '\n';
         } else if (guide.title.empty() && line.starts_with("# ")) {
             guide.title = line.substr(2);
-        } else if (guide.summary.empty() && !guide.title.empty()) {
-            guide.summary = line;
+        } else if (!guide.title.empty() && (guide.summary.empty() || inSummary)) {
+            inSummary = !line.empty();
+            guide.summary += guide.summary.empty() || line.empty() ? "" : " ";
+            guide.summary += line;
         }
         begin = end + 1;
     }

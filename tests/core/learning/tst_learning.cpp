@@ -23,6 +23,7 @@ private Q_SLOTS:
     void languagesAreToldApart();
     void everyTemplateIsAccepted_data();
     void everyTemplateIsAccepted();
+    void summaryIsTheFirstParagraph();
     void everyGuideIsWellFormed_data();
     void everyGuideIsWellFormed();
     void everyExerciseCanBeReadAndIsNotDoneYet_data();
@@ -115,6 +116,13 @@ void LearningTest::everyTemplateIsAccepted()
         if (!one->securityLevel.empty() && !reports[0].podSecurity.level.empty())
             QCOMPARE(QString::fromStdString(reports[0].podSecurity.level), QString::fromStdString(one->securityLevel));
     }
+}
+
+void LearningTest::summaryIsTheFirstParagraph()
+{
+    const Guide guide = Guide::read("01", "# Title\n\nOne,\ntwo.\n\nMore.\n\n## Section\n");
+    QCOMPARE(QString::fromStdString(guide.title), QStringLiteral("Title"));
+    QCOMPARE(QString::fromStdString(guide.summary), QStringLiteral("One, two."));
 }
 
 void LearningTest::everyGuideIsWellFormed_data()
