@@ -2510,6 +2510,10 @@
         <source>Guides</source>
         <translation>指南</translation>
     </message>
+    <message>
+        <source>Probes</source>
+        <translation>探针</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ManifestCommandText</name>
@@ -3648,6 +3652,179 @@
     </message>
 </context>
 <context>
+    <name>podwright::ProbeColumn</name>
+    <message>
+        <source>Wait first, s</source>
+        <translation>先等待（秒）</translation>
+    </message>
+    <message>
+        <source>Every, s</source>
+        <translation>间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Time-out, s</source>
+        <translation>超时（秒）</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>连续失败次数</translation>
+    </message>
+    <message>
+        <source>Successes in a row</source>
+        <translation>连续成功次数</translation>
+    </message>
+    <message>
+        <source>Grace to stop, s</source>
+        <translation>停止宽限期（秒）</translation>
+    </message>
+    <message>
+        <source>HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 连接</translation>
+    </message>
+    <message>
+        <source>Command in the container</source>
+        <translation>容器内命令</translation>
+    </message>
+    <message>
+        <source>gRPC health check</source>
+        <translation>gRPC 健康检查</translation>
+    </message>
+    <message>
+        <source>Asks by</source>
+        <translation>探测方式</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务名</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>as the Pod</source>
+        <translation>与 Pod 相同</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ProbePanel</name>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>容器(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>App answers after, s:</source>
+        <translation>应用就绪用时（秒）：</translation>
+    </message>
+    <message>
+        <source>and hangs at, s:</source>
+        <translation>卡死时刻（秒）：</translation>
+    </message>
+    <message>
+        <source>When the app hangs, seconds after the start</source>
+        <translation>应用在启动多少秒后卡死</translation>
+    </message>
+    <message>
+        <source>Clock:</source>
+        <translation>时钟：</translation>
+    </message>
+    <message>
+        <source>The kubelet&apos;s clock ticks with a phase that nobody can know; move it through one period</source>
+        <translation>kubelet 时钟的相位无法预知，拖动可在一个周期内移动</translation>
+    </message>
+    <message>
+        <source>Time line of the probes</source>
+        <translation>探针时间线</translation>
+    </message>
+    <message>
+        <source>There is no container in this text that could have probes.</source>
+        <translation>文本里没有可以设置探针的容器。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ProbeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 到 %2 秒</translation>
+    </message>
+    <message>
+        <source>The startup probe succeeds %1 after the start; until then the other probes rest.</source>
+        <translation>启动后 %1 启动探针成功；在此之前其他探针不运行。</translation>
+    </message>
+    <message>
+        <source>The app may take %1 s to start: initialDelaySeconds %2 + (failureThreshold %3 − 1) × periodSeconds %4. One that needs longer may be killed.</source>
+        <translation>应用最多可用 %1 秒启动：initialDelaySeconds %2 +（failureThreshold %3 − 1）× periodSeconds %4。超过这个时间可能被杀死。</translation>
+    </message>
+    <message>
+        <source>Without a readiness probe it is ready as soon as the startup probe has succeeded.</source>
+        <translation>没有就绪探针，启动探针一成功就算就绪。</translation>
+    </message>
+    <message>
+        <source>Without a readiness probe it counts as ready as soon as it runs.</source>
+        <translation>没有就绪探针，容器一运行就算就绪。</translation>
+    </message>
+    <message>
+        <source>Ready %1 after the start: at the first of its checks every %2 s that finds the app answering, at the latest %3 × %2 s + timeoutSeconds %4 later.</source>
+        <translation>启动后 %1 就绪：每 %2 秒检查一次，应用能应答后最早当次检查、最迟再过 %3 × %2 秒 + timeoutSeconds %4 秒。</translation>
+    </message>
+    <message>
+        <source>When the app hangs, it is taken out of Services after %1.</source>
+        <translation>应用卡死后，过 %1 从 Service 中摘除。</translation>
+    </message>
+    <message>
+        <source>When the app hangs, the liveness probe gives up after %1: (failureThreshold %2 − 1) × %3 s + timeoutSeconds %4, and up to one period before the first failure.</source>
+        <translation>应用卡死后，存活探针过 %1 判定失败：（failureThreshold %2 − 1）× %3 秒 + timeoutSeconds %4 秒，首次失败之前最多还有一个周期。</translation>
+    </message>
+    <message>
+        <source>From that decision to the end it takes at most %1 s (preStop %2 s, then the stop signal, then KILL).</source>
+        <translation>从判定到容器结束最多 %1 秒（preStop %2 秒，然后发停止信号，最后 KILL）。</translation>
+    </message>
+    <message>
+        <source>Then the container is started anew.</source>
+        <translation>随后重新启动容器。</translation>
+    </message>
+    <message>
+        <source>It is not started again: the restart policy is Never.</source>
+        <translation>不再启动：重启策略是 Never。</translation>
+    </message>
+    <message>
+        <source>Without a liveness probe a hanging app is never restarted.</source>
+        <translation>没有存活探针，卡死的应用永远不会被重启。</translation>
+    </message>
+    <message>
+        <source>Startup probe</source>
+        <translation>启动探针</translation>
+    </message>
+    <message>
+        <source>Readiness probe</source>
+        <translation>就绪探针</translation>
+    </message>
+    <message>
+        <source>Liveness probe</source>
+        <translation>存活探针</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ProblemsModel</name>
     <message>
         <source>Finding</source>
@@ -4285,6 +4462,65 @@
     <message>
         <source>Unit of %1</source>
         <translation>%1 的单位</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::TimelineText</name>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>能应答</translation>
+    </message>
+    <message>
+        <source>hangs</source>
+        <translation>卡死</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>未就绪</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>判定失败</translation>
+    </message>
+    <message>
+        <source>preStop</source>
+        <translation>preStop</translation>
+    </message>
+    <message>
+        <source>TERM, then KILL</source>
+        <translation>TERM，然后 KILL</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>stays dead</source>
+        <translation>不再启动</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>

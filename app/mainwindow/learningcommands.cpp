@@ -8,12 +8,15 @@
 #include "guides/templategallery.h"
 #include "learning/searchsources.h"
 #include "learning/templatelibrary.h"
+#include "lifetime/probebounds.h"
+#include "lifetime/probereading.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
 #include "messages/refusaltext.h"
 #include "network/networkreader.h"
 #include "networkpicture/picturepainter.h"
 #include "pod/podlocator.h"
+#include "probes/probetimelinepainter.h"
 #include "search/fieldplacement.h"
 #include "search/searchpopup.h"
 #include "yaml/parser.h"
@@ -58,6 +61,29 @@ QPixmap networkPixmap(const std::string &manifest, const QWidget &widget, int wi
     return pixmap;
 }
 
+/// The probes of the container around a path, for an app that is up after some seconds and hangs later.
+QPixmap timelinePixmap(const std::string &manifest, const QString &path, const QWidget &widget, int width)
+{
+    const ParseResult parsed = parseYaml(manifest);
+    const auto place = Path::parse(path.toStdString());
+    if (parsed.tree.documents().empty() || parsed.tree.documents()[0].root == NoNode || !place)
+        return {};
+    const ValueTree values = ValueTree::read(parsed.tree, 0);
+    const ContainerProbes probes = readProbes(values.root().at(place->parent()), values.root()["spec"]);
+    ProbeScenario scenario;
+    const ProbeBounds bounds = probeBounds(probes, scenario.appUp);
+    if (probes.liveness)
+        scenario.hang = bounds.ready.latest + 20;
+    const ProbeTimelinePainter timeline(probes, scenario, widget.font(), widget.palette());
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap((QSizeF(width, timeline.height()) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    timeline.paint(painter, width);
+    return pixmap;
+}
+
 } // namespace
 
 LearningCommands::LearningCommands(ManifestDocument *document, Selection *selection, AppSettings &settings,
@@ -88,9 +114,12 @@ void LearningCommands::setLanguage(HelpLanguage language)
         m_guides->setLanguage(language);
 }
 
-QPixmap LearningCommands::picture(const QString &kind, const std::string &manifest, const QString &, int width) const
+QPixmap LearningCommands::picture(const QString &kind, const std::string &manifest, const QString &path,
+                                  int width) const
 {
-    return kind == QLatin1String("network") ? networkPixmap(manifest, *m_window, width) : QPixmap();
+    if (kind == QLatin1String("network"))
+        return networkPixmap(manifest, *m_window, width);
+    return kind == QLatin1String("timeline") ? timelinePixmap(manifest, path, *m_window, width) : QPixmap();
 }
 
 void LearningCommands::search()

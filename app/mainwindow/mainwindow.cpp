@@ -13,11 +13,13 @@
 #include "mainwindow/statusline.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
+#include "messages/refusaltext.h"
 #include "networkpanel/networkpanel.h"
 #include "outline/outlinepanel.h"
 #include "platform/languageswitcher.h"
 #include "platform/prompt.h"
 #include "pod/manifestschema.h"
+#include "probes/probepanel.h"
 #include "problems/problemspanel.h"
 #include "texteditor/findbar.h"
 #include "texteditor/yamleditor.h"
@@ -119,11 +121,17 @@ void MainWindow::makePanels()
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
     QDockWidget *network = addPanel(new NetworkPanel(m_document, m_selection, m_prompt), "network",
                                     QT_TR_NOOP("Network"), Qt::BottomDockWidgetArea);
-    const auto makeRoom = [this, network](bool visible) {
-        if (visible) // a picture needs more of it than a list
-            resizeDocks({network}, {std::max(network->height(), height() * 9 / 20)}, Qt::Vertical);
-    };
-    connect(network, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
+    auto *probes = new ProbePanel(m_document, m_selection);
+    QDockWidget *probesDock = addPanel(probes, "probes", QT_TR_NOOP("Probes"), Qt::BottomDockWidgetArea);
+    for (QDockWidget *picture : {network, probesDock}) { // a picture needs more room than a list
+        const auto makeRoom = [this, picture](bool visible) {
+            if (visible)
+                resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
+        };
+        connect(picture, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
+    }
+    connect(probes, &ProbePanel::refused, this,
+            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
     QDockWidget *guides =
         addPanel(m_learning->makeGuidePanel(), "guides", QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
