@@ -62,6 +62,17 @@ bool writeInPlace(const std::string &name, std::string_view bytes, std::string *
     return ok;
 }
 
+/// Devices and pipes: a rename would put a plain file in their place.
+bool writeThrough(const std::string &name, std::string_view bytes, std::string *reason)
+{
+    const int file = ::open(name.c_str(), O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return fail(reason);
+    const bool ok = writeAll(file, bytes) || fail(reason);
+    ::close(file);
+    return ok;
+}
+
 bool replaceByRename(const std::string &name, std::string_view bytes, const struct stat *old, std::string *reason)
 {
     std::string temporary = name + ".XXXXXX";
@@ -95,6 +106,8 @@ bool writeFileAtomically(const std::string &name, std::string_view bytes, std::s
     const bool exists = ::stat(target.c_str(), &old) == 0;
     if (exists && ::access(target.c_str(), W_OK) != 0)
         return fail(reason); // a rename would get round the file's own protection
+    if (exists && !S_ISREG(old.st_mode))
+        return writeThrough(target, bytes, reason);
     if (exists && old.st_nlink > 1)
         return writeInPlace(target, bytes, reason);
     if (replaceByRename(target, bytes, exists ? &old : nullptr, reason))

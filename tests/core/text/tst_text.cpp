@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <random>
 
 using namespace podwright;
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void offsetsAreMappedThroughEdits();
     void filesAreReplacedWholeAndKeepModeAndLinks();
     void aFolderThatIsNotThereIsAClearError();
+    void pipesAreWrittenToAndStay();
 };
 
 void TextTest::bytesComeBackAsTheyWere_data()
@@ -142,6 +147,25 @@ void TextTest::aFolderThatIsNotThereIsAClearError()
     std::string reason;
     QVERIFY(!writeFileAtomically(folder.filePath(QStringLiteral("no/pod.yaml")).toStdString(), "x", &reason));
     QVERIFY(!reason.empty());
+}
+
+/// A rename would put a plain file in the place of a pipe, or of /dev/null.
+void TextTest::pipesAreWrittenToAndStay()
+{
+    const QTemporaryDir folder;
+    const std::string name = folder.filePath(QStringLiteral("pipe")).toStdString();
+    QCOMPARE(::mkfifo(name.c_str(), 0600), 0);
+    const int reader = ::open(name.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    std::string reason;
+    QVERIFY2(writeFileAtomically(name, "bytes", &reason), reason.c_str());
+    char buffer[16] = {};
+    QCOMPARE(::read(reader, buffer, sizeof buffer), 5);
+    ::close(reader);
+    QCOMPARE(std::string(buffer), "bytes");
+    struct stat after = {};
+    QCOMPARE(::stat(name.c_str(), &after), 0);
+    QVERIFY(S_ISFIFO(after.st_mode));
 }
 
 QTEST_GUILESS_MAIN(TextTest)
