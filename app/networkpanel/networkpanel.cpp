@@ -234,6 +234,9 @@ void NetworkPanel::onSelectionChanged(const ManifestPath &place, QObject *origin
 void NetworkPanel::choose(const NetworkItem &item, bool reveal)
 {
     m_scene->setCurrent(item);
+    // a screen reader cannot see the items: the view says what is current
+    const QString hint = networkHint(m_source.graph(), item);
+    m_view->setAccessibleName(hint.isEmpty() ? tr("Picture of the Pod's network") : hint);
     if (!m_source.graph().hasPod)
         return;
     const ManifestPath place{m_source.document(), manifestPath(m_source.graph(), item)};

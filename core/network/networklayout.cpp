@@ -374,9 +374,10 @@ void Layout::placeColumns()
     m_kubeletRight = gap + (m_hasProbes ? m_measure.sizeOf(kubelet).width + 2 * pad : 0);
     m_podX = m_hasProbes ? m_kubeletRight + arrowRoom + m_probeWidth + arrowRoom / 2 : gap;
     m_columnX = m_podX + inset + (m_hasProbes ? arrowRoom / 2 : 0);
-    m_podRight = m_columnX + m_columnWidth + m_frames * pad + channelWidth() + gap;
-    if (m_ownNetwork)
-        m_podRight = std::max(m_podRight, m_podX + m_measure.sizeOf(pod).width + 2 * pad);
+    const double beside = m_frames * pad + channelWidth() + gap;
+    if (m_ownNetwork) // boxes as wide as the words over them
+        m_columnWidth = std::max(m_columnWidth, m_podX + m_measure.sizeOf(pod).width + 2 * pad - m_columnX - beside);
+    m_podRight = m_columnX + m_columnWidth + beside;
     m_nodeRight = std::max(m_podRight + gap + pinWidth(), m_measure.sizeOf(node).width + 3 * gap);
 }
 

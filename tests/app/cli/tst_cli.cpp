@@ -29,6 +29,9 @@ private Q_SLOTS:
     void fieldsAndTemplates();
     void explainKnowsFieldsAndTypes();
     void everyCommandExplainsItself();
+    void networkInFourFormats();
+    void networkComplains_data();
+    void networkComplains();
 
 private:
     struct Result {
@@ -295,6 +298,65 @@ void CliTest::everyCommandExplainsItself()
         QCOMPARE(help.status, 0);
         QVERIFY(help.out.contains("podwright-cli " + QByteArray(command)));
     }
+}
+
+void CliTest::networkInFourFormats()
+{
+    const QByteArray two = pod
+        + "    ports: [{containerPort: 80}]\n  - name: d\n    image: j\n    env:\n"
+          "    - {name: WEB, value: 'http://localhost'}\n";
+    const QStringList words{QStringLiteral("network"), QStringLiteral("-"), QStringLiteral("--lang")};
+    const Result english = run(words + QStringList{QStringLiteral("en")}, two);
+    QCOMPARE(english.status, 0);
+    QVERIFY(english.out.contains("d possibly reaches c at localhost:80 (WEB)."));
+    QVERIFY(english.out.contains("curl localhost in d reaches c"));
+    QVERIFY(run(words + QStringList{QStringLiteral("zh")}, two).out.contains("d 容器可能通过 localhost:80 访问 c"));
+    const QJsonObject json = QJsonDocument::fromJson(run({QStringLiteral("network"), QStringLiteral("-"),
+                                                          QStringLiteral("--format"), QStringLiteral("json")},
+                                                         two)
+                                                         .out)
+                                 .object();
+    const QJsonObject second = json[QStringLiteral("containers")].toArray().at(1).toObject();
+    QCOMPARE(second[QStringLiteral("calls")].toArray().at(0).toObject()[QStringLiteral("to")].toString(),
+             QStringLiteral("c"));
+    QVERIFY(
+        run({QStringLiteral("network"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("svg")}, two)
+            .out.contains("<svg"));
+    const QString out = m_folder->filePath(QStringLiteral("out.png"));
+    QCOMPARE(run({QStringLiteral("network"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("png"),
+                  QStringLiteral("-o"), out},
+                 two)
+                 .status,
+             0);
+    QFile picture(out);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QVERIFY(picture.read(4) == "\x89PNG");
+}
+
+void CliTest::networkComplains_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("input");
+    const QString dash = QStringLiteral("-");
+    QTest::newRow("no file") << QStringList{} << pod;
+    QTest::newRow("format") << QStringList{dash, QStringLiteral("--format"), QStringLiteral("gif")} << pod;
+    QTest::newRow("format without a word") << QStringList{dash, QStringLiteral("--format")} << pod;
+    QTest::newRow("option") << QStringList{dash, QStringLiteral("--what")} << pod;
+    QTest::newRow("two files") << QStringList{dash, dash} << pod;
+    QTest::newRow("document") << QStringList{dash, QStringLiteral("--document"), QStringLiteral("7")} << pod;
+    QTest::newRow("missing folder") << QStringList{dash, QStringLiteral("-o"), QStringLiteral("/no/such/a.txt")} << pod;
+    QTest::newRow("no Pod") << QStringList{dash} << QByteArray("kind: ConfigMap\n");
+    QTest::newRow("broken") << QStringList{dash} << QByteArray("a: [\n");
+}
+
+void CliTest::networkComplains()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QByteArray, input);
+    const Result result = run(QStringList{QStringLiteral("network")} + words, input);
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.err.startsWith("podwright-cli: "));
+    QVERIFY(result.out.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -203,6 +203,7 @@ void NetworkPanelTest::keyboardMovesAndGoesToTheField()
     QCOMPARE(m_panel->scene()->current(), (NetworkItem{NetworkItemKind::Container, 0}));
     QTest::keyClick(m_view, Qt::Key_Down);
     QCOMPARE(m_panel->scene()->current(), (NetworkItem{NetworkItemKind::Port, 0}));
+    QVERIFY(m_view->accessibleName().contains(QLatin1String("web declares port 80")));
     QTest::keyClick(m_view, Qt::Key_Down);
     QCOMPARE(m_panel->scene()->current(), (NetworkItem{NetworkItemKind::Container, 1}));
     QTest::keyClick(m_view, Qt::Key_Up);
