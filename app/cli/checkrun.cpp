@@ -7,6 +7,7 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 #include <unistd.h>
 
@@ -23,10 +24,13 @@ CheckRun::CheckRun(const Schema &schema, const CheckOptions &options, CheckComma
 
 ExitStatus CheckRun::run(const QStringList &files)
 {
-    m_results.resize(static_cast<std::size_t>(files.size()));
+    const FindingWriter writer(m_format, m_colour);
+    print(writer.head());
     checkAll(files);
-    printResults(files);
-    return status();
+    print(writer.foot());
+    if (m_format == CheckCommand::Format::Text)
+        print(writer.summary(static_cast<int>(files.size()), m_total.errors, m_total.others));
+    return m_total.unreadable ? ExitStatus::Unusable : m_total.errors > 0 ? ExitStatus::Refused : ExitStatus::Fine;
 }
 
 void CheckRun::checkAll(const QStringList &files)
@@ -37,7 +41,7 @@ void CheckRun::checkAll(const QStringList &files)
     const bool progress = all > 200 && ::isatty(STDERR_FILENO);
     const auto work = [&](bool first) {
         for (std::size_t index = next++; index < all; index = next++) {
-            m_results[index] = checkFile(files[static_cast<qsizetype>(index)]);
+            take(index, checkFile(files[static_cast<qsizetype>(index)]));
             ++done;
             if (first && progress)
                 showProgress(done, all);
@@ -54,6 +58,22 @@ void CheckRun::checkAll(const QStringList &files)
         std::fputs("\r\033[K", stderr);
 }
 
+void CheckRun::take(std::size_t index, Result result)
+{
+    const std::lock_guard lock(m_mutex);
+    m_total.errors += result.errors;
+    m_total.others += result.others;
+    m_total.unreadable = m_total.unreadable || result.unreadable;
+    m_waiting.emplace(index, std::move(result.output));
+    for (auto first = m_waiting.begin(); first != m_waiting.end() && first->first == m_next;
+         first = m_waiting.erase(first), ++m_next) {
+        if (first->second.isEmpty())
+            continue;
+        print(FindingWriter(m_format, m_colour).next(first->second, !m_printed));
+        m_printed = true;
+    }
+}
+
 void CheckRun::showProgress(std::size_t done, std::size_t all) const
 {
     if (done % 64 == 0 || done == all)
@@ -63,7 +83,6 @@ void CheckRun::showProgress(std::size_t done, std::size_t all) const
 CheckRun::Result CheckRun::checkFile(const QString &file) const
 {
     Result result;
-    result.done = true;
     const ManifestInput input = readManifest(file);
     if (!input.ok()) {
         result.unreadable = true;
@@ -90,33 +109,6 @@ QByteArray CheckRun::render(const QString &file, const SourceText &source, const
     for (const PodReport &report : reports)
         output += writer.report(file, source.text(), report);
     return output;
-}
-
-void CheckRun::printResults(const QStringList &files) const
-{
-    QByteArray all;
-    for (const Result &result : m_results)
-        all += result.output;
-    const FindingWriter writer(m_format, m_colour);
-    print(std::string_view(writer.frame(all).toStdString()));
-    if (m_format != CheckCommand::Format::Text)
-        return;
-    int errors = 0;
-    int others = 0;
-    for (const Result &result : m_results) {
-        errors += result.errors;
-        others += result.others;
-    }
-    print(writer.summary(static_cast<int>(files.size()), errors, others));
-}
-
-ExitStatus CheckRun::status() const
-{
-    const bool unreadable =
-        std::any_of(m_results.begin(), m_results.end(), [](const Result &one) { return one.unreadable; });
-    const bool refused =
-        std::any_of(m_results.begin(), m_results.end(), [](const Result &one) { return one.errors > 0; });
-    return unreadable ? ExitStatus::Unusable : refused ? ExitStatus::Refused : ExitStatus::Fine;
 }
 
 } // namespace podwright

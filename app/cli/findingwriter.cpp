@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/findingwriter.h"
 
-#include "cli/terminal.h"
+#include "cli/jsonline.h"
 #include "messages/diagnostictext.h"
 #include "messages/fixtext.h"
 #include "text/lineindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace podwright {
@@ -19,36 +20,28 @@ const char *verdictName(Verdict verdict)
     return verdict == Verdict::Valid ? "valid" : verdict == Verdict::Rejected ? "rejected" : "unreadable";
 }
 
-QJsonArray toJson(const std::vector<FailedSecurityCheck> &checks)
+void write(JsonLine &json, const std::vector<FailedSecurityCheck> &checks)
 {
-    QJsonArray ids;
+    json.beginArray();
     for (const FailedSecurityCheck &check : checks)
-        ids.append(QString::fromStdString(check.id));
-    return ids;
+        json.text(check.id);
+    json.endArray();
 }
 
-QJsonObject toJson(const Diagnostic &one, const LineIndex &lines)
+void write(JsonLine &json, const Diagnostic &one, const LineIndex &lines)
 {
     const LineColumn begin = lines.codePoints(one.range.begin);
     const LineColumn end = lines.codePoints(one.range.end);
-    QJsonArray fixes;
+    json.beginObject().key("severity").text(toString(one.severity)).key("type").text(toString(one.type));
+    json.key("rule").text(one.rule).key("field").text(one.field);
+    json.key("line").number(static_cast<std::int64_t>(begin.line) + 1);
+    json.key("column").number(static_cast<std::int64_t>(begin.column) + 1);
+    json.key("endLine").number(static_cast<std::int64_t>(end.line) + 1);
+    json.key("endColumn").number(static_cast<std::int64_t>(end.column) + 1);
+    json.key("message").text(diagnosticText(one).toStdString()).key("fixes").beginArray();
     for (const Fix &fix : one.fixes)
-        fixes.append(QJsonObject{{QStringLiteral("title"), fixText(fix)}, {QStringLiteral("safe"), fix.safe}});
-    return {{QStringLiteral("severity"), QLatin1String(toString(one.severity))},
-            {QStringLiteral("type"), QLatin1String(toString(one.type))},
-            {QStringLiteral("rule"), QString::fromStdString(one.rule)},
-            {QStringLiteral("field"), QString::fromStdString(one.field)},
-            {QStringLiteral("line"), begin.line + 1},
-            {QStringLiteral("column"), begin.column + 1},
-            {QStringLiteral("endLine"), end.line + 1},
-            {QStringLiteral("endColumn"), end.column + 1},
-            {QStringLiteral("message"), diagnosticText(one)},
-            {QStringLiteral("fixes"), fixes}};
-}
-
-QByteArray line(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        json.beginObject().key("title").text(fixText(fix).toStdString()).key("safe").boolean(fix.safe).endObject();
+    json.endArray().endObject();
 }
 
 } // namespace
@@ -104,27 +97,29 @@ QByteArray FindingWriter::textReport(const QString &file, std::string_view text,
 
 QByteArray FindingWriter::jsonReport(const QString &file, std::string_view text, const PodReport &report) const
 {
-    const LineIndex lines(text);
-    QJsonArray findings;
-    for (const Diagnostic &one : report.diagnostics)
-        findings.append(toJson(one, lines));
-    QJsonObject row{{QStringLiteral("file"), file},
-                    {QStringLiteral("document"), static_cast<int>(report.document)},
-                    {QStringLiteral("root"), QString::fromStdString(report.root)},
-                    {QStringLiteral("kind"), QString::fromStdString(report.kind)},
-                    {QStringLiteral("verdict"), QLatin1String(verdictName(report.verdict))},
-                    {QStringLiteral("diagnostics"), findings}};
-    if (!report.qos.name.empty())
-        row.insert(QStringLiteral("qos"), QString::fromStdString(report.qos.name));
-    if (!report.podSecurity.level.empty()) {
-        row.insert(QStringLiteral("podSecurity"),
-                   QJsonObject{{QStringLiteral("level"), QString::fromStdString(report.podSecurity.level)},
-                               {QStringLiteral("baseline"), toJson(report.podSecurity.baseline)},
-                               {QStringLiteral("restricted"), toJson(report.podSecurity.restricted)}});
-    }
+    JsonLine json;
+    json.beginObject().key("file").text(file.toStdString());
+    json.key("document").number(static_cast<std::int64_t>(report.document));
+    json.key("root").text(report.root).key("kind").text(report.kind);
+    json.key("verdict").text(verdictName(report.verdict));
     if (!report.podName.empty())
-        row.insert(QStringLiteral("podName"), QString::fromStdString(report.podName));
-    return line(row);
+        json.key("podName").text(report.podName);
+    if (!report.qos.name.empty())
+        json.key("qos").text(report.qos.name);
+    if (!report.podSecurity.level.empty()) {
+        json.key("podSecurity").beginObject().key("level").text(report.podSecurity.level);
+        write(json.key("baseline"), report.podSecurity.baseline);
+        write(json.key("restricted"), report.podSecurity.restricted);
+        json.endObject();
+    }
+    json.key("diagnostics").beginArray();
+    if (!report.diagnostics.empty()) {
+        const LineIndex lines(text);
+        for (const Diagnostic &one : report.diagnostics)
+            write(json, one, lines);
+    }
+    json.endArray().endObject();
+    return json.take();
 }
 
 QByteArray FindingWriter::sarifReport(const QString &file, std::string_view text, const PodReport &report) const
@@ -167,16 +162,27 @@ QByteArray FindingWriter::unreadable(const QString &file, const QString &sentenc
     return this->report(file, {}, report);
 }
 
-QByteArray FindingWriter::frame(const QByteArray &all) const
+QByteArray FindingWriter::head() const
 {
     if (m_format != CheckCommand::Format::Sarif)
-        return all;
-    QByteArray results = all.trimmed();
-    results.replace('\n', ",\n");
+        return {};
     return "{\"$schema\":\"https://json.schemastore.org/"
            "sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":"
-           "{\"name\":\"podwright\",\"rules\":[]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[\n"
-        + results + "\n]}]}\n";
+           "{\"name\":\"podwright\",\"rules\":[]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[\n";
+}
+
+QByteArray FindingWriter::next(const QByteArray &output, bool first) const
+{
+    if (m_format != CheckCommand::Format::Sarif)
+        return output;
+    QByteArray results = output.trimmed(); // one to a line
+    results.replace('\n', ",\n");
+    return first ? results : ",\n" + results;
+}
+
+QByteArray FindingWriter::foot() const
+{
+    return m_format == CheckCommand::Format::Sarif ? QByteArray("\n]}]}\n") : QByteArray();
 }
 
 QString FindingWriter::summary(int files, int errors, int others) const

@@ -4,7 +4,6 @@
 #include "cli/checkcommand.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 #include <string_view>
 
@@ -21,8 +20,11 @@ public:
 
     QByteArray report(const QString &file, std::string_view text, const PodReport &report) const;
     QByteArray unreadable(const QString &file, const QString &sentence) const;
-    /// What all output together needs around it (SARIF).
-    QByteArray frame(const QByteArray &all) const;
+    /// What stands before all output and behind it (SARIF).
+    QByteArray head() const;
+    QByteArray foot() const;
+    /// The output of one file as it follows that of others.
+    QByteArray next(const QByteArray &output, bool first) const;
     QString summary(int files, int errors, int others) const;
 
 private:

@@ -14,7 +14,12 @@ void print(std::string_view bytes)
 
 void print(const QString &text)
 {
-    print(std::string_view(text.toUtf8().constData(), static_cast<std::size_t>(text.toUtf8().size())));
+    print(text.toUtf8());
+}
+
+void print(const QByteArray &bytes)
+{
+    print(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 ExitStatus complain(const QString &sentence)

@@ -13,6 +13,7 @@ namespace podwright {
 /// Bytes to standard output as they are.
 void print(std::string_view bytes);
 void print(const QString &text);
+void print(const QByteArray &bytes);
 /// One sentence to standard error, with the program's name in front; returns Unusable.
 ExitStatus complain(const QString &sentence);
 /// Complains with the usage of a command.

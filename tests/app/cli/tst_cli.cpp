@@ -21,6 +21,7 @@ private Q_SLOTS:
     void badInputIsOneClearSentence_data();
     void badInputIsOneClearSentence();
     void checkSpeaksJsonAndSarif();
+    void outputComesInTheOrderOfTheFiles();
     void standardInputIsReadToItsEnd();
     void aManifestWithoutPodIsExplained_data();
     void aManifestWithoutPodIsExplained();
@@ -195,6 +196,32 @@ void CliTest::checkSpeaksJsonAndSarif()
     const Result text = run({QStringLiteral("check"), QStringLiteral("bad.yaml")});
     QVERIFY(text.out.contains("bad.yaml:9:5: error: "));
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("good.yaml")}).status, 0);
+}
+
+void CliTest::outputComesInTheOrderOfTheFiles()
+{
+    constexpr int count = 120;
+    QStringList words{QStringLiteral("check"), QStringLiteral("--jobs"), QStringLiteral("3"),
+                      QStringLiteral("--format"), QStringLiteral("json")};
+    for (int index = 0; index < count; ++index) {
+        // large ones between small ones, so that workers overtake each other; odd text survives JSON
+        const QByteArray more = index % 5 == 0 ? QByteArray("#").repeated(40000) + '\n' : QByteArray();
+        words += write(QByteArray::number(index) + ".yaml", more + pod + "    \"o\\\"d\\td\": 1\n");
+    }
+    const QByteArrayList lines = run(words).out.trimmed().split('\n');
+    QCOMPARE(lines.size(), count);
+    for (int index = 0; index < count; ++index) {
+        const QJsonObject row = QJsonDocument::fromJson(lines[index]).object();
+        QCOMPARE(row.value(QStringLiteral("file")).toString(), words[5 + index]);
+        const QJsonArray found = row.value(QStringLiteral("diagnostics")).toArray();
+        QVERIFY(!found.isEmpty());
+        QCOMPARE(found[0].toObject().value(QStringLiteral("field")).toString(),
+                 QStringLiteral("spec.containers[0].o\"d\td"));
+    }
+    words[4] = QStringLiteral("sarif");
+    const QJsonObject sarif = QJsonDocument::fromJson(run(words).out).object();
+    const QJsonObject first = sarif.value(QStringLiteral("runs")).toArray().at(0).toObject();
+    QVERIFY(first.value(QStringLiteral("results")).toArray().size() >= count);
 }
 
 void CliTest::standardInputIsReadToItsEnd()
