@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lifetime/podlife.h"
 #include "lifetime/probebounds.h"
 #include "lifetime/probereading.h"
 #include "lifetime/probesimulation.h"
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void playByHand();
     void anyCourseLiesWithinTheBounds();
     void numbersThatMakeNoSenseAreDefaults();
+    void lifeByHand_data();
+    void lifeByHand();
+    void exitsByPolicy_data();
+    void exitsByPolicy();
 };
 
 namespace {
@@ -177,6 +182,124 @@ void LifetimeTest::numbersThatMakeNoSenseAreDefaults()
     QCOMPARE(probes.liveness->timeout, 1);
     QCOMPARE(probes.liveness->handler, ProbeHandler::Exec);
     QVERIFY(playProbes(probes, {}).attempts.size() < 100);
+}
+
+namespace {
+
+PodLife lifeOf(const std::string &spec)
+{
+    const std::string text = "kind: Pod\nspec: {" + spec + "}\n";
+    const ParseResult parsed = parseYaml(text);
+    const ValueTree values = ValueTree::read(parsed.tree, 0);
+    return readPodLife(values.root(), {0, {}, {}, "Pod", false});
+}
+
+const char *nameOf(LifeStage stage)
+{
+    switch (stage) {
+    case LifeStage::Waits:
+        return "waits";
+    case LifeStage::Starts:
+        return "starts";
+    case LifeStage::PostStart:
+        return "postStart";
+    case LifeStage::StartupProbe:
+        return "startup";
+    case LifeStage::RunsToEnd:
+        return "works";
+    case LifeStage::Runs:
+        return "runs";
+    case LifeStage::PreStop:
+        return "preStop";
+    case LifeStage::WaitsToStop:
+        return "waitsToStop";
+    case LifeStage::Stops:
+        return "stops";
+    }
+    return "";
+}
+
+/// "name: stage stage(begin-end) …", the seconds of the end with it.
+QString printed(const PodLife &life)
+{
+    QStringList lanes;
+    for (const LifeLane &lane : life.lanes) {
+        QString text = QString::fromStdString(lane.name) + u':';
+        for (const LifeBar &bar : lane.bars) {
+            text += u' ' + QLatin1String(nameOf(bar.stage));
+            if (bar.stage >= LifeStage::PreStop)
+                text += QStringLiteral("(%1-%2)").arg(bar.begin).arg(bar.end);
+        }
+        lanes.append(text);
+    }
+    return lanes.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+void LifetimeTest::lifeByHand_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("life");
+    const auto row = [](const char *name, const char *spec, const char *life) {
+        QTest::newRow(name) << QString::fromLatin1(spec) << QString::fromLatin1(life);
+    };
+    row("one container", "containers: [{name: a}]", "a: starts runs stops(0-30)");
+    row("init first", "initContainers: [{name: i}], containers: [{name: a}]",
+        "i: starts works; a: waits starts runs stops(0-30)");
+    row("a sidecar with a startup probe holds the next up and stops last",
+        "initContainers: [{name: s, restartPolicy: Always, startupProbe: {exec: {}}}], containers: [{name: a}], "
+        "terminationGracePeriodSeconds: 10",
+        "s: starts startup runs waitsToStop(0-10) stops(10-12); a: waits starts runs stops(0-10)");
+    row("sidecars stop in reverse order, each with two seconds",
+        "initContainers: [{name: s, restartPolicy: Always}, {name: t, restartPolicy: Always}], containers: [{name: "
+        "a}], "
+        "terminationGracePeriodSeconds: 5",
+        "s: starts runs waitsToStop(0-7) stops(7-9); t: waits starts runs waitsToStop(0-5) stops(5-7); a: waits starts "
+        "runs stops(0-5)");
+    row("preStop eats the grace",
+        "containers: [{name: a, lifecycle: {preStop: {sleep: {seconds: 9}}}}], terminationGracePeriodSeconds: 10",
+        "a: starts runs preStop(0-9) stops(9-11)");
+    row("postStart holds the next container up",
+        "containers: [{name: a, lifecycle: {postStart: {exec: {}}}}, {name: b}]",
+        "a: starts postStart runs stops(0-30); b: waits starts runs stops(0-30)");
+    row("nonsense is borne", "containers: [3, {name: [], lifecycle: x}], terminationGracePeriodSeconds: -4",
+        ": starts runs stops(0-2); : waits starts runs stops(0-2)");
+}
+
+void LifetimeTest::lifeByHand()
+{
+    QFETCH(QString, spec);
+    QFETCH(QString, life);
+    QCOMPARE(printed(lifeOf(spec.toStdString())), life);
+}
+
+void LifetimeTest::exitsByPolicy_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<int>("appSuccess");
+    QTest::addColumn<int>("appFailure");
+    QTest::addColumn<int>("initFailure");
+    const auto row = [](const char *policy, AfterExit success, AfterExit failure, AfterExit init) {
+        QTest::newRow(policy) << QString::fromLatin1(policy) << static_cast<int>(success) << static_cast<int>(failure)
+                              << static_cast<int>(init);
+    };
+    row("Always", AfterExit::Restarts, AfterExit::Restarts, AfterExit::TriedAgain);
+    row("OnFailure", AfterExit::StaysDone, AfterExit::Restarts, AfterExit::TriedAgain);
+    row("Never", AfterExit::StaysDone, AfterExit::StaysFailed, AfterExit::PodFails);
+}
+
+void LifetimeTest::exitsByPolicy()
+{
+    QFETCH(QString, policy);
+    const PodLife life =
+        lifeOf("initContainers: [{name: i}], containers: [{name: a}, {name: b, restartPolicy: Never}], "
+               "restartPolicy: "
+               + policy.toStdString());
+    QTEST(static_cast<int>(life.lanes[1].afterSuccess), "appSuccess");
+    QTEST(static_cast<int>(life.lanes[1].afterFailure), "appFailure");
+    QTEST(static_cast<int>(life.lanes[0].afterFailure), "initFailure");
+    QCOMPARE(life.lanes[2].afterFailure, AfterExit::StaysFailed); // its own policy
 }
 
 QTEST_GUILESS_MAIN(LifetimeTest)
