@@ -2413,6 +2413,154 @@
     </message>
 </context>
 <context>
+    <name>podwright::LifePanel</name>
+    <message>
+        <source>Start and end of the containers</source>
+        <translation>容器的启动和终止</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::LifePicture</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::LifeText</name>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>pull, start</source>
+        <translation>拉取、启动</translation>
+    </message>
+    <message>
+        <source>postStart</source>
+        <translation>postStart</translation>
+    </message>
+    <message>
+        <source>startup probe</source>
+        <translation>启动探针</translation>
+    </message>
+    <message>
+        <source>runs to its end</source>
+        <translation>运行到结束</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>preStop</source>
+        <translation>preStop</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>等待轮到自己</translation>
+    </message>
+    <message>
+        <source>TERM … KILL</source>
+        <translation>TERM … KILL</translation>
+    </message>
+    <message>
+        <source>init container</source>
+        <translation>Init 容器</translation>
+    </message>
+    <message>
+        <source>sidecar</source>
+        <translation>边车容器</translation>
+    </message>
+    <message>
+        <source>app container</source>
+        <translation>应用容器</translation>
+    </message>
+    <message>
+        <source>started again, with growing waits</source>
+        <translation>重新启动，等待时间逐次加长</translation>
+    </message>
+    <message>
+        <source>stays done</source>
+        <translation>保持完成状态</translation>
+    </message>
+    <message>
+        <source>stays failed</source>
+        <translation>保持失败状态</translation>
+    </message>
+    <message>
+        <source>the next one begins</source>
+        <translation>下一个开始</translation>
+    </message>
+    <message>
+        <source>tried again, with growing waits</source>
+        <translation>重试，等待时间逐次加长</translation>
+    </message>
+    <message>
+        <source>the Pod fails</source>
+        <translation>整个 Pod 失败</translation>
+    </message>
+    <message>
+        <source>%1 (init container) runs to its end; only then the next one begins.</source>
+        <translation>%1（Init 容器）运行到结束，下一个才开始。</translation>
+    </message>
+    <message>
+        <source>%1 (sidecar) starts; when its startup probe succeeds, the next one begins, and it goes on.</source>
+        <translation>%1（边车容器）启动；启动探针成功后下一个开始，它继续运行。</translation>
+    </message>
+    <message>
+        <source>%1 (sidecar) starts; as soon as it runs the next one begins, and it goes on.</source>
+        <translation>%1（边车容器）启动；一运行起来下一个就开始，它继续运行。</translation>
+    </message>
+    <message>
+        <source>%1 (app container) starts.</source>
+        <translation>%1（应用容器）启动。</translation>
+    </message>
+    <message>
+        <source>When %1 ends with 0: %2; with another code: %3.</source>
+        <translation>%1 以 0 退出：%2；以其他退出码退出：%3。</translation>
+    </message>
+    <message>
+        <source>Its restartPolicyRules are asked first.</source>
+        <translation>先看它的 restartPolicyRules。</translation>
+    </message>
+    <message>
+        <source>%1 gets the stop signal after %2 s, when those after it are gone, and KILL at %3 s at the latest.</source>
+        <translation>%1 在 %2 秒后、排在它后面的容器都结束时收到停止信号，最迟 %3 秒时 KILL。</translation>
+    </message>
+    <message>
+        <source>%1 runs its preStop hook for %2 s, then gets the stop signal, and KILL at %3 s at the latest (grace %4 s).</source>
+        <translation>%1 先执行 preStop 回调 %2 秒，然后收到停止信号，最迟 %3 秒时 KILL（宽限期 %4 秒）。</translation>
+    </message>
+    <message>
+        <source>%1 gets the stop signal at once and KILL at %2 s at the latest.</source>
+        <translation>%1 立即收到停止信号，最迟 %2 秒时 KILL。</translation>
+    </message>
+    <message>
+        <source>On deletion:</source>
+        <translation>删除 Pod 时：</translation>
+    </message>
+    <message>
+        <source>There is no container.</source>
+        <translation>没有容器。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::LifeView</name>
+    <message>
+        <source>%1, %2. Ends with 0: %3. Ends with another code: %4.</source>
+        <translation>%1，%2。以 0 退出：%3。以其他退出码退出：%4。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::MainWindow</name>
     <message>
         <source>Outline</source>
@@ -2513,6 +2661,10 @@
     <message>
         <source>Probes</source>
         <translation>探针</translation>
+    </message>
+    <message>
+        <source>Start and End</source>
+        <translation>启动与终止</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include "guides/templategallery.h"
 #include "learning/searchsources.h"
 #include "learning/templatelibrary.h"
+#include "life/lifepainter.h"
+#include "lifetime/podlife.h"
 #include "lifetime/probebounds.h"
 #include "lifetime/probereading.h"
 #include "mainwindow/windowactions.h"
@@ -84,6 +86,27 @@ QPixmap timelinePixmap(const std::string &manifest, const QString &path, const Q
     return pixmap;
 }
 
+QPixmap lifePixmap(const std::string &manifest, const QWidget &widget, int width)
+{
+    const ParseResult parsed = parseYaml(manifest);
+    if (parsed.tree.documents().empty() || parsed.tree.documents()[0].root == NoNode)
+        return {};
+    const ValueTree values = ValueTree::read(parsed.tree, 0);
+    const auto pods = locatePods(values.root(), 0);
+    if (pods.empty())
+        return {};
+    const PodLife life = readPodLife(values.root(), pods[0]);
+    const LifePainter picture(life, widget.font(), widget.palette());
+    const double room = std::max<double>(width, picture.leastWidth());
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap((QSizeF(room, picture.height()) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    picture.paint(painter, room);
+    return pixmap;
+}
+
 } // namespace
 
 LearningCommands::LearningCommands(ManifestDocument *document, Selection *selection, AppSettings &settings,
@@ -119,7 +142,9 @@ QPixmap LearningCommands::picture(const QString &kind, const std::string &manife
 {
     if (kind == QLatin1String("network"))
         return networkPixmap(manifest, *m_window, width);
-    return kind == QLatin1String("timeline") ? timelinePixmap(manifest, path, *m_window, width) : QPixmap();
+    if (kind == QLatin1String("timeline"))
+        return timelinePixmap(manifest, path, *m_window, width);
+    return kind == QLatin1String("life") ? lifePixmap(manifest, *m_window, width) : QPixmap();
 }
 
 void LearningCommands::search()

@@ -8,6 +8,7 @@
 #include "guides/guidepanel.h"
 #include "help/helppanel.h"
 #include "learning/templatelibrary.h"
+#include "life/lifepanel.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
@@ -123,7 +124,9 @@ void MainWindow::makePanels()
                                     QT_TR_NOOP("Network"), Qt::BottomDockWidgetArea);
     auto *probes = new ProbePanel(m_document, m_selection);
     QDockWidget *probesDock = addPanel(probes, "probes", QT_TR_NOOP("Probes"), Qt::BottomDockWidgetArea);
-    for (QDockWidget *picture : {network, probesDock}) { // a picture needs more room than a list
+    QDockWidget *life =
+        addPanel(new LifePanel(m_document, m_selection), "life", QT_TR_NOOP("Start and End"), Qt::BottomDockWidgetArea);
+    for (QDockWidget *picture : {network, probesDock, life}) { // a picture needs more room than a list
         const auto makeRoom = [this, picture](bool visible) {
             if (visible)
                 resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
