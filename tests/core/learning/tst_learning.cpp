@@ -141,6 +141,8 @@ void LearningTest::everyGuideIsWellFormed()
     for (const TextLanguage language : {TextLanguage::English, TextLanguage::Chinese}) {
         const Guide guide = library.guide(name.toStdString(), language);
         QVERIFY(!guide.title.empty() && !guide.summary.empty());
+        static const QRegularExpression codeInHeading(QStringLiteral("^#+ .*`"), QRegularExpression::MultilineOption);
+        QVERIFY(!QString::fromStdString(guide.markdown).contains(codeInHeading));
         std::vector<GuideExample::Kind> own;
         for (const GuideExample &example : guide.examples) {
             own.push_back(example.kind);
