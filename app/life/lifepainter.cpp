@@ -177,7 +177,7 @@ void LifePainter::paintBar(QPainter &painter, const QRectF &rect, const LifeBar 
     const QFontMetricsF metrics(m_font);
     const QString text = metrics.elidedText(lifeStageName(bar.stage), Qt::ElideRight, rect.width() - 4);
     painter.setPen(m_palette.color(QPalette::Text));
-    if (text.size() > 2)
+    if (text.size() > 1)
         painter.drawText(rect, Qt::AlignCenter, text);
 }
 
