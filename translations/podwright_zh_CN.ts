@@ -1723,6 +1723,90 @@
         <source>%1 is written by the cluster and of no use in a manifest. It came along with the output of “kubectl get”.</source>
         <translation>%1 由集群写入，在清单中没有用处。它是随 “kubectl get” 的输出一起带来的。</translation>
     </message>
+    <message>
+        <source>A static Pod needs metadata.name; generateName is not enough. The kubelet refuses this file.</source>
+        <translation>静态 Pod 必须写 metadata.name，只写 generateName 不行。kubelet 会拒绝这个文件。</translation>
+    </message>
+    <message>
+        <source>The kubelet writes the annotation %1 itself, over what stands here. Remove it.</source>
+        <translation>注解 %1 由 kubelet 写入，会覆盖这里的值。删去它。</translation>
+    </message>
+    <message>
+        <source>The kubelet runs this Pod on its own node and writes that name over “%1”. Remove nodeName.</source>
+        <translation>kubelet 在自己的节点上运行这个 Pod，并用该节点的名称覆盖“%1”。删去 nodeName。</translation>
+    </message>
+    <message>
+        <source>The kubelet lets a static Pod tolerate every NoExecute taint without end, so tolerationSeconds has no effect here.</source>
+        <translation>kubelet 让静态 Pod 无限期容忍所有 NoExecute 污点，所以这里的 tolerationSeconds 不起作用。</translation>
+    </message>
+    <message>
+        <source>The kubelet accepts an image volume without reference, but then it has no image to mount. Name one.</source>
+        <translation>kubelet 会接受没有 reference 的镜像卷，但没有镜像可挂载。写上镜像。</translation>
+    </message>
+    <message>
+        <source>A static Pod may not refer to a %1: the kubelet asks no API server for it and refuses the file.</source>
+        <translation>静态 Pod 不能引用 %1：kubelet 不会向 API 服务器查询它，会拒绝这个文件。</translation>
+    </message>
+    <message>
+        <source>A static Pod may not refer to a %1. Once the errors are mended, the kubelet refuses the file for this.</source>
+        <translation>静态 Pod 不能引用 %1。改好错误之后，kubelet 会因此拒绝这个文件。</translation>
+    </message>
+    <message>
+        <source>This refers to a %1. The kubelet starts the Pod, but the API server refuses its mirror Pod, so kubectl does not show it. From Kubernetes 1.34 on the file is refused.</source>
+        <translation>这里引用了 %1。kubelet 会启动这个 Pod，但 API 服务器会拒绝它的镜像 Pod（mirror Pod），kubectl 里看不到它。从 Kubernetes 1.34 起，这个文件会被拒绝。</translation>
+    </message>
+    <message>
+        <source>A source of the projected volume %1 is empty; the kubelet does not know what to make of it. Fill or remove it.</source>
+        <translation>投射卷 %1 有一个空的来源，kubelet 不知道如何处理。填写或删去它。</translation>
+    </message>
+    <message>
+        <source>The kubelet reads less than 10 MiB from a file; this one has %1 bytes.</source>
+        <translation>kubelet 只读取小于 10 MiB 的文件，而这个文件有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The kubelet finds nothing in the first document of this file and reports that its kind is missing. Begin the file with the Pod.</source>
+        <translation>kubelet 在这个文件的第一个文档里什么也找不到，会报告缺少 kind。让文件从 Pod 开始。</translation>
+    </message>
+    <message>
+        <source>The kubelet expects a Pod here: a map of fields that begins with apiVersion and kind.</source>
+        <translation>kubelet 要求这里是一个 Pod，也就是以 apiVersion 和 kind 开头的映射。</translation>
+    </message>
+    <message>
+        <source>A file for the kubelet holds exactly one Pod, no %1. Put each Pod into a file of its own.</source>
+        <translation>给 kubelet 的文件里只能有一个 Pod，不能是 %1。把每个 Pod 各放进一个文件。</translation>
+    </message>
+    <message>
+        <source>The kubelet runs nothing but Pods from its folder; this is a %1.</source>
+        <translation>kubelet 只运行目录中的 Pod，而这是 %1。</translation>
+    </message>
+    <message>
+        <source>The kubelet passes over files whose name begins with a dot, such as %1. Rename it for the Pod to start.</source>
+        <translation>kubelet 会跳过名称以点开头的文件，例如 %1。改名之后 Pod 才会启动。</translation>
+    </message>
+    <message>
+        <source>The kubelet reads the first document of a file only. What follows here is not even looked at: put it into a file of its own.</source>
+        <translation>kubelet 只读文件的第一个文档，从这里往后的内容连看都不看。把它放进单独的文件。</translation>
+    </message>
+    <message>
+        <source>The kubelet takes a text that begins with “{” for JSON, and this is no JSON: no comments, no single quotes, no comma at the end, nothing behind the last brace.</source>
+        <translation>kubelet 把以“{”开头的文本当作 JSON，而这里不是 JSON：不能有注释、单引号、末尾的逗号，最后一个花括号之后也不能有内容。</translation>
+    </message>
+    <message>
+        <source>The kubelet passes over %1: %2 has no such field.</source>
+        <translation>kubelet 会忽略 %1：%2 没有这个字段。</translation>
+    </message>
+    <message>
+        <source>The kubelet passes over %1: %2 has no such field. Did you mean %3?</source>
+        <translation>kubelet 会忽略 %1：%2 没有这个字段。是否想写 %3？</translation>
+    </message>
+    <message>
+        <source>%1 came with Kubernetes 1.%2. A kubelet of version 1.%3 passes over it.</source>
+        <translation>%1 从 Kubernetes 1.%2 开始才有，1.%3 版的 kubelet 会忽略它。</translation>
+    </message>
+    <message>
+        <source>%1 is written twice here. The kubelet takes the last one.</source>
+        <translation>%1 在这里写了两次。kubelet 取最后一个。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

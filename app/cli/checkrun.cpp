@@ -6,6 +6,8 @@
 #include "cli/terminal.h"
 #include "yaml/parser.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -92,6 +94,8 @@ CheckRun::Result CheckRun::checkFile(const QString &file) const
     const ParseResult parsed = parseYaml(input.source.text());
     CheckOptions options = m_options;
     options.utf16 = input.source.encoding() != FileEncoding::Utf8;
+    if (options.staticPod)
+        options.fileName = QFileInfo(file).fileName().toStdString();
     const auto reports = checkManifest(input.source.text(), parsed, m_schema, options);
     for (const PodReport &report : reports) {
         result.unreadable = result.unreadable || report.verdict == Verdict::Unreadable;

@@ -119,7 +119,6 @@ void DecodeCheck::check(const PodPlace &pod)
 {
     const ValueRef object = m_values.root().at(pod.object);
     checkObject(object, pod.kind, {});
-    checkHead(object, pod);
 }
 
 void DecodeCheck::checkReading(const PodPlace &pod)
@@ -132,7 +131,8 @@ void DecodeCheck::checkReading(const PodPlace &pod)
                 continue;
             const std::string path = place.child(fault.text).toString();
             const std::size_t head = pod.object.isEmpty() ? 0 : pod.object.toString().size() + 1;
-            Diagnostic &one = add(DiagnosticType::Duplicate, "DEC-03", "duplicate-key", {fault.text}, {}, map);
+            Diagnostic &one = add(DiagnosticType::Duplicate, "DEC-03",
+                                  m_options.strict ? "duplicate-key" : "ignored-duplicate-key", {fault.text}, {}, map);
             one.severity = m_options.strict ? Severity::Error : Severity::RunTime;
             one.field = path.substr(head);
             one.path = path;
@@ -150,9 +150,9 @@ void DecodeCheck::checkReading(const PodPlace &pod)
     }
 }
 
-/// What makes an object one of its kind: the version of its API.
-void DecodeCheck::checkHead(ValueRef object, const PodPlace &pod)
+void DecodeCheck::checkHead(const PodPlace &pod)
 {
+    const ValueRef object = m_values.root().at(pod.object);
     const ValueRef version = object["apiVersion"];
     const std::string expected = apiVersionOf(pod.kind);
     if (object["kind"].isNull()) {
@@ -202,13 +202,15 @@ void DecodeCheck::checkMap(ValueRef map, const SchemaType &type, const Trail &tr
             addUnknown(child,
                        {std::string(child.key()), std::to_string(field->sinceMinor),
                         std::to_string(m_options.kubernetesMinor)},
-                       "newer-field", below);
+                       m_options.strict ? "newer-field" : "ignored-newer-field", below);
         } else {
             const Field *nearest = type.nearestField(child.key());
             std::vector<std::string> arguments{std::string(child.key()), std::string(type.name())};
             if (nearest)
                 arguments.push_back(std::string(nearest->name));
-            addUnknown(child, std::move(arguments), nearest ? "unknown-field-near" : "unknown-field", below);
+            const char *near = m_options.strict ? "unknown-field-near" : "ignored-field-near";
+            const char *plain = m_options.strict ? "unknown-field" : "ignored-field";
+            addUnknown(child, std::move(arguments), nearest ? near : plain, below);
         }
     }
 }

@@ -27,6 +27,8 @@ public:
 
     /// Checks the object at a place of the document.
     void check(const PodPlace &pod);
+    /// What makes an object one of its kind: the version of its API.
+    void checkHead(const PodPlace &pod);
     /// Faults of reading inside the place: duplicate keys and what cannot become JSON.
     void checkReading(const PodPlace &pod);
 
@@ -41,7 +43,6 @@ private:
         std::string toString() const;
     };
 
-    void checkHead(ValueRef object, const PodPlace &pod);
     void checkObject(ValueRef value, std::string_view type, const Trail &trail);
     void checkValue(ValueRef value, const SchemaPlace &place, const Trail &trail);
     void checkMap(ValueRef map, const SchemaType &type, const Trail &trail);

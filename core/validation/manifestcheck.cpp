@@ -3,11 +3,11 @@
 
 #include "pod/podlocator.h"
 #include "validation/brokencheck.h"
-#include "validation/decodecheck.h"
-#include "validation/defaulting.h"
 #include "validation/doctor/textdoctor.h"
-#include "validation/rules/podrules.h"
+#include "validation/podcheck.h"
+#include "validation/staticpodcheck.h"
 #include "validation/syntaxfinding.h"
+#include "validation/unreadablereport.h"
 #include "yaml/documentcuts.h"
 #include "yaml/parser.h"
 #include "yaml/valuetree.h"
@@ -17,20 +17,6 @@
 namespace podwright {
 
 namespace {
-
-PodReport unreadable(std::size_t document, const char *message, std::vector<std::string> arguments)
-{
-    PodReport report;
-    report.document = document;
-    report.verdict = Verdict::Unreadable;
-    Diagnostic one;
-    one.type = DiagnosticType::Decode;
-    one.rule = "DEC-09";
-    one.message = message;
-    one.arguments = std::move(arguments);
-    report.diagnostics.push_back(std::move(one));
-    return report;
-}
 
 void moveBy(Diagnostic &one, std::size_t offset)
 {
@@ -56,6 +42,7 @@ public:
         , m_parsed(parsed)
         , m_schema(schema)
         , m_options(options)
+        , m_pods(parsed.tree, schema, options)
     {
     }
 
@@ -88,8 +75,10 @@ private:
             return;
         const std::size_t first = m_reports.size();
         for (const PodPlace &pod : pods) {
-            checkPod(values, pod);
-            checkBytes(m_reports.back(), part);
+            PodReport report = m_pods.check(values, pod);
+            report.document = m_count;
+            checkBytes(report, part);
+            m_reports.push_back(std::move(report));
         }
         if (!pods.empty() && m_options.advice)
             adviseOnCharacters(m_reports[first], part);
@@ -132,31 +121,9 @@ private:
         ++m_count;
     }
 
-    void checkPod(ValueTree &values, const PodPlace &pod)
-    {
-        PodReport report;
-        report.document = m_count;
-        report.syntaxDocument = pod.document;
-        report.root = pod.root.toString();
-        report.kind = pod.kind;
-        report.name = values.root().at(pod.object)["metadata"]["name"].string();
-        DecodeCheck decode(m_schema, m_parsed.tree, values, {m_options.kubernetesMinor, !m_options.staticPod},
-                           report.diagnostics);
-        decode.checkReading(pod);
-        decode.check(pod);
-        judge(values, pod, report);
-        sortByPlace(report.diagnostics);
-        const bool refused = std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
-                                         [](const Diagnostic &one) { return one.severity == Severity::Error; });
-        report.verdict = refused ? Verdict::Rejected : Verdict::Valid;
-        m_reports.push_back(std::move(report));
-    }
-
     /// What the server would read but kubectl does not: UTF-16, and directives, which it takes for a document.
     void checkBytes(PodReport &report, TextRange part) const
     {
-        if (m_options.staticPod)
-            return;
         const auto add = [&](const char *rule, const char *message, TextRange range) {
             Diagnostic one;
             one.type = DiagnosticType::Decode;
@@ -176,43 +143,6 @@ private:
                 add("DEC-12", "directive", {at, end});
             at = end + 1;
         }
-    }
-
-    /// What is judged on the defaulted Pod: rules, class and level.
-    void judge(ValueTree &values, const PodPlace &pod, PodReport &report)
-    {
-        const RuleScope scope{m_options.kubernetesMinor, pod.isTemplate,
-                              pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
-        applyDefaults(values, pod, scope, m_schema);
-        const ValueRef root = values.root().at(pod.root);
-        if (root && !root.isMap())
-            return;
-        checkRules(values, pod, scope, report.diagnostics);
-        if (!root["spec"].isMap())
-            return;
-        completeTemplate(values, pod, scope);
-        report.qos = qosClass(root["spec"]);
-        report.podSecurity = podSecurity(m_parsed.tree, values, pod, scope);
-    }
-
-    /// What cannot be decoded has no value that a rule could judge.
-    void checkRules(const ValueTree &values, const PodPlace &pod, const RuleScope &scope,
-                    std::vector<Diagnostic> &found)
-    {
-        std::vector<std::string> undecoded;
-        for (const Diagnostic &one : found) {
-            if (one.type == DiagnosticType::Decode)
-                undecoded.push_back(one.field);
-        }
-        const std::size_t before = found.size();
-        RuleContext context(m_parsed.tree, values, pod, scope, found);
-        checkPodRules(context);
-        const auto isEcho = [&](const Diagnostic &one) {
-            return std::any_of(undecoded.begin(), undecoded.end(),
-                               [&](const std::string &field) { return one.field.starts_with(field); });
-        };
-        found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(), isEcho),
-                    found.end());
     }
 
     void reportErrors(TextRange part)
@@ -245,18 +175,15 @@ private:
     void reportNothing()
     {
         if (!m_parsed.errors.empty()) {
-            m_reports.push_back(unreadable(0, "unreadable", {}));
-            m_reports.back().diagnostics.clear();
-            for (const SyntaxError &error : m_parsed.errors)
-                m_reports.back().diagnostics.push_back(syntaxFinding(error));
+            m_reports.push_back(unreadableReport(0, m_parsed.errors));
         } else if (m_count == 0) {
-            m_reports.push_back(unreadable(0, "empty-file", {}));
+            m_reports.push_back(unreadableReport(0, "empty-file"));
         } else if (m_firstKind.empty()) {
-            m_reports.push_back(unreadable(0, "no-kind", {}));
+            m_reports.push_back(unreadableReport(0, "no-kind"));
         } else if (m_firstKind == "List" || m_firstKind == "PodList") {
-            m_reports.push_back(unreadable(0, "list-without-pod", {}));
+            m_reports.push_back(unreadableReport(0, "list-without-pod"));
         } else {
-            m_reports.push_back(unreadable(0, "other-kind", {m_firstKind}));
+            m_reports.push_back(unreadableReport(0, "other-kind", {m_firstKind}));
         }
     }
 
@@ -266,6 +193,7 @@ private:
     const ParseResult &m_parsed;
     const Schema &m_schema;
     const CheckOptions &m_options;
+    PodCheck m_pods;
     std::vector<PodReport> m_reports;
     std::string m_firstKind;
     std::size_t m_count = 0;
@@ -283,6 +211,8 @@ bool PodReport::hasSyntaxFaults() const
 std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
                                      const CheckOptions &options)
 {
+    if (options.staticPod)
+        return {checkStaticPod(text, parsed, schema, options)};
     return StreamCheck(text, parsed, schema, options).run();
 }
 

@@ -19,6 +19,7 @@ struct CheckOptions {
     int kubernetesMinor = 36; ///< 30 … 36
     bool staticPod = false; ///< as the kubelet reads a file, instead of as the API server does
     std::string nodeName; ///< of a static Pod; empty: unknown
+    std::string fileName; ///< of a static Pod, without its folder; empty: unknown
     bool advice = true; ///< run-time findings and advice too
     bool fixes = true; ///< plan fixes (costs time)
     bool mend = true; ///< look into a mended copy of what does not parse, so that all its faults are found

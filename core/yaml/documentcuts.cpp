@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/documentcuts.h"
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
 
-bool isMark(std::string_view text, std::size_t offset)
+bool isMark(std::string_view text, std::size_t offset, std::string_view mark = "---")
 {
-    if (text.substr(offset, 3) != "---")
+    if (text.substr(offset, 3) != mark)
         return false;
     return offset + 3 >= text.size() || text[offset + 3] == ' ' || text[offset + 3] == '\t' || text[offset + 3] == '\n'
         || text[offset + 3] == '\r';
@@ -41,6 +43,20 @@ std::vector<TextRange> cutDocuments(std::string_view text)
     }
     parts.push_back({begin, text.size()});
     return parts;
+}
+
+std::size_t firstDocumentLength(std::string_view text)
+{
+    bool begun = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool starts = isMark(text, at);
+        if (isMark(text, at, "...") || (starts && begun))
+            return at;
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        begun = begun || starts || !isHead(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return text.size();
 }
 
 } // namespace podwright

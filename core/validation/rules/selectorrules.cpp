@@ -37,8 +37,6 @@ void checkPlainSelector(RuleContext &context)
                         "selector");
         return;
     }
-    if (!context.pod())
-        return;
     for (const ValueRef wanted : owner["selector"]) {
         const auto label = labels.find(wanted.key());
         if (label == labels.end() || label->second != wanted.string()) {
@@ -76,6 +74,8 @@ bool selects(ValueRef selector, const Labels &labels)
 
 void addMismatch(RuleContext &context)
 {
+    if (!context.pod()) // something that is no map stands where the template should
+        return;
     context.add({"TPL-05",
                  DiagnosticType::Invalid,
                  context.metadata()["labels"].size() == 0 ? "template-without-labels" : "selector-mismatch",
