@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mutated manifests through parser, check and planner for a bounded time; meant for a build with sanitizers.
+// Mutated manifests through parser, check (as a server and a kubelet of any version) and planner, for a bounded time or
+// number; meant for a build with sanitizers.
+// usage: fuzz_mutations [--seconds N | --count N] [--folder MANIFESTS]; the seed is PODWRIGHT_SEED.
 #include "editing/editplanner.h"
 #include "schema/schema.h"
 #include "support/mutation.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <limits>
 
 using namespace podwright;
 
@@ -30,10 +33,24 @@ std::vector<std::string> readFolder(const QString &folder)
     return texts;
 }
 
+CheckOptions anyOptions(std::mt19937 &random)
+{
+    constexpr int oldest = 30;
+    constexpr int versions = 7;
+    CheckOptions options;
+    options.kubernetesMinor = oldest + static_cast<int>(random() % versions);
+    options.staticPod = random() % 2;
+    options.nodeName = random() % 2 ? "Node-A" : "";
+    options.fileName = random() % 2 ? ".pod.yaml" : "";
+    options.utf16 = random() % 8 == 0;
+    return options;
+}
+
 void run(const std::string &text, const Schema &schema, std::mt19937 &random)
 {
     const ParseResult parsed = parseYaml(text);
     checkManifest(text, parsed, schema, {});
+    checkManifest(text, parsed, schema, anyOptions(random));
     for (std::size_t document = 0; document < parsed.tree.documents().size(); ++document) {
         const EditPlanner planner(text, parsed.tree, document);
         const Path path = *Path::parse(random() % 2 ? "spec.containers[0].image" : "metadata.labels.x");
@@ -48,8 +65,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    const qsizetype at = words.indexOf(QLatin1String("--seconds"));
-    const qint64 seconds = at > 0 ? words.value(at + 1).toLongLong() : 10;
+    const auto number = [&](const char *option, qint64 otherwise) {
+        const qsizetype at = words.indexOf(QLatin1String(option));
+        return at > 0 ? words.value(at + 1).toLongLong() : otherwise;
+    };
+    const qint64 most = number("--count", std::numeric_limits<int>::max());
+    const qint64 seconds = number("--seconds", words.contains(QLatin1String("--count")) ? 1'000'000 : 10);
     const qsizetype folderAt = words.indexOf(QLatin1String("--folder"));
     const auto seeds = folderAt > 0 ? readFolder(words.value(folderAt + 1)) : std::vector<std::string>();
     const unsigned seed = qEnvironmentVariableIntValue("PODWRIGHT_SEED");
@@ -60,7 +81,7 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     int count = 0;
-    for (; timer.elapsed() < seconds * 1000; ++count) {
+    for (; count < most && timer.elapsed() < seconds * 1000; ++count) {
         const std::string text = mutated(seeds.empty() ? generator.next() : seeds[random() % seeds.size()], random);
         // the input of a crash is in this file
         if (std::FILE *file = std::fopen("fuzz_last_input.yaml", "wb")) {
