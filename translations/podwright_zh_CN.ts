@@ -1807,6 +1807,22 @@
         <source>%1 is written twice here. The kubelet takes the last one.</source>
         <translation>%1 在这里写了两次。kubelet 取最后一个。</translation>
     </message>
+    <message>
+        <source>%1 was there until Kubernetes 1.%2. A server of version 1.%3 does not know it any more.</source>
+        <translation>%1 只在 Kubernetes 1.%2 及更早的版本中有，1.%3 版的服务器已经不认识它。</translation>
+    </message>
+    <message>
+        <source>The server drops %1 without a word: its feature gate is off by default in all versions so far.</source>
+        <translation>服务器会不作声地丢弃 %1：到目前为止，它的特性门控在所有版本中都默认关闭。</translation>
+    </message>
+    <message>
+        <source>%1 needs Kubernetes 1.%2. A server of version 1.%3 drops it without a word, as its feature gate is off by default there.</source>
+        <translation>%1 需要 Kubernetes 1.%2。1.%3 版的服务器默认关闭它的特性门控，会不作声地丢弃它。</translation>
+    </message>
+    <message>
+        <source>%1 was there until Kubernetes 1.%2. A kubelet of version 1.%3 passes over it.</source>
+        <translation>%1 只在 Kubernetes 1.%2 及更早的版本中有，1.%3 版的 kubelet 会忽略它。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>

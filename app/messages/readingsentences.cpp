@@ -15,6 +15,17 @@ constexpr Sentence sentences[] = {
     {"newer-field",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "%1 came with Kubernetes 1.%2. A server of version 1.%3 does not know it.")},
+    {"removed-field",
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "%1 was there until Kubernetes 1.%2. A server of version 1.%3 does not know it any more.")},
+    {"dropped-field",
+     QT_TRANSLATE_NOOP(
+         "podwright::DiagnosticText",
+         "The server drops %1 without a word: its feature gate is off by default in all versions so far.")},
+    {"dropped-field-until",
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "%1 needs Kubernetes 1.%2. A server of version 1.%3 drops it without a word, as its feature "
+                       "gate is off by default there.")},
     {"utf-16",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "This file is UTF-16, which kubectl cannot read. Save it as UTF-8.")},

@@ -55,6 +55,13 @@ struct Field {
     int rank = 0; ///< place among its siblings as people expect them
 };
 
+/// A field that a type had in earlier versions.
+struct RemovedField {
+    std::string_view name;
+    int firstMinor = 0; ///< first 1.N that had it
+    int lastMinor = 0; ///< last 1.N that had it
+};
+
 /// Members of which a bounded number may be set together.
 struct FieldUnion {
     std::string_view name;

@@ -115,6 +115,8 @@ void SchemaReader::read(std::string_view description)
         if (!line.empty() && line.front() != '#')
             readLine(split(line, '\t'));
     }
+    for (const Parts &removed : m_removed)
+        readRemoved(removed);
     for (const auto &[name, type] : m_schema.m_types) {
         auto &fields = type->m_fields;
         std::sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) { return a->name < b->name; });
@@ -141,6 +143,8 @@ void SchemaReader::readLine(const Parts &parts)
         beginType(parts[1], parts[0] == "workload");
     else if (parts[0] == "union" && parts.size() > 5)
         readUnion(parts);
+    else if (parts[0] == "removed" && parts.size() > 3)
+        m_removed.push_back(parts);
     else if (parts[0] == "field" && parts.size() > 2 && m_current)
         readField(parts);
 }
@@ -156,6 +160,15 @@ void SchemaReader::readUnion(const Parts &parts)
     FieldUnion one{parts[1], static_cast<int>(number(parts[3])), static_cast<int>(number(parts[4])), {}};
     one.members.assign(parts.begin() + 5, parts.end());
     typeNamed(parts[2]).m_unions.push_back(std::move(one));
+}
+
+/// The type may be gone as well.
+void SchemaReader::readRemoved(const Parts &parts)
+{
+    const std::size_t dot = parts[1].find('.');
+    const auto type = m_schema.m_types.find(parts[1].substr(0, dot));
+    if (dot != std::string_view::npos && type != m_schema.m_types.end())
+        type->second->m_removed.push_back({parts[1].substr(dot + 1), minorOf(parts[2]), minorOf(parts[3])});
 }
 
 void SchemaReader::readField(const Parts &parts)

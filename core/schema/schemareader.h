@@ -20,11 +20,13 @@ private:
     void readLine(const Parts &parts);
     void beginType(std::string_view name, bool isOfWorkload);
     void readUnion(const Parts &parts);
+    void readRemoved(const Parts &parts);
     void readField(const Parts &parts);
     SchemaType &typeNamed(std::string_view name);
 
     Schema &m_schema;
     SchemaType *m_current = nullptr;
+    std::vector<Parts> m_removed; ///< their types may stand further down
 };
 
 } // namespace podwright

@@ -14,6 +14,13 @@ const Field *SchemaType::field(std::string_view name) const
     return found != m_fields.end() && (*found)->name == name ? found->get() : nullptr;
 }
 
+const RemovedField *SchemaType::removedField(std::string_view name) const
+{
+    const auto found =
+        std::find_if(m_removed.begin(), m_removed.end(), [&](const RemovedField &one) { return one.name == name; });
+    return found == m_removed.end() ? nullptr : &*found;
+}
+
 const FieldUnion *SchemaType::unionNamed(std::string_view name) const
 {
     for (const FieldUnion &one : m_unions) {

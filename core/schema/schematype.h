@@ -19,6 +19,8 @@ public:
     const std::vector<const Field *> &fields() const { return m_ordered; }
     /// Null if the type has no such field; names are case-sensitive as the server's.
     const Field *field(std::string_view name) const;
+    /// A field that the type had once; null if it never had one of this name.
+    const RemovedField *removedField(std::string_view name) const;
     /// The union with this name, null if there is none.
     const FieldUnion *unionNamed(std::string_view name) const;
     const std::vector<FieldUnion> &unions() const { return m_unions; }
@@ -32,6 +34,7 @@ private:
     std::vector<std::unique_ptr<Field>> m_fields; ///< sorted by name
     std::vector<const Field *> m_ordered;
     std::vector<FieldUnion> m_unions;
+    std::vector<RemovedField> m_removed;
 };
 
 /// The distance of two names: insertions, deletions, changes, neighbours swapped; upper and lower case alike count

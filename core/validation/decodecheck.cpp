@@ -203,6 +203,8 @@ void DecodeCheck::checkMap(ValueRef map, const SchemaType &type, const Trail &tr
                        {std::string(child.key()), std::to_string(field->sinceMinor),
                         std::to_string(m_options.kubernetesMinor)},
                        m_options.strict ? "newer-field" : "ignored-newer-field", below);
+        } else if (const RemovedField *removed = type.removedField(child.key())) {
+            checkRemoved(child, *removed, below);
         } else {
             const Field *nearest = type.nearestField(child.key());
             std::vector<std::string> arguments{std::string(child.key()), std::string(type.name())};
@@ -213,6 +215,20 @@ void DecodeCheck::checkMap(ValueRef map, const SchemaType &type, const Trail &tr
             addUnknown(child, std::move(arguments), nearest ? near : plain, below);
         }
     }
+}
+
+/// A field that is gone: what was in it nobody checks.
+void DecodeCheck::checkRemoved(ValueRef value, const RemovedField &removed, const Trail &trail)
+{
+    const int minor = m_options.kubernetesMinor;
+    if (minor >= removed.firstMinor && minor <= removed.lastMinor)
+        return;
+    if (minor < removed.firstMinor)
+        addUnknown(value, {std::string(removed.name), std::to_string(removed.firstMinor), std::to_string(minor)},
+                   m_options.strict ? "newer-field" : "ignored-newer-field", trail);
+    else
+        addUnknown(value, {std::string(removed.name), std::to_string(removed.lastMinor), std::to_string(minor)},
+                   m_options.strict ? "removed-field" : "ignored-removed-field", trail);
 }
 
 void DecodeCheck::checkValue(ValueRef value, const SchemaPlace &place, const Trail &trail)

@@ -46,6 +46,7 @@ private:
     void checkObject(ValueRef value, std::string_view type, const Trail &trail);
     void checkValue(ValueRef value, const SchemaPlace &place, const Trail &trail);
     void checkMap(ValueRef map, const SchemaType &type, const Trail &trail);
+    void checkRemoved(ValueRef value, const RemovedField &removed, const Trail &trail);
     void checkScalar(ValueRef value, const SchemaPlace &place, const Trail &trail);
     bool fits(ValueRef value, const SchemaPlace &place) const;
     void addUnknown(ValueRef value, std::vector<std::string> arguments, const char *message, const Trail &trail);

@@ -40,6 +40,7 @@ constexpr GatedField gatedFields[] = {
     {"*.env.valueFrom.fileKeyRef", 35},
     {"*.securityContext.procMount", 33},
     {"*.volumeMounts.recursiveReadOnly", 31},
+    {"volumes.image", 35},
     {"volumes.projected.sources.clusterTrustBundle", Never},
     {"volumes.projected.sources.podCertificate", Never},
     {"volumes.ephemeral.volumeClaimTemplate.spec.volumeAttributesClassName", 34},
@@ -47,27 +48,25 @@ constexpr GatedField gatedFields[] = {
 
 constexpr std::string_view containerLists[] = {"containers", "initContainers", "ephemeralContainers"};
 
-void drop(ValueTree &values, ValueRef at, std::string_view path)
+void collect(ValueRef at, std::string_view path, int onSince, std::vector<ClosedField> &found)
 {
     if (at.isList()) {
         for (const ValueRef item : at)
-            drop(values, item, path);
+            collect(item, path, onSince, found);
         return;
     }
     const std::size_t dot = path.find('.');
     const std::string_view step = path.substr(0, dot);
     if (step == "*") {
         for (const std::string_view list : containerLists)
-            drop(values, at[list], path.substr(dot + 1));
+            collect(at[list], path.substr(dot + 1), onSince, found);
         return;
     }
     const ValueRef child = at[step];
-    if (!child)
-        return;
-    if (dot != std::string_view::npos)
-        drop(values, child, path.substr(dot + 1));
-    else
-        values.detach(child.id());
+    if (child && dot != std::string_view::npos)
+        collect(child, path.substr(dot + 1), onSince, found);
+    else if (child)
+        found.push_back({child, onSince});
 }
 
 /// A lifecycle that held nothing but a stop signal goes with it.
@@ -112,19 +111,27 @@ void dropImageVolumes(ValueTree &values, ValueRef spec)
 
 } // namespace
 
+std::vector<ClosedField> closedFields(ValueRef spec, int minor)
+{
+    constexpr int restartRulesOn = 35;
+    std::vector<ClosedField> found;
+    for (const GatedField &gated : gatedFields) {
+        if (minor < gated.onSince)
+            collect(spec, gated.path, gated.onSince == Never ? 0 : gated.onSince, found);
+    }
+    if (minor == restartRulesOn - 1) // before, it is refused instead
+        collect(spec, "containers.restartPolicy", restartRulesOn, found);
+    return found;
+}
+
 void dropGatedFields(ValueTree &values, ValueRef spec, int minor)
 {
     constexpr int imageVolumesOn = 35;
-    constexpr int restartRulesOn = 35;
     dropBareLifecycles(values, spec);
-    for (const GatedField &gated : gatedFields) {
-        if (minor < gated.onSince)
-            drop(values, spec, gated.path);
-    }
-    if (minor == restartRulesOn - 1) // before, it is refused instead
-        drop(values, spec, "containers.restartPolicy");
     if (minor < imageVolumesOn)
         dropImageVolumes(values, spec);
+    for (const ClosedField &closed : closedFields(spec, minor))
+        values.detach(closed.value.id());
 }
 
 } // namespace podwright

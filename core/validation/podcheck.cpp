@@ -6,6 +6,7 @@
 #include "validation/rules/apireferencerules.h"
 #include "validation/rules/kubeletrules.h"
 #include "validation/rules/podrules.h"
+#include "validation/rules/versionrules.h"
 #include "validation/staticpodfilling.h"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ void PodCheck::judge(ValueTree &values, const PodPlace &pod, PodReport &report) 
 {
     const RuleScope scope{m_options.kubernetesMinor, pod.isTemplate,
                           pod.isTemplate ? std::string_view(pod.kind) : std::string_view(), m_options.staticPod};
+    RuleContext written(m_syntax, values, pod, scope, report.diagnostics);
+    checkDroppedFields(written);
     applyDefaults(values, pod, scope, m_schema);
     const ValueRef root = values.root().at(pod.root);
     if (root && !root.isMap())

@@ -39,7 +39,6 @@ constexpr Reference projectedReferences[] = {
     {"KREF-15", "secret", "Secret"},
     {"KREF-19", "configMap", "ConfigMap"},
     {"KREF-20", "serviceAccountToken", "ServiceAccount"},
-    {"KREF-21", "clusterTrustBundle", "ClusterTrustBundle"},
     {"KREF-22", "podCertificate", "PodCertificateRequest"},
 };
 
@@ -59,11 +58,11 @@ public:
     explicit ApiReferences(RuleContext &context)
         : m_context(context)
     {
-        const bool refused = std::any_of(context.found().begin(), context.found().end(),
-                                         [](const Diagnostic &one) { return one.severity == Severity::Error; });
+        m_hasErrors = std::any_of(context.found().begin(), context.found().end(),
+                                  [](const Diagnostic &one) { return one.severity == Severity::Error; });
         if (context.scope().kubernetesMinor < refusedSince)
             m_message = "static-reference-mirror";
-        else if (refused)
+        else if (m_hasErrors)
             m_message = "static-reference-later";
         else
             m_severity = Severity::Error;
@@ -80,13 +79,20 @@ public:
                 m_context.add(issue("KREF-02", "Secret"), secret);
         }
         if (spec["resourceClaims"].size() > 0)
-            m_context.add(issue("KREF-24", "ResourceClaim"), spec["resourceClaims"]);
+            m_context.add(olderIssue("KREF-24", "ResourceClaim"), spec["resourceClaims"]);
         forEachContainer(spec, [&](ValueRef container) { checkContainer(container); });
         for (const ValueRef volume : spec["volumes"])
             checkVolume(volume);
     }
 
 private:
+    /// What earlier kubelets refuse as well.
+    Issue olderIssue(const char *rule, const char *resource) const
+    {
+        const bool early = m_context.scope().kubernetesMinor < refusedSince && !m_hasErrors;
+        return early ? Issue{rule, DiagnosticType::Forbidden, "static-reference", {resource}} : issue(rule, resource);
+    }
+
     Issue issue(const char *rule, const char *resource) const
     {
         return {rule, DiagnosticType::Forbidden, m_message, {resource}, m_severity};
@@ -129,6 +135,8 @@ private:
     void checkProjection(ValueRef volume, ValueRef source)
     {
         checkSources(source, projectedReferences);
+        if (const ValueRef bundle = source["clusterTrustBundle"]; !bundle.isNull())
+            m_context.add(olderIssue("KREF-21", "ClusterTrustBundle"), bundle);
         for (const ValueRef member : source) {
             if (!member.isNull())
                 return;
@@ -139,6 +147,7 @@ private:
     }
 
     RuleContext &m_context;
+    bool m_hasErrors = false;
     Severity m_severity = Severity::RunTime;
     const char *m_message = "static-reference";
 };

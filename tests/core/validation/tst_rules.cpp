@@ -23,6 +23,7 @@ class RulesTest : public QObject {
 private Q_SLOTS:
     void ruleByExample_data();
     void ruleByExample();
+    void everyRuleHasExamples();
 
 private:
     QByteArray edited(QByteArray text, const QList<RuleCase::Edit> &edits, QByteArray *fault) const;
@@ -120,6 +121,28 @@ QStringList othersOf(const std::vector<Diagnostic> &found)
     return list;
 }
 
+QByteArrayList linesOf(const QString &name)
+{
+    QFile file(name);
+    QByteArrayList lines;
+    if (file.open(QIODevice::ReadOnly))
+        lines = file.readAll().split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.isEmpty() || line.startsWith('#'); });
+    return lines;
+}
+
+/// The ids of lines `ID: reason`; a line without a reason counts for nothing.
+QSet<QByteArray> reasonsOf(const QString &name)
+{
+    QSet<QByteArray> ids;
+    for (const QByteArray &line : linesOf(name)) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.size() > colon + 10)
+            ids.insert(line.left(colon));
+    }
+    return ids;
+}
+
 } // namespace
 
 void RulesTest::ruleByExample()
@@ -149,6 +172,37 @@ void RulesTest::ruleByExample()
     QVERIFY2(errorsOf(accepted).isEmpty(), errorsOf(accepted).join(u';').toUtf8().constData());
     if (!one.warns.isEmpty())
         QVERIFY2(!othersOf(accepted).contains(QString::fromUtf8(one.rule)), "the near miss draws the finding too");
+}
+
+/// Each rule of the list has a case that breaks it and one that just does not, or a reason why there is none.
+void RulesTest::everyRuleHasExamples()
+{
+    const QString data = QStringLiteral(PODWRIGHT_TEST_DATA "/");
+    const QSet<QByteArray> outOfReach = reasonsOf(data + QStringLiteral("rules/out-of-reach.txt"));
+    const QSet<QByteArray> withoutNear = reasonsOf(data + QStringLiteral("without-near-miss.list"));
+    QSet<QByteArray> broken;
+    QSet<QByteArray> near;
+    const QDir folder(data + QStringLiteral("rules"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
+        for (const RuleCase &one : RuleCase::read(folder.filePath(file))) {
+            broken.insert(one.rule);
+            if (!one.nears.isEmpty())
+                near.insert(one.rule);
+        }
+    }
+    int count = 0;
+    QByteArrayList lacking;
+    for (const QByteArray &line : linesOf(data + QStringLiteral("rule-ids.list"))) {
+        for (const QByteArray &rule : line.split(' ')) {
+            ++count;
+            if (outOfReach.contains(rule) == broken.contains(rule))
+                lacking.append(rule);
+            else if (broken.contains(rule) && near.contains(rule) == withoutNear.contains(rule))
+                lacking.append(rule + " (near miss)");
+        }
+    }
+    QCOMPARE(lacking.join(' '), QByteArray());
+    QCOMPARE(count, 568);
 }
 
 Q_DECLARE_METATYPE(RuleCase)
