@@ -79,8 +79,9 @@ void AddFieldPopup::accept()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item || item->isHidden())
         return;
-    Q_EMIT chosen(item->data(Qt::UserRole).toString());
-    close();
+    const QString name = item->data(Qt::UserRole).toString();
+    close(); // first: the keyboard goes back to the form, and from there to the new field
+    Q_EMIT chosen(name);
 }
 
 bool AddFieldPopup::eventFilter(QObject *watched, QEvent *event)

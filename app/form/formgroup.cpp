@@ -184,6 +184,7 @@ void FormGroup::open(bool open)
         m_section = new FormSection(m_context, m_document, m_row.path, this);
         m_body->addWidget(m_section);
         m_section->update(m_frozen);
+        m_section->show(); // now: what is not shown takes no focus
     }
     if (!open && m_section) {
         m_section->hide();

@@ -66,6 +66,7 @@ FormPanel::FormPanel(ManifestDocument *document, Selection *selection, const Sch
 
 FormPanel::~FormPanel()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the fields go
     for (const QPointer<QWidget> &page : std::as_const(m_dropped))
         delete page;
 }

@@ -93,7 +93,11 @@ int FormRow::nameColumn(const QWidget *widget)
 void FormRow::connectEditor()
 {
     connect(m_editor, &FieldEditor::edited, this, &FormRow::write);
-    connect(m_editor, &FieldEditor::removed, this, &FormRow::remove);
+    connect(m_editor, &FieldEditor::removed, this, [this] {
+        if (m_row.set)
+            Q_EMIT emptied(m_row.key);
+        remove();
+    });
     connect(m_editor, &FieldEditor::complaint, this, [this](const QString &text) {
         m_complaint = text;
         showProblem();
@@ -116,7 +120,6 @@ void FormRow::connectEditor()
                 showRefusal(m_context.document.edit(
                     m_document, [=](const EditPlanner &planner) { return planner.set(path, value); },
                     keyTyped ? keyStep : QString::fromStdString(path.toString())));
-                Q_EMIT written(m_row.key);
             });
     connect(map, &StringMapField::entryRenamed, this, [this, keyStep](const QString &from, const QString &to) {
         const Path path = m_row.path.child(from.toStdString());
@@ -244,11 +247,8 @@ void FormRow::write(const NewValue &value, bool typing)
     const QPointer<FormRow> self(this);
     const PlannedEdit planned = m_context.document.edit(
         m_document, [path, value](const EditPlanner &planner) { return planner.set(path, value); }, mergeKey);
-    if (!self)
-        return;
-    showRefusal(planned);
-    if (planned.ok())
-        Q_EMIT written(m_row.key);
+    if (self)
+        showRefusal(planned);
 }
 
 void FormRow::remove()

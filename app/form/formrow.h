@@ -40,7 +40,8 @@ public:
 Q_SIGNALS:
     /// The row of a pending field was cleared before anything was written.
     void dropped(const std::string &key);
-    void written(const std::string &key);
+    /// The value is about to be taken out by emptying its editor: the row stays for the next one.
+    void emptied(const std::string &key);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -80,8 +80,11 @@ void FormSection::update(const QString &frozen)
 {
     const QList<FormRowData> rows = readRows();
     std::set<std::string> present;
-    for (const FormRowData &row : rows)
+    for (const FormRowData &row : rows) {
         present.insert(row.key);
+        if (row.set)
+            m_pending.erase(row.key); // has its value; when that is undone, the row goes
+    }
     for (auto row = m_rows.begin(); row != m_rows.end();) {
         const bool gone = !present.contains(row->first);
         if (gone && !frozen.isEmpty()) { // its lines do not parse: the last good value stays, greyed
@@ -127,6 +130,8 @@ void FormSection::placeRow(int index, const FormRowData &row, const QString &fro
     }
     if (m_layout->indexOf(widget) != index)
         m_layout->insertWidget(index, widget);
+    if (!widget->isVisible())
+        widget->show(); // now: what is not shown takes no focus
     if (auto *field = qobject_cast<FormRow *>(widget)) {
         field->update(row);
         field->setBlocked(blockedReason(row, frozen));
@@ -176,7 +181,7 @@ QWidget *FormSection::makeRow(const FormRowData &row)
             update({});
         },
         Qt::QueuedConnection);
-    connect(field, &FormRow::written, this, [this](const std::string &key) { m_pending.erase(key); });
+    connect(field, &FormRow::emptied, this, [this](const std::string &key) { m_pending.insert(key); });
     return field;
 }
 

@@ -63,6 +63,7 @@ void FormSection::updateUnion(const SchemaPlace &place, ValueRef map)
         layout->addWidget(label);
         layout->addWidget(m_union, 1);
         m_layout->insertWidget(0, m_unionRow);
+        m_unionRow->show();
         m_union->addItem(tr("none"), QString());
         for (const std::string_view member : one->members) {
             const QString name = QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size()));

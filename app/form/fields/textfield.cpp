@@ -96,7 +96,7 @@ void TextField::show(const FormRowData &row)
     if (!same)
         m_edit->setText(text);
     if (m_unit)
-        m_unit->show(text);
+        m_unit->show(m_edit->text());
     showHint(text);
 }
 
