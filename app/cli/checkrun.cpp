@@ -22,6 +22,7 @@ CheckRun::CheckRun(const Schema &schema, const CheckOptions &options, CheckComma
     , m_jobs(jobs > 0 ? jobs : static_cast<int>(std::max(1u, std::thread::hardware_concurrency())))
     , m_colour(::isatty(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
+    m_options.fixes = format == CheckCommand::Format::Json; // printed only there
 }
 
 ExitStatus CheckRun::run(const QStringList &files)

@@ -4,6 +4,7 @@
 #include "pod/podlocator.h"
 #include "validation/brokencheck.h"
 #include "validation/doctor/textdoctor.h"
+#include "validation/fixes/reportfixes.h"
 #include "validation/podcheck.h"
 #include "validation/staticpodcheck.h"
 #include "validation/syntaxfinding.h"
@@ -211,9 +212,11 @@ bool PodReport::hasSyntaxFaults() const
 std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
                                      const CheckOptions &options)
 {
-    if (options.staticPod)
-        return {checkStaticPod(text, parsed, schema, options)};
-    return StreamCheck(text, parsed, schema, options).run();
+    auto reports = options.staticPod ? std::vector{checkStaticPod(text, parsed, schema, options)}
+                                     : StreamCheck(text, parsed, schema, options).run();
+    if (options.fixes)
+        planFixes(text, parsed, schema, options, reports);
+    return reports;
 }
 
 } // namespace podwright

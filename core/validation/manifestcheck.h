@@ -21,7 +21,7 @@ struct CheckOptions {
     std::string nodeName; ///< of a static Pod; empty: unknown
     std::string fileName; ///< of a static Pod, without its folder; empty: unknown
     bool advice = true; ///< run-time findings and advice too
-    bool fixes = true; ///< plan fixes (costs time)
+    bool fixes = false; ///< plan the fixes of all findings, which takes many checks; else only those of syntax faults
     bool mend = true; ///< look into a mended copy of what does not parse, so that all its faults are found
     bool utf16 = false; ///< the file's bytes are UTF-16, which kubectl cannot read
 };

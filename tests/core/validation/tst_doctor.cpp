@@ -122,9 +122,12 @@ void DoctorTest::restOfABrokenFileIsChecked()
     QCOMPARE(reports.size(), std::size_t(2));
     QCOMPARE(reports[0].verdict, Verdict::Unreadable);
     QByteArrayList seen;
-    for (const Diagnostic &one : reports[0].diagnostics)
+    for (const Diagnostic &one : reports[0].diagnostics) {
+        if (one.severity != Severity::Error)
+            continue;
         seen.append(QByteArray(toString(one.type)) + ' ' + QByteArray::fromStdString(one.field) + " at "
                     + text.mid(static_cast<qsizetype>(one.range.begin), static_cast<qsizetype>(one.range.length())));
+    }
     QCOMPARE(seen.join("; "),
              QByteArray("Invalid metadata.name at Big; Syntax  at \"; Unknown spec.containers[0].foo at foo"));
     QCOMPARE(reports[1].document, std::size_t(1));
