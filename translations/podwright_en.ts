@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>podwright::FixCommand</name>
+    <message numerus="yes">
+        <source>%n fix(es) applied</source>
+        <translation>
+            <numerusform>%n fix applied</numerusform>
+            <numerusform>%n fixes applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left</source>
+        <translation>
+            <numerusform>%n error left</numerusform>
+            <numerusform>%n errors left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::ManifestCommandText</name>
     <message numerus="yes">
         <source>There is no document %1; the file has %n document(s), counted from 0.</source>

@@ -2220,6 +2220,49 @@
     </message>
 </context>
 <context>
+    <name>podwright::FixCommand</name>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不是 %2 的有效值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>“%1”在这里是多余的。</translation>
+    </message>
+    <message>
+        <source>--in-place needs a file, not standard input.</source>
+        <translation>--in-place 需要文件，不能用于标准输入。</translation>
+    </message>
+    <message>
+        <source>A file is needed.</source>
+        <translation>需要一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>%1 未能写入：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) applied</source>
+        <translation>
+            <numerusform>已应用 %n 项修复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what is certain, or with --unsafe all that can be mended</source>
+        <translation>修复可以确定的问题；加上 --unsafe 则修复一切能修复的</translation>
+    </message>
+</context>
+<context>
     <name>podwright::FixText</name>
     <message>
         <source>Replace it by ordinary spaces</source>
@@ -2304,6 +2347,66 @@
     <message>
         <source>Double the backslash</source>
         <translation>将反斜杠写成两个</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>Set %1 to “%2”</source>
+        <translation>将 %1 设为“%2”</translation>
+    </message>
+    <message>
+        <source>Write %1 in the form it needs</source>
+        <translation>按所需的形式写 %1</translation>
+    </message>
+    <message>
+        <source>Make %1 empty</source>
+        <translation>将 %1 置空</translation>
+    </message>
+    <message>
+        <source>Turn %1 into a comment</source>
+        <translation>将 %1 变为注释</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 and turn the others into comments</source>
+        <translation>保留 %1，将其余变为注释</translation>
+    </message>
+    <message>
+        <source>Take the dashes away: fields instead of list items</source>
+        <translation>去掉短横线：改列表项为字段</translation>
+    </message>
+    <message>
+        <source>Make it the first item of a list</source>
+        <translation>改为列表的第一项</translation>
+    </message>
+    <message>
+        <source>Make it a list: %1</source>
+        <translation>改为列表：%1</translation>
+    </message>
+    <message>
+        <source>Put %1 in quotes</source>
+        <translation>给 %1 加上引号</translation>
+    </message>
+    <message>
+        <source>Keep the first %1</source>
+        <translation>保留第一个 %1</translation>
+    </message>
+    <message>
+        <source>Keep the second %1</source>
+        <translation>保留第二个 %1</translation>
+    </message>
+    <message>
+        <source>Add a volume %1 (emptyDir)</source>
+        <translation>添加卷 %1（emptyDir）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
 #include "cli/fieldscommand.h"
+#include "cli/fixcommand.h"
 #include "cli/networkcommand.h"
 #include "cli/newcommand.h"
 #include "cli/terminal.h"
@@ -23,6 +24,7 @@ CommandLine::CommandLine()
     for (auto &command : makeEditCommands())
         m_commands.push_back(std::move(command));
     m_commands.push_back(std::make_unique<DefaultsCommand>());
+    m_commands.push_back(std::make_unique<FixCommand>());
     m_commands.push_back(std::make_unique<ExplainCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<FieldsCommand>());

@@ -42,8 +42,9 @@ std::string numbered(ValueRef list, std::string_view field, const std::string &n
 {
     for (int number = 2;; ++number) {
         std::string fresh = name.substr(0, 12) + '-' + std::to_string(number);
-        const bool taken =
-            std::any_of(list.begin(), list.end(), [&](ValueRef item) { return item[field].string() == fresh; });
+        bool taken = false;
+        for (const ValueRef item : list)
+            taken = taken || item[field].string() == fresh;
         if (!taken)
             return fresh;
     }
@@ -52,8 +53,10 @@ std::string numbered(ValueRef list, std::string_view field, const std::string &n
 bool anyEqual(ValueRef list, ValueRef item)
 {
     const NewValue data = dataOf(item);
-    return std::any_of(list.begin(), list.end(),
-                       [&](ValueRef other) { return other.id() != item.id() && sameData(dataOf(other), data); });
+    bool equal = false;
+    for (const ValueRef other : list)
+        equal = equal || (other.id() != item.id() && sameData(dataOf(other), data));
+    return equal;
 }
 
 } // namespace

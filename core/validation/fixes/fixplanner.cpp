@@ -151,7 +151,8 @@ std::vector<Fix> FixPlanner::proven(std::vector<Fix> fixes, const Diagnostic &fi
         m_before = found(m_source.text);
     const auto before = errorKeys(*m_before);
     for (Fix &fix : fixes) {
-        const bool known = std::any_of(good.begin(), good.end(), [&](const Fix &one) { return one.edits == fix.edits; });
+        const bool known =
+            std::any_of(good.begin(), good.end(), [&](const Fix &one) { return one.edits == fix.edits; });
         if (known || good.size() == mostFixes)
             continue;
         const auto after = found(applyEdits(m_source.text, fix.edits));

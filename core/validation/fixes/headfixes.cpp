@@ -11,9 +11,9 @@ namespace {
 /// The kind that a word is meant for, null if none is near.
 const char *kindNear(std::string_view word)
 {
-    static constexpr const char *kinds[] = {"Pod",        "Deployment", "StatefulSet",           "DaemonSet",
-                                            "ReplicaSet", "Job",        "ReplicationController", "CronJob",
-                                            "PodTemplate", "PodList", "List"};
+    static constexpr const char *kinds[] = {
+        "Pod",     "Deployment",  "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "ReplicationController",
+        "CronJob", "PodTemplate", "PodList",     "List"};
     for (const char *kind : kinds) {
         const int allowed = std::string_view(kind) == "Pod" || std::string_view(kind) == "Job" ? 2 : 4;
         if (word != kind && nameDistance(word, kind) <= allowed)

@@ -17,8 +17,8 @@ struct NameForm {
 };
 
 /// The narrow forms first: what fits them fits most others too.
-constexpr NameForm forms[] = {
-    {false, "-", 15}, {false, "-", 63}, {false, "-.", 253}, {true, "-_.", 63}, {true, "-_./", 253}, {true, "-", 253}, {true, "_", 253}};
+constexpr NameForm forms[] = {{false, "-", 15},    {false, "-", 63}, {false, "-.", 253}, {true, "-_.", 63},
+                              {true, "-_./", 253}, {true, "-", 253}, {true, "_", 253}};
 
 /// The text with what the form does not allow replaced by its first mark.
 std::string shaped(std::string_view text, const NameForm &form)
@@ -45,8 +45,8 @@ std::string shaped(std::string_view text, const NameForm &form)
 bool isSameName(std::string_view text, std::string_view name)
 {
     return text.size() == name.size() && std::equal(text.begin(), text.end(), name.begin(), [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == b || ((a == '_' || a == ' ') && b == '-');
-    });
+               return std::tolower(static_cast<unsigned char>(a)) == b || ((a == '_' || a == ' ') && b == '-');
+           });
 }
 
 /// The places that mean a volume or port by its name, which change with it.

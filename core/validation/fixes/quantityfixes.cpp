@@ -18,12 +18,12 @@ struct Unit {
 
 /// What people write for units. Bytes of powers of ten and of two are told apart by few, so both are offered.
 constexpr Unit units[] = {
-    {"kib", "Ki", nullptr}, {"mib", "Mi", nullptr}, {"gib", "Gi", nullptr}, {"tib", "Ti", nullptr},
-    {"ki", "Ki", nullptr},  {"mi", "Mi", nullptr},  {"gi", "Gi", nullptr},  {"ti", "Ti", nullptr},
-    {"kb", "Ki", "k"},      {"mb", "Mi", "M"},      {"gb", "Gi", "G"},      {"tb", "Ti", "T"},
-    {"k", "Ki", "k"},       {"g", "Gi", "G"},       {"t", "Ti", "T"},       {"b", "", nullptr},
-    {"bytes", "", nullptr}, {"byte", "", nullptr},  {"cpu", "", nullptr},   {"cpus", "", nullptr},
-    {"core", "", nullptr},  {"cores", "", nullptr}, {"vcpu", "", nullptr},  {"millicores", "m", nullptr},
+    {"kib", "Ki", nullptr},     {"mib", "Mi", nullptr}, {"gib", "Gi", nullptr}, {"tib", "Ti", nullptr},
+    {"ki", "Ki", nullptr},      {"mi", "Mi", nullptr},  {"gi", "Gi", nullptr},  {"ti", "Ti", nullptr},
+    {"kb", "Ki", "k"},          {"mb", "Mi", "M"},      {"gb", "Gi", "G"},      {"tb", "Ti", "T"},
+    {"k", "Ki", "k"},           {"g", "Gi", "G"},       {"t", "Ti", "T"},       {"b", "", nullptr},
+    {"bytes", "", nullptr},     {"byte", "", nullptr},  {"cpu", "", nullptr},   {"cpus", "", nullptr},
+    {"core", "", nullptr},      {"cores", "", nullptr}, {"vcpu", "", nullptr},  {"millicores", "m", nullptr},
     {"millicpu", "m", nullptr}, {"m", "m", nullptr},
 };
 

@@ -51,8 +51,7 @@ void addReferenceFixes(FixContext &context)
     };
     choose(0, near ? 1 : 0);
     if (context.finding().message == "no-such-volume" && !text.empty()) {
-        const NewValue volume =
-            NewValue::map({{"name", NewValue::string(text)}, {"emptyDir", NewValue::map()}});
+        const NewValue volume = NewValue::map({{"name", NewValue::string(text)}, {"emptyDir", NewValue::map()}});
         const Path volumes = context.pod().root.child("spec").child("volumes");
         context.add("add-volume", context.planner().insertItem(volumes, volume), false, {text});
     }

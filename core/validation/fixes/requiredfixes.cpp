@@ -15,8 +15,8 @@ void addRequiredFixes(FixContext &context)
         context.set(context.path(), samples[index], false);
     const std::string &key = context.path().last().key;
     if (key == "containers") {
-        const NewValue container = NewValue::map(
-            {{"name", NewValue::string("main")}, {"image", NewValue::string("nginx:stable")}});
+        const NewValue container =
+            NewValue::map({{"name", NewValue::string("main")}, {"image", NewValue::string("nginx:stable")}});
         context.set(context.path(), NewValue::list({container}), false);
     } else if (place.kind() == FieldKind::List && place.field && place.field->item == FieldKind::String) {
         context.set(context.path(), NewValue::list({NewValue::string("true")}), false);

@@ -101,8 +101,8 @@ void addPresent(const FixContext &context, const Path &path, std::string_view ow
 
 bool isPlaceholder(std::string_view text)
 {
-    constexpr std::array<std::string_view, 16> words = {"string", "int",     "integer", "int32", "int64", "number",
-                                                        "bool",   "boolean", "object",  "obeject", "map", "list",
+    constexpr std::array<std::string_view, 16> words = {"string", "int",     "integer", "int32",   "int64", "number",
+                                                        "bool",   "boolean", "object",  "obeject", "map",   "list",
                                                         "array",  "float",   "value",   "Object"};
     const bool bracketed = text.size() > 2 && text.front() == '<' && text.back() == '>';
     return bracketed || std::find(words.begin(), words.end(), text) != words.end();

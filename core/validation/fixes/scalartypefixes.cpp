@@ -25,7 +25,8 @@ void addInteger(FixContext &context, const std::string &text)
         context.set(context.path(), NewValue::integer(text), true);
         return;
     }
-    if (read.kind == ValueKind::Number && !read.infinite && read.number == static_cast<double>(static_cast<std::int64_t>(read.number))) {
+    if (read.kind == ValueKind::Number && !read.infinite
+        && read.number == static_cast<double>(static_cast<std::int64_t>(read.number))) {
         context.set(context.path(), NewValue::integer(std::to_string(static_cast<std::int64_t>(read.number))), true);
         return;
     }

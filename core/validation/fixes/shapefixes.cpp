@@ -127,7 +127,8 @@ private:
                 if (!whole)
                     continue;
                 const bool number = text.find_first_not_of("0123456789") == std::string::npos;
-                const NewValue value = number && field->kind != FieldKind::String ? NewValue::integer(text) : NewValue::string(text);
+                const NewValue value =
+                    number && field->kind != FieldKind::String ? NewValue::integer(text) : NewValue::string(text);
                 m_context.set(m_path, NewValue::map({{name, value}}), false);
                 break;
             }

@@ -19,20 +19,6 @@ std::string bare(std::string_view name)
     return text;
 }
 
-/// Whether a value could be that of a field at all.
-bool fits(ValueRef value, const Field &field)
-{
-    switch (field.kind) {
-    case FieldKind::Object:
-    case FieldKind::Map:
-        return value.isMap() || value.isNull();
-    case FieldKind::List:
-        return value.isList() || value.isNull();
-    default:
-        return !value.isMap() && !value.isList();
-    }
-}
-
 class UnknownField {
 public:
     explicit UnknownField(FixContext &context)
@@ -74,7 +60,7 @@ private:
         const Field *field = place.type && place.kind() == FieldKind::Object ? place.type->field(m_key) : nullptr;
         const ValueRef present = m_context.at(map);
         const bool open = present.isNull() || present.isMap();
-        if (field && open && !present[m_key] && fits(m_context.value(), *field) && map != m_map
+        if (field && open && !present[m_key] && map != m_map
             && std::find(m_targets.begin(), m_targets.end(), map) == m_targets.end())
             m_targets.push_back(map);
     }
