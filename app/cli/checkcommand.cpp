@@ -9,9 +9,9 @@ namespace podwright {
 
 QStringList CheckCommand::options() const
 {
-    return {QStringLiteral("--format"), QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"),
-            QStringLiteral("--node"),   QStringLiteral("--no-advice"),  QStringLiteral("--files-from"),
-            QStringLiteral("--jobs")};
+    return {QStringLiteral("--format"),     QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"),
+            QStringLiteral("--node"),       QStringLiteral("--no-advice"),  QStringLiteral("--disable"),
+            QStringLiteral("--files-from"), QStringLiteral("--jobs")};
 }
 
 ExitStatus CheckCommand::run(const QStringList &arguments, const Schema &schema)
@@ -65,6 +65,12 @@ QString CheckCommand::readOption(Request &request, const QStringList &arguments,
     } else if (option == QLatin1String("--jobs")) {
         request.jobs = value.toInt(&good);
         good = good && request.jobs > 0;
+    } else if (option == QLatin1String("--disable")) {
+        for (const QString &rule : value.split(u',', Qt::SkipEmptyParts)) {
+            if (!findAdviceRule(rule.trimmed().toStdString()))
+                return tr("There is no rule “%1” that can be switched off.").arg(rule);
+            request.options.disabledRules.insert(rule.trimmed().toStdString());
+        }
     } else if (option == QLatin1String("--node")) {
         request.options.nodeName = value.toStdString();
     } else {

@@ -21,6 +21,7 @@ public:
     {
         return QStringLiteral(
             "check [--format text|json|sarif] [--kubernetes 1.36] [--static-pod [--node NAME]] [--no-advice] "
+            "[--disable RULE,RULE] "
             "[--files-from LIST|-] [--jobs N] FILE...");
     }
     QString example() const override { return QStringLiteral("check --format json manifests/"); }

@@ -262,6 +262,13 @@ void MainWindow::applyCheckOptions()
     options.kubernetesMinor = m_settings.kubernetesMinor();
     options.staticPod = m_settings.staticPod();
     options.advice = m_settings.advice();
+    QStringList disabled;
+    for (const std::string &rule : rulesOffByDefault())
+        disabled.append(QString::fromStdString(rule));
+    disabled = m_settings.disabledRules(disabled);
+    options.disabledRules.clear();
+    for (const QString &rule : std::as_const(disabled))
+        options.disabledRules.insert(rule.toStdString());
     m_document->setCheckOptions(options);
     if (m_kubernetesButton)
         nameMenuButtons();

@@ -93,6 +93,15 @@ QString diagnosticText(const Diagnostic &diagnostic)
     return QString::fromStdString(diagnostic.message);
 }
 
+QString ruleTitle(std::string_view rule)
+{
+    for (const Sentence &title : adviceTitles()) {
+        if (rule == title.message)
+            return translated(title.text);
+    }
+    return {};
+}
+
 QString severityText(Severity severity)
 {
     switch (severity) {

@@ -5,10 +5,15 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace podwright {
 
 /// The sentence of a finding, in the interface's language: what is wrong and what to do.
 QString diagnosticText(const Diagnostic &diagnostic);
+
+/// A few words for a rule of run time or advice, for lists in which one switches them; empty for others.
+QString ruleTitle(std::string_view rule);
 
 /// "Error", "Warning", "Run time", "Advice".
 QString severityText(Severity severity);

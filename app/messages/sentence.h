@@ -26,6 +26,8 @@ std::span<const Sentence> templateSentences();
 std::span<const Sentence> staticpodSentences();
 std::span<const Sentence> runtimeSentences();
 std::span<const Sentence> adviceSentences();
+/// Titles of the rules of run time and advice; their codes are the ids of the rules.
+std::span<const Sentence> adviceTitles();
 
 // Of the network picture; marked with the context podwright::NetworkText.
 std::span<const Sentence> networkSentences();

@@ -22,6 +22,7 @@ const auto state = QStringLiteral("window/state");
 const auto kubernetesMinor = QStringLiteral("check/kubernetesMinor");
 const auto staticPod = QStringLiteral("check/staticPod");
 const auto advice = QStringLiteral("check/advice");
+const auto disabledRules = QStringLiteral("check/disabledRules");
 const auto wrapLines = QStringLiteral("editor/wrapLines");
 const auto zoomSteps = QStringLiteral("editor/zoomSteps");
 const auto showWhitespace = QStringLiteral("editor/showWhitespace");
@@ -105,6 +106,16 @@ bool AppSettings::advice() const
 void AppSettings::setAdvice(bool on)
 {
     m_settings.setValue(key::advice, on);
+}
+
+QStringList AppSettings::disabledRules(const QStringList &offByDefault) const
+{
+    return m_settings.value(key::disabledRules, offByDefault).toStringList();
+}
+
+void AppSettings::setDisabledRules(const QStringList &rules)
+{
+    m_settings.setValue(key::disabledRules, rules);
 }
 
 bool AppSettings::wrapLines() const

@@ -33,6 +33,9 @@ public:
     void setStaticPod(bool on);
     bool advice() const;
     void setAdvice(bool on);
+    /// Ids of the rules of run time and advice that are switched off; without a choice those that are off by default.
+    QStringList disabledRules(const QStringList &offByDefault) const;
+    void setDisabledRules(const QStringList &rules);
 
     bool wrapLines() const;
     void setWrapLines(bool on);

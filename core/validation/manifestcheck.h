@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "validation/advice/adviceregistry.h"
 #include "validation/diagnostic.h"
 #include "validation/podsecurity.h"
 #include "validation/qosclass.h"
@@ -21,6 +22,7 @@ struct CheckOptions {
     std::string nodeName; ///< of a static Pod; empty: unknown
     std::string fileName; ///< of a static Pod, without its folder; empty: unknown
     bool advice = true; ///< run-time findings and advice too
+    RuleIds disabledRules = rulesOffByDefault(); ///< of those that are not wanted
     bool fixes = false; ///< plan the fixes of all findings, which takes many checks; else only those of syntax faults
     bool mend = true; ///< look into a mended copy of what does not parse, so that all its faults are found
     bool utf16 = false; ///< the file's bytes are UTF-16, which kubectl cannot read

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/podcheck.h"
 
+#include "validation/advice/advicerules.h"
 #include "validation/decodecheck.h"
 #include "validation/defaulting.h"
 #include "validation/rules/apireferencerules.h"
@@ -79,6 +80,8 @@ void PodCheck::checkRules(const ValueTree &values, const PodPlace &pod, const Ru
     const std::size_t before = found.size();
     RuleContext context(m_syntax, values, pod, scope, found);
     checkPodRules(context);
+    if (m_options.advice)
+        checkAdvice(context, m_options.disabledRules);
     const auto isEcho = [&](const Diagnostic &one) {
         return std::any_of(undecoded.begin(), undecoded.end(),
                            [&](const std::string &field) { return one.field.starts_with(field); });
@@ -86,6 +89,8 @@ void PodCheck::checkRules(const ValueTree &values, const PodPlace &pod, const Ru
     found.erase(std::remove_if(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(), isEcho), found.end());
     if (m_options.staticPod)
         checkApiReferences(context);
+    if (m_options.advice)
+        heedIgnoreComments(found, m_options.disabledRules, m_syntax, pod.document);
 }
 
 } // namespace podwright

@@ -63,6 +63,8 @@ public:
     SyntaxTree(SyntaxTree &&) = default;
     SyntaxTree &operator=(SyntaxTree &&) = default;
 
+    /// The source that all ranges refer to.
+    std::string_view text() const { return m_text ? std::string_view(*m_text) : std::string_view(); }
     const Node &node(NodeId id) const { return m_nodes[id]; }
     std::size_t size() const { return m_nodes.size(); }
     const std::vector<YamlDocument> &documents() const { return m_documents; }
