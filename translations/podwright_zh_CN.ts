@@ -49,6 +49,10 @@
         <source>Say what the API server would say of manifests</source>
         <translation>说出 API 服务器会如何评判清单</translation>
     </message>
+    <message>
+        <source>There is no rule “%1” that can be switched off.</source>
+        <translation>没有可以关闭的规则“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::CheckSummary</name>
@@ -1822,6 +1826,1054 @@
     <message>
         <source>%1 was there until Kubernetes 1.%2. A kubelet of version 1.%3 passes over it.</source>
         <translation>%1 只在 Kubernetes 1.%2 及更早的版本中有，1.%3 版的 kubelet 会忽略它。</translation>
+    </message>
+    <message>
+        <source>Whether “%1” stays in the foreground hangs on its configuration file here; if it goes to the background, the container ends. Say it on the command line too: %2.</source>
+        <translation>这里 %1 是否在前台运行取决于它的配置文件；一旦转入后台，容器就会结束。请在命令行里也写明：%2。</translation>
+    </message>
+    <message>
+        <source>args are handed to the program of the image (its ENTRYPOINT); “%1” starts only where the image has none. Write it under command to be sure.</source>
+        <translation>args 是传给镜像自身程序（ENTRYPOINT）的参数；只有镜像没有 ENTRYPOINT 时，“%1”才会被启动。请写到 command 里。</translation>
+    </message>
+    <message>
+        <source>The shell stays the first process and keeps the stop signal from “%1”, so the Pod ends only when the grace period is over. Write exec in front of the last command.</source>
+        <translation>shell 仍是第一个进程，不会把停止信号转给“%1”，Pod 要等宽限期用完才结束。请在最后一条命令前加上 exec。</translation>
+    </message>
+    <message>
+        <source>${%1} and $%1 mean nothing to Kubernetes; the text reaches the program as it stands. Write $(%1) to have the value put in.</source>
+        <translation>Kubernetes 不认识 ${%1} 和 $%1，这段文字会原样交给程序。要代入变量的值，请写 $(%1)。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret, and whoever may read the Pod or this file can read it. Put it into a Secret and refer to it with valueFrom.secretKeyRef.</source>
+        <translation>“%1”像是机密信息，能看到这个 Pod 或文件的人都能读到它。请放进 Secret，再用 valueFrom.secretKeyRef 引用。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret on the command line: it shows in the Pod and in every list of processes. Hand it over as a file of a Secret, or at least as $(NAME) from a Secret.</source>
+        <translation>命令行里的“%1”像是机密信息：在 Pod 和进程列表里都能看到。请用 Secret 的文件传入，至少也用取自 Secret 的 $(NAME)。</translation>
+    </message>
+    <message>
+        <source>“%1” names whatever is newest when it is pulled (imagePullPolicy here: %2), so nodes and restarts may run different versions. Name a version.</source>
+        <translation>“%1”指的是拉取时的最新版本（这里的 imagePullPolicy 是 %2），不同节点、不同次启动可能运行不同的版本。请写明版本标签。</translation>
+    </message>
+    <message>
+        <source>The digest alone decides which image runs; the tag “%1” is not looked at and may lie. Keep the version in a comment.</source>
+        <translation>实际运行哪个镜像只由摘要决定，标签“%1”不起作用，还可能误导人。版本号可以写在注释里。</translation>
+    </message>
+    <message>
+        <source>“%1” is frozen and gets no new images. They are at “%2” now.</source>
+        <translation>“%1”已冻结，不再有新镜像。请改用“%2”。</translation>
+    </message>
+    <message>
+        <source>No container of the Pod declares port %1. Declaring opens nothing, but a wrong number here means never ready or killed again and again. Check it, and declare it under ports.</source>
+        <translation>Pod 里没有容器声明端口 %1。声明本身并不会打开端口，但这里写错端口会导致永远不就绪或反复被杀。请核对，并写到 ports 里。</translation>
+    </message>
+    <message>
+        <source>The same check decides about traffic and about killing: a short overload kills the container instead of only taking it out of Services. Make liveness slower, or leave it out.</source>
+        <translation>同一个检查既决定接不接流量，又决定杀不杀容器：短暂过载时容器会被杀，而不只是从 Service 中摘除。请放宽存活探针，或去掉它。</translation>
+    </message>
+    <message>
+        <source>With failureThreshold: 1 a single slow answer kills the container. 3 or more saves needless restarts.</source>
+        <translation>failureThreshold 为 1 时，一次响应慢就会杀掉容器。设为 3 或更大可以避免不必要的重启。</translation>
+    </message>
+    <message>
+        <source>The program may be killed %1 s after its start if it does not answer yet, which a slow node alone can cause. Add a startupProbe, or raise failureThreshold or initialDelaySeconds.</source>
+        <translation>程序启动 %1 秒后若还没有响应就可能被杀，节点稍慢就会这样。请加上 startupProbe，或调大 failureThreshold、initialDelaySeconds。</translation>
+    </message>
+    <message>
+        <source>timeoutSeconds (%1) is longer than periodSeconds (%2). Attempts never overlap, so a hanging one stretches the period and the failure is seen later than the numbers say.</source>
+        <translation>timeoutSeconds（%1）大于 periodSeconds（%2）。探测不会重叠，卡住的一次会拉长周期，发现故障的时间比数字看上去更晚。</translation>
+    </message>
+    <message>
+        <source>The startup probe already holds this one back. The %1 s count from the start of the container, not from the startup probe’s success, so as a rule they do nothing. Take initialDelaySeconds out.</source>
+        <translation>启动探针成功之前，这个探针本来就不会运行。这 %1 秒从容器启动算起，而不是从启动探针成功算起，通常不起作用。请去掉 initialDelaySeconds。</translation>
+    </message>
+    <message>
+        <source>Port %1 usually speaks HTTPS, but the probe uses plain HTTP; most servers answer that with 400, a failure. Set scheme: HTTPS (the certificate is not checked).</source>
+        <translation>端口 %1 通常是 HTTPS，但探针用的是 HTTP，多数服务器会返回 400，即失败。请设置 scheme: HTTPS（不校验证书）。</translation>
+    </message>
+    <message>
+        <source>This needs “%1” in the image and starts a process each time. An httpGet probe asks the same without either, as long as the server listens on the Pod’s address.</source>
+        <translation>这要求镜像里有 %1，而且每次都要启动一个进程。只要服务器监听 Pod 的地址，用 httpGet 探针就能做同样的检查。</translation>
+    </message>
+    <message>
+        <source>The probe asks “%1” and not this Pod, so it says nothing of this container; Pod Security baseline forbids it. Take host out.</source>
+        <translation>这个探针访问的是“%1”而不是本 Pod，反映不了这个容器的状态；Pod 安全标准的 baseline 也禁止这样写。请去掉 host。</translation>
+    </message>
+    <message>
+        <source>Without a startup probe the containers behind the sidecar “%1” start as soon as its process runs, not when it works. Add a startupProbe.</source>
+        <translation>没有启动探针时，边车容器“%1”的进程一运行，后面的容器就会启动，不管它是否已能工作。请加上 startupProbe。</translation>
+    </message>
+    <message>
+        <source>preStop has a sleep of its own that needs no program in the image: sleep with seconds: %1.</source>
+        <translation>preStop 自带 sleep，不需要镜像里有 sleep 程序：sleep 下写 seconds: %1。</translation>
+    </message>
+    <message>
+        <source>Any HTTP answer counts as success here, 404 and 500 too. Use exec if a failure has to be noticed.</source>
+        <translation>这里任何 HTTP 响应都算成功，404、500 也一样。需要发现失败时请用 exec。</translation>
+    </message>
+    <message>
+        <source>The following containers do not start before this hook is done, and nothing bounds its time; not even a deletion breaks it off. Keep it short, or wait in an init container.</source>
+        <translation>这个钩子完成之前，后面的容器不会启动；它也没有时间上限，删除 Pod 都无法打断它。请尽量缩短，或改用 Init 容器来等待。</translation>
+    </message>
+    <message>
+        <source>With 0 the programs are killed without time to finish, and preStop hardly runs. Leave the 30 s, or set what the program needs.</source>
+        <translation>设为 0 时，程序来不及收尾就会被杀，preStop 也几乎没有时间运行。请保留默认的 30 秒，或按程序需要设置。</translation>
+    </message>
+    <message>
+        <source>preStop runs when the Pod is deleted or the container is killed, not when its program ends by itself. Do the work at the end of the program.</source>
+        <translation>preStop 在删除 Pod 或容器被杀时运行，程序自己结束时不会运行。收尾工作请放在程序末尾。</translation>
+    </message>
+    <message>
+        <source>Requests are missing for: %1. The scheduler reserves nothing then, and the Pod is among the first to be evicted. Set what the program needs as a rule.</source>
+        <translation>缺少资源请求：%1。调度器不会为它预留资源，节点紧张时它会最先被驱逐。请按程序的常规用量设置。</translation>
+    </message>
+    <message>
+        <source>Without a memory limit a leak takes the memory of the whole node. Set limits.memory.</source>
+        <translation>没有内存限制时，内存泄漏会拖垮整个节点。请设置 limits.memory。</translation>
+    </message>
+    <message>
+        <source>No request is set for %1, so the whole limit is reserved as request. Write the request down, even if it is the same.</source>
+        <translation>没有设置 %1 的请求，整个限制值会被当作请求来预留。请写明请求，即使两者相同。</translation>
+    </message>
+    <message>
+        <source>All the others have requests equal to limits; only “%1” does not, so the Pod is Burstable and not Guaranteed. Set its cpu and memory limits too.</source>
+        <translation>其他容器的请求都等于限制，只有“%1”不是，所以 Pod 属于 Burstable 而不是 Guaranteed。请给它也设置 cpu 和 memory 的限制。</translation>
+    </message>
+    <message>
+        <source>%1 are whole cores; few nodes have that many. Thousandths of a core end in m, such as 500m.</source>
+        <translation>%1 表示整核数，很少有节点有这么多核。千分之一核要加后缀 m，例如 500m。</translation>
+    </message>
+    <message>
+        <source>Without a type nothing is checked: if “%1” is missing on the node, an empty folder appears in its place. Set type: Directory, File or DirectoryOrCreate.</source>
+        <translation>没有 type 就不做任何检查：节点上没有“%1”时，会出现一个空目录。请设置 type: Directory、File 或 DirectoryOrCreate。</translation>
+    </message>
+    <message>
+        <source>Whoever gets into this container gets at “%1” of the node and may take it over. Mount only the folder that is needed, read-only if possible.</source>
+        <translation>进入这个容器的人就能接触节点上的“%1”，进而可能控制节点。请只挂载需要的目录，并尽量只读。</translation>
+    </message>
+    <message>
+        <source>Volume “%1” may grow until the disk of the node (or its memory) is full. Set sizeLimit.</source>
+        <translation>卷“%1”可能一直增大，直到占满节点的磁盘（或内存）。请设置 sizeLimit。</translation>
+    </message>
+    <message>
+        <source>No container mounts the volume “%1”, so it is never set up. Mount it or take it out.</source>
+        <translation>没有容器挂载卷“%1”，它不会被创建。请挂载它，或把它删掉。</translation>
+    </message>
+    <message>
+        <source>fsGroup does not change the files of the hostPath volume “%1”, so a program that is not root may be unable to write there. Set the owner on the node.</source>
+        <translation>fsGroup 不会改动 hostPath 卷“%1”里的文件，非 root 程序可能无法写入。请在节点上设置好属主。</translation>
+    </message>
+    <message>
+        <source>A privileged container has all devices and capabilities of the node and can take it over. Add just the capability that is needed instead.</source>
+        <translation>特权容器拥有节点的全部设备和权能，可以控制整个节点。请改为只添加需要的权能。</translation>
+    </message>
+    <message>
+        <source>Set-user-ID programs may gain rights in this container. Set allowPrivilegeEscalation: false unless it needs them.</source>
+        <translation>这个容器里的 setuid 程序可以提升权限。除非确实需要，请设置 allowPrivilegeEscalation: false。</translation>
+    </message>
+    <message>
+        <source>Container “%1” may run as root, and a break-out is then root on the node. Set runAsNonRoot: true and a runAsUser above 0.</source>
+        <translation>容器“%1”可能以 root 运行，一旦逃逸就是节点上的 root。请设置 runAsNonRoot: true，并给出大于 0 的 runAsUser。</translation>
+    </message>
+    <message>
+        <source>Without runAsUser this works only if the image names its user by number; a user by name or none makes the container fail to start. Set runAsUser.</source>
+        <translation>没有 runAsUser 时，只有镜像用数字写明用户才行；用户写成名字或没有写，容器就无法启动。请设置 runAsUser。</translation>
+    </message>
+    <message>
+        <source>As a rule the program may use every system call then. Set seccompProfile: {type: RuntimeDefault}, best for the whole Pod.</source>
+        <translation>这样程序通常可以使用所有系统调用。请设置 seccompProfile: {type: RuntimeDefault}，最好写在 Pod 一级。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off here on purpose. Use the default unless the program cannot run with it.</source>
+        <translation>这里特意关闭了 %1。除非程序离不开这个设置，请使用默认值。</translation>
+    </message>
+    <message>
+        <source>The capability %1 reaches far into the node. Take it out if the program runs without it.</source>
+        <translation>权能 %1 可以深入影响节点。程序不需要的话请去掉。</translation>
+    </message>
+    <message>
+        <source>%1 takes the wall between the Pod and the node away, and Pod Security baseline forbids it. Only agents of the node need it.</source>
+        <translation>%1 去掉了 Pod 与节点之间的隔离，Pod 安全标准的 baseline 禁止这样做。只有节点代理才需要它。</translation>
+    </message>
+    <message>
+        <source>hostPort %1 is taken on the node: only one such Pod fits on each, and Pod Security baseline forbids it. A Service reaches the Pod without.</source>
+        <translation>hostPort %1 会占用节点的端口：每个节点只能放一个这样的 Pod，Pod 安全标准的 baseline 也禁止。用 Service 就不需要它。</translation>
+    </message>
+    <message>
+        <source>A token for the API server is mounted though no service account is chosen. If the program does not talk to the API, set automountServiceAccountToken: false.</source>
+        <translation>没有指定服务账号，却会挂载访问 API 服务器的令牌。程序不访问 API 时，请设置 automountServiceAccountToken: false。</translation>
+    </message>
+    <message>
+        <source>With hostNetwork the policy ClusterFirst acts as Default: names of Services are not found. Set dnsPolicy: ClusterFirstWithHostNet, or Default if that is meant.</source>
+        <translation>使用 hostNetwork 时，ClusterFirst 等同于 Default，解析不到 Service 名称。请设置 dnsPolicy: ClusterFirstWithHostNet；若本意如此，就写 Default。</translation>
+    </message>
+    <message>
+        <source>This toleration fits every taint, so the Pod also goes to (and stays on) nodes that are broken or kept for others. Name the key.</source>
+        <translation>这个容忍度匹配所有污点，Pod 会被调度到（并一直留在）有故障或留作他用的节点上。请写明 key。</translation>
+    </message>
+    <message>
+        <source>nodeName “%1” passes the scheduler by: no look at free resources or taints, and the Pod waits for ever if the node is gone. Use nodeSelector or nodeAffinity.</source>
+        <translation>nodeName “%1”绕过了调度器：不看空闲资源和污点，节点不在了 Pod 就一直等。请用 nodeSelector 或 nodeAffinity。</translation>
+    </message>
+    <message>
+        <source>The Pod can only run on “%1” and stays pending when that node is away. Choose by a label that says what the node must have.</source>
+        <translation>Pod 只能在“%1”上运行，这个节点不在时会一直 Pending。请用说明节点特性的标签来选择。</translation>
+    </message>
+    <message>
+        <source>Nodes no longer carry node-role.kubernetes.io/master; it is node-role.kubernetes.io/control-plane now.</source>
+        <translation>节点不再带有 node-role.kubernetes.io/master，现在是 node-role.kubernetes.io/control-plane。</translation>
+    </message>
+    <message>
+        <source>“%1” pushes other Pods off the node and is meant for parts of the cluster itself. Make a PriorityClass of your own.</source>
+        <translation>“%1”会挤走节点上的其他 Pod，它是给集群自身组件用的。请建立自己的 PriorityClass。</translation>
+    </message>
+    <message>
+        <source>The selector does not fit this Pod’s own label “%1”, so the Pods that are counted are not these. Make the labels the same.</source>
+        <translation>选择器与本 Pod 的标签“%1”不符，统计的不是这些 Pod。请让两处标签一致。</translation>
+    </message>
+    <message>
+        <source>Tools know a program by app.kubernetes.io/name (and …/instance, …/version). Add it beside your own labels.</source>
+        <translation>各种工具通过 app.kubernetes.io/name（以及 …/instance、…/version）识别程序。请在自己的标签之外加上它。</translation>
+    </message>
+    <message>
+        <source>Without labels no Service and no selector finds the Pod. Add app.kubernetes.io/name.</source>
+        <translation>没有标签，Service 和选择器都找不到这个 Pod。请加上 app.kubernetes.io/name。</translation>
+    </message>
+    <message>
+        <source>serviceAccount is the old name of this field. Write serviceAccountName: %1.</source>
+        <translation>serviceAccount 是这个字段的旧名。请写 serviceAccountName: %1。</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has done nothing for years. Use %2.</source>
+        <translation>注解“%1”早已失效。请使用 %2。</translation>
+    </message>
+    <message>
+        <source>The database “%1” shares a Pod with “%2”: both are restarted, moved and scaled together. Give each a Pod of its own and a Service between them.</source>
+        <translation>数据库“%1”与“%2”同在一个 Pod：两者只能一起重启、迁移和扩缩。请各用一个 Pod，中间用 Service 连接。</translation>
+    </message>
+    <message>
+        <source>This is the same as container “%1”. More of the same is got by more Pods (replicas), not by more containers.</source>
+        <translation>它与容器“%1”相同。要多份请用多个 Pod（replicas），而不是多个容器。</translation>
+    </message>
+    <message>
+        <source>Container “%1” has a readiness probe, so it serves, but restartPolicy: Never leaves it dead after a failure. Use Always.</source>
+        <translation>容器“%1”有就绪探针，说明它对外服务，但 restartPolicy: Never 使它失败后不再启动。请用 Always。</translation>
+    </message>
+    <message>
+        <source>The Pod is ended %1 s after its start, with restartPolicy Always too, and is not started again. Take it out for a server.</source>
+        <translation>Pod 启动 %1 秒后会被终止，restartPolicy 为 Always 也一样，而且不会再启动。服务请去掉这一项。</translation>
+    </message>
+    <message>
+        <source>The selector asks for Windows. Say spec.os.name: windows too: then the server checks the fields against it.</source>
+        <translation>选择器要求 Windows 节点。请同时写上 spec.os.name: windows，服务器才会按它检查字段。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”, so this comment silences nothing. Copy the id from the finding.</source>
+        <translation>没有规则“%1”，这条注释不起作用。请从检查结果里复制规则编号。</translation>
+    </message>
+    <message>
+        <source>Foreground mode left to a configuration file</source>
+        <translation>前台运行取决于配置文件</translation>
+    </message>
+    <message>
+        <source>args begin with a program</source>
+        <translation>args 以程序开头</translation>
+    </message>
+    <message>
+        <source>Shell in front of the main program</source>
+        <translation>主程序前面隔着一个 shell</translation>
+    </message>
+    <message>
+        <source>Variable in the form of a shell</source>
+        <translation>用 shell 写法引用变量</translation>
+    </message>
+    <message>
+        <source>Secret typed into env</source>
+        <translation>密码直接写在 env 里</translation>
+    </message>
+    <message>
+        <source>Secret on the command line</source>
+        <translation>密码写在命令行里</translation>
+    </message>
+    <message>
+        <source>Image without a fixed tag</source>
+        <translation>镜像没有固定标签</translation>
+    </message>
+    <message>
+        <source>Tag beside a digest</source>
+        <translation>标签与摘要并用</translation>
+    </message>
+    <message>
+        <source>Registry that is no longer kept</source>
+        <translation>已停止维护的镜像仓库</translation>
+    </message>
+    <message>
+        <source>Probe on a port that is not declared</source>
+        <translation>探针用了没有声明的端口</translation>
+    </message>
+    <message>
+        <source>Liveness and readiness are the same</source>
+        <translation>存活探针与就绪探针相同</translation>
+    </message>
+    <message>
+        <source>One failure kills</source>
+        <translation>失败一次就被杀</translation>
+    </message>
+    <message>
+        <source>Little time to start</source>
+        <translation>启动时间太短</translation>
+    </message>
+    <message>
+        <source>Time-out longer than the period</source>
+        <translation>超时比周期长</translation>
+    </message>
+    <message>
+        <source>Delay beside a startup probe</source>
+        <translation>有启动探针还设了延迟</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to an HTTPS port</source>
+        <translation>用 HTTP 探测 HTTPS 端口</translation>
+    </message>
+    <message>
+        <source>Exec probe that only asks over HTTP</source>
+        <translation>用 exec 做 HTTP 检查</translation>
+    </message>
+    <message>
+        <source>Probe on another host</source>
+        <translation>探测别的主机</translation>
+    </message>
+    <message>
+        <source>Sidecar without a probe</source>
+        <translation>边车容器没有探针</translation>
+    </message>
+    <message>
+        <source>Sleep by exec before the stop</source>
+        <translation>用 exec 做停止前的等待</translation>
+    </message>
+    <message>
+        <source>Hook whose answer is not looked at</source>
+        <translation>钩子不看 HTTP 状态码</translation>
+    </message>
+    <message>
+        <source>postStart that takes long</source>
+        <translation>postStart 耗时过长</translation>
+    </message>
+    <message>
+        <source>No time to end</source>
+        <translation>没有留出结束时间</translation>
+    </message>
+    <message>
+        <source>preStop in a Pod that ends by itself</source>
+        <translation>会自行结束的 Pod 里的 preStop</translation>
+    </message>
+    <message>
+        <source>No requests</source>
+        <translation>没有设置资源请求</translation>
+    </message>
+    <message>
+        <source>No memory limit</source>
+        <translation>没有内存限制</translation>
+    </message>
+    <message>
+        <source>Request taken from the limit</source>
+        <translation>资源请求取自限制</translation>
+    </message>
+    <message>
+        <source>One container spoils the class Guaranteed</source>
+        <translation>一个容器破坏了 Guaranteed</translation>
+    </message>
+    <message>
+        <source>Very many cores</source>
+        <translation>CPU 核数过大</translation>
+    </message>
+    <message>
+        <source>hostPath without a type</source>
+        <translation>hostPath 没有写 type</translation>
+    </message>
+    <message>
+        <source>Path that gives power over the node</source>
+        <translation>可控制节点的路径</translation>
+    </message>
+    <message>
+        <source>emptyDir without a size</source>
+        <translation>emptyDir 没有大小上限</translation>
+    </message>
+    <message>
+        <source>Volume that nobody mounts</source>
+        <translation>没有容器挂载的卷</translation>
+    </message>
+    <message>
+        <source>fsGroup on a hostPath</source>
+        <translation>fsGroup 对 hostPath 无效</translation>
+    </message>
+    <message>
+        <source>Privileged container</source>
+        <translation>特权容器</translation>
+    </message>
+    <message>
+        <source>Privilege escalation allowed</source>
+        <translation>允许提升权限</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>以 root 运行</translation>
+    </message>
+    <message>
+        <source>Non-root that hangs on the image</source>
+        <translation>是否非 root 取决于镜像</translation>
+    </message>
+    <message>
+        <source>No seccomp profile</source>
+        <translation>没有 seccomp 配置</translation>
+    </message>
+    <message>
+        <source>Protection switched off</source>
+        <translation>关闭了保护</translation>
+    </message>
+    <message>
+        <source>Powerful capability</source>
+        <translation>权限很大的权能</translation>
+    </message>
+    <message>
+        <source>Namespace of the node</source>
+        <translation>使用节点的命名空间</translation>
+    </message>
+    <message>
+        <source>Port of the node</source>
+        <translation>占用节点端口</translation>
+    </message>
+    <message>
+        <source>Token mounted for nothing</source>
+        <translation>白白挂载了令牌</translation>
+    </message>
+    <message>
+        <source>Names of Services with hostNetwork</source>
+        <translation>hostNetwork 下的 Service 名称</translation>
+    </message>
+    <message>
+        <source>Tolerates every taint</source>
+        <translation>容忍所有污点</translation>
+    </message>
+    <message>
+        <source>Node chosen by hand</source>
+        <translation>手工指定节点</translation>
+    </message>
+    <message>
+        <source>Bound to one node</source>
+        <translation>绑定在一个节点上</translation>
+    </message>
+    <message>
+        <source>Role label that is gone</source>
+        <translation>已取消的角色标签</translation>
+    </message>
+    <message>
+        <source>Priority of the system</source>
+        <translation>系统级优先级</translation>
+    </message>
+    <message>
+        <source>Spread over other Pods</source>
+        <translation>按别的 Pod 来分布</translation>
+    </message>
+    <message>
+        <source>Recommended labels</source>
+        <translation>推荐的标签</translation>
+    </message>
+    <message>
+        <source>No labels</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>Old name of serviceAccountName</source>
+        <translation>serviceAccountName 的旧名</translation>
+    </message>
+    <message>
+        <source>Annotation without effect</source>
+        <translation>已失效的注解</translation>
+    </message>
+    <message>
+        <source>Several programs in one Pod</source>
+        <translation>一个 Pod 里放了多个程序</translation>
+    </message>
+    <message>
+        <source>The same container twice</source>
+        <translation>同样的容器放了两次</translation>
+    </message>
+    <message>
+        <source>Server that is never restarted</source>
+        <translation>不会重启的服务</translation>
+    </message>
+    <message>
+        <source>Time limit on a server</source>
+        <translation>给服务设了时限</translation>
+    </message>
+    <message>
+        <source>Windows Pod without os</source>
+        <translation>Windows Pod 没有写 os</translation>
+    </message>
+    <message>
+        <source>Unknown rule in a comment</source>
+        <translation>注释里的规则不存在</translation>
+    </message>
+    <message>
+        <source>Main program sent to the background</source>
+        <translation>主程序被放到后台</translation>
+    </message>
+    <message>
+        <source>Server that goes to the background</source>
+        <translation>服务程序自动转入后台</translation>
+    </message>
+    <message>
+        <source>Server told to go to the background</source>
+        <translation>服务程序被要求转入后台</translation>
+    </message>
+    <message>
+        <source>Service started in the background</source>
+        <translation>以后台服务方式启动</translation>
+    </message>
+    <message>
+        <source>Words behind a shell’s script</source>
+        <translation>脚本之后多余的参数</translation>
+    </message>
+    <message>
+        <source>Command line in one text</source>
+        <translation>整条命令写成一个字符串</translation>
+    </message>
+    <message>
+        <source>Program repeated in args</source>
+        <translation>args 重复了程序名</translation>
+    </message>
+    <message>
+        <source>Shell operator without a shell</source>
+        <translation>没有 shell 却用了 shell 运算符</translation>
+    </message>
+    <message>
+        <source>Program that ends at once</source>
+        <translation>立即结束的程序</translation>
+    </message>
+    <message>
+        <source>Image without a program that stays</source>
+        <translation>镜像里没有常驻程序</translation>
+    </message>
+    <message>
+        <source>Init container that never ends</source>
+        <translation>不会结束的 Init 容器</translation>
+    </message>
+    <message>
+        <source>Variable that comes later</source>
+        <translation>变量定义在后面</translation>
+    </message>
+    <message>
+        <source>Variable that nobody defines</source>
+        <translation>没有定义的变量</translation>
+    </message>
+    <message>
+        <source>Unknown variable in the command</source>
+        <translation>命令里有未定义的变量</translation>
+    </message>
+    <message>
+        <source>Variable in a hook</source>
+        <translation>钩子里的变量</translation>
+    </message>
+    <message>
+        <source>Variable in a probe</source>
+        <translation>探针里的变量</translation>
+    </message>
+    <message>
+        <source>Variable where none is put in</source>
+        <translation>不会代入变量的字段</translation>
+    </message>
+    <message>
+        <source>Cores rounded up</source>
+        <translation>CPU 数被向上取整</translation>
+    </message>
+    <message>
+        <source>Limit of the whole node</source>
+        <translation>得到的是整个节点的量</translation>
+    </message>
+    <message>
+        <source>Label or annotation that is not there</source>
+        <translation>不存在的标签或注解</translation>
+    </message>
+    <message>
+        <source>Image name that cannot be read</source>
+        <translation>无法解析的镜像名</translation>
+    </message>
+    <message>
+        <source>Image that is never pulled</source>
+        <translation>从不拉取的镜像</translation>
+    </message>
+    <message>
+        <source>Image volume that asks all the time</source>
+        <translation>不断询问仓库的镜像卷</translation>
+    </message>
+    <message>
+        <source>Port name that the container does not have</source>
+        <translation>容器没有这个端口名</translation>
+    </message>
+    <message>
+        <source>Probe on the loopback of the node</source>
+        <translation>探测的是节点的回环地址</translation>
+    </message>
+    <message>
+        <source>Probe command in one text</source>
+        <translation>探针命令写成一个字符串</translation>
+    </message>
+    <message>
+        <source>TCP probe on a UDP port</source>
+        <translation>用 TCP 探测 UDP 端口</translation>
+    </message>
+    <message>
+        <source>Killed before it is up</source>
+        <translation>还没启动完就被杀</translation>
+    </message>
+    <message>
+        <source>Liveness without a restart</source>
+        <translation>存活探针只杀不重启</translation>
+    </message>
+    <message>
+        <source>TCP hook</source>
+        <translation>TCP 钩子</translation>
+    </message>
+    <message>
+        <source>Hook command in one text</source>
+        <translation>钩子命令写成一个字符串</translation>
+    </message>
+    <message>
+        <source>preStop uses the whole grace period</source>
+        <translation>preStop 用完了宽限期</translation>
+    </message>
+    <message>
+        <source>postStart asks too early</source>
+        <translation>postStart 请求得太早</translation>
+    </message>
+    <message>
+        <source>preStop of a sidecar</source>
+        <translation>边车容器的 preStop</translation>
+    </message>
+    <message>
+        <source>Two listeners on one port</source>
+        <translation>两个容器监听同一端口</translation>
+    </message>
+    <message>
+        <source>hostPort of an init container</source>
+        <translation>Init 容器的 hostPort</translation>
+    </message>
+    <message>
+        <source>Name server that is dropped</source>
+        <translation>会被丢掉的 DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Full host name without a domain</source>
+        <translation>没有域名的 FQDN</translation>
+    </message>
+    <message>
+        <source>Host name with hostNetwork</source>
+        <translation>hostNetwork 下的主机名</translation>
+    </message>
+    <message>
+        <source>hostAliases beside a mount</source>
+        <translation>hostAliases 被挂载遮住</translation>
+    </message>
+    <message>
+        <source>Server on loopback only</source>
+        <translation>服务只监听回环地址</translation>
+    </message>
+    <message>
+        <source>subPath that is never updated</source>
+        <translation>subPath 不会更新</translation>
+    </message>
+    <message>
+        <source>subPath that is not in the volume</source>
+        <translation>卷里没有这个 subPath</translation>
+    </message>
+    <message>
+        <source>File that becomes a folder</source>
+        <translation>文件会变成目录</translation>
+    </message>
+    <message>
+        <source>Mount that hides the system</source>
+        <translation>遮住系统目录的挂载</translation>
+    </message>
+    <message>
+        <source>One path mounted twice</source>
+        <translation>同一路径挂载了两次</translation>
+    </message>
+    <message>
+        <source>Mount inside a read-only one</source>
+        <translation>挂载在只读目录里面</translation>
+    </message>
+    <message>
+        <source>Volume that is read-only anyway</source>
+        <translation>总是只读的卷</translation>
+    </message>
+    <message>
+        <source>Secret that the group may read</source>
+        <translation>密钥对组可读</translation>
+    </message>
+    <message>
+        <source>File mode in decimal</source>
+        <translation>十进制的文件模式</translation>
+    </message>
+    <message>
+        <source>Unknown medium</source>
+        <translation>未知的介质</translation>
+    </message>
+    <message>
+        <source>Huge pages without a limit</source>
+        <translation>没有申请大页</translation>
+    </message>
+    <message>
+        <source>Memory volume as large as the limit</source>
+        <translation>内存卷不小于内存限制</translation>
+    </message>
+    <message>
+        <source>Volume larger than the storage limit</source>
+        <translation>卷大于存储限制</translation>
+    </message>
+    <message>
+        <source>Hardly any memory</source>
+        <translation>内存小得离谱</translation>
+    </message>
+    <message>
+        <source>CPU limit below the least</source>
+        <translation>CPU 限制低于下限</translation>
+    </message>
+    <message>
+        <source>Storage limit of an init container</source>
+        <translation>Init 容器的存储限制</translation>
+    </message>
+    <message>
+        <source>Root that is refused</source>
+        <translation>被拒绝的 root</translation>
+    </message>
+    <message>
+        <source>Image that runs as root</source>
+        <translation>以 root 运行的镜像</translation>
+    </message>
+    <message>
+        <source>Capability with CAP_</source>
+        <translation>带 CAP_ 的权能名</translation>
+    </message>
+    <message>
+        <source>Capability without root</source>
+        <translation>非 root 用户的权能</translation>
+    </message>
+    <message>
+        <source>Setting that privileged overrides</source>
+        <translation>被 privileged 覆盖的设置</translation>
+    </message>
+    <message>
+        <source>Read-only root without a place to write</source>
+        <translation>只读根文件系统缺少可写目录</translation>
+    </message>
+    <message>
+        <source>Sysctl that nodes refuse</source>
+        <translation>节点会拒绝的 sysctl</translation>
+    </message>
+    <message>
+        <source>Label that contradicts os</source>
+        <translation>标签与 os 矛盾</translation>
+    </message>
+    <message>
+        <source>Linux setting in a Windows Pod</source>
+        <translation>Windows Pod 里的 Linux 设置</translation>
+    </message>
+    <message>
+        <source>Windows Pod on any node</source>
+        <translation>Windows Pod 没有选节点</translation>
+    </message>
+    <message>
+        <source>Fixed uid of a static Pod</source>
+        <translation>静态 Pod 的固定 uid</translation>
+    </message>
+    <message>
+        <source>Scheduling of a static Pod</source>
+        <translation>静态 Pod 的调度设置</translation>
+    </message>
+    <message>
+        <source>Static Pod that stays finished</source>
+        <translation>结束后不再运行的静态 Pod</translation>
+    </message>
+    <message>
+        <source>“%1” is sent to the background with &amp;, the shell ends, and the container with it; what was left is killed. Take the &amp; off, best with exec in front.</source>
+        <translation>“%1”用 &amp; 放到了后台，shell 随即结束，容器也跟着结束，留下的进程会被杀掉。请去掉 &amp;，最好在前面加 exec。</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the background by itself, so the container ends at once and is restarted again and again. Keep it in the foreground: %2.</source>
+        <translation>“%1”默认转入后台，容器会立即结束并反复重启。请让它在前台运行：%2。</translation>
+    </message>
+    <message>
+        <source>“%2” sends “%1” to the background, so the container ends at once and is restarted again and again. Take it out. %3</source>
+        <translation>“%2”让“%1”转入后台，容器会立即结束并反复重启。请去掉它。%3</translation>
+    </message>
+    <message>
+        <source>“%1” starts a service and returns; then the container ends and the service is killed. Start the program itself, in the foreground.</source>
+        <translation>“%1”启动服务后就返回，容器随之结束，服务也被杀掉。请直接在前台启动程序本身。</translation>
+    </message>
+    <message>
+        <source>A shell takes only the one text behind -c as script; “%1” becomes a parameter that nobody reads. Put everything into one text.</source>
+        <translation>shell 只把 -c 后面的一段文字当作脚本，“%1”成了没人读取的参数。请把全部内容写进同一段文字。</translation>
+    </message>
+    <message>
+        <source>A program named “%1”, blanks and all, is looked for and not found. Make each word an item of its own, or run it with sh -c.</source>
+        <translation>系统会去找名为“%1”（连同空格）的程序，结果找不到。请把每个词写成单独一项，或用 sh -c 运行。</translation>
+    </message>
+    <message>
+        <source>“%1” stands under command already; here it becomes its first argument. Take it out.</source>
+        <translation>command 里已有“%1”，这里它成了自己的第一个参数。请去掉。</translation>
+    </message>
+    <message>
+        <source>No shell reads this command, so “%1” is handed over as an argument. Run it with command: [sh, -c] and the line as one text.</source>
+        <translation>这条命令不经过 shell，“%1”只会被当作参数传入。请用 command: [sh, -c]，并把整行写成一段文字。</translation>
+    </message>
+    <message>
+        <source>“%1” ends at once; with restartPolicy Always the container is started again and again (CrashLoopBackOff), although nothing failed. Use OnFailure or Never, or a program that stays.</source>
+        <translation>“%1”会立即结束；restartPolicy 为 Always 时容器会反复重启（CrashLoopBackOff），尽管没有出错。请用 OnFailure 或 Never，或换成持续运行的程序。</translation>
+    </message>
+    <message>
+        <source>The image “%1” runs nothing that stays: without a terminal it ends at once. Give it a command, or stdin and tty for a shell.</source>
+        <translation>镜像“%1”没有常驻程序：没有终端时会立即结束。请写上 command；若要 shell，请打开 stdin 和 tty。</translation>
+    </message>
+    <message>
+        <source>Init container “%1” never ends, so nothing behind it ever starts. If it has to run all the time, make it a sidecar with restartPolicy: Always.</source>
+        <translation>Init 容器“%1”不会结束，后面的容器永远不会启动。若要它一直运行，请加 restartPolicy: Always，使它成为边车容器。</translation>
+    </message>
+    <message>
+        <source>$(%1) is defined further down, and only variables above are put in: the text stays as it is. Move %1 up.</source>
+        <translation>$(%1) 定义在后面，而只有前面的变量才会代入，这段文字会原样保留。请把 %1 移到前面。</translation>
+    </message>
+    <message>
+        <source>$(%1) is not defined in this container, so the text stays as it is (variables of the image do not count). Define it, or write $$(%1) if that text is meant.</source>
+        <translation>这个容器没有定义 $(%1)，这段文字会原样保留（镜像自带的变量不算）。请定义它；若就要这段文字，请写 $$(%1)。</translation>
+    </message>
+    <message>
+        <source>$(%1) is not defined in env, so the program gets the text as it stands (variables of the image do not count). Define it in env.</source>
+        <translation>env 里没有定义 $(%1)，程序拿到的就是这段原文（镜像自带的变量不算）。请在 env 里定义它。</translation>
+    </message>
+    <message>
+        <source>Nothing is put in for $(%1) in the command of a hook; a shell would even run it as a command. Use a shell and $%1.</source>
+        <translation>钩子的命令里不会代入 $(%1)，shell 甚至会把它当命令执行。请用 shell，并写成 $%1。</translation>
+    </message>
+    <message>
+        <source>The command of a probe knows only variables with a plain value: for $(%1) it gets an empty or unexpanded text. Use a shell and $%1.</source>
+        <translation>探针的命令只认识直接写值的变量：$(%1) 得到的是空值或未展开的文字。请用 shell，并写成 $%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is replaced in %1: “%2” is taken as it stands. (For mounts there is subPathExpr.)</source>
+        <translation>%1 里不会代入变量，“%2”会被原样使用。（挂载可以用 subPathExpr。）</translation>
+    </message>
+    <message>
+        <source>Without a divisor the program is told whole cores: %1 become %2. Set divisor: 1m.</source>
+        <translation>没有 divisor 时，程序得到的是整核数：%1 变成 %2。请设置 divisor: 1m。</translation>
+    </message>
+    <message>
+        <source>The container has no %1, so the program is told what the whole node has. Set the limit.</source>
+        <translation>容器没有设置 %1，程序得到的是整个节点的量。请设置这个限制。</translation>
+    </message>
+    <message>
+        <source>The Pod has no %1, so the variable is empty. Add it under metadata.</source>
+        <translation>Pod 没有 %1，变量会是空值。请在 metadata 里加上。</translation>
+    </message>
+    <message>
+        <source>“%1” is no image name, and the container waits with InvalidImageName. Names have small letters, no blanks and no https:// in front.</source>
+        <translation>“%1”不是有效的镜像名，容器会停在 InvalidImageName。镜像名用小写字母，不能有空格，前面不能写 https://。</translation>
+    </message>
+    <message>
+        <source>With imagePullPolicy Never the container starts only on nodes that have “%1” already; elsewhere it waits with ErrImageNeverPull. Use IfNotPresent.</source>
+        <translation>imagePullPolicy 为 Never 时，只有已有“%1”的节点才能启动容器，其他节点会停在 ErrImageNeverPull。请用 IfNotPresent。</translation>
+    </message>
+    <message>
+        <source>With pullPolicy Always the registry is asked for “%1” at every look at the Pod, each minute or so. Name a version and use IfNotPresent.</source>
+        <translation>pullPolicy 为 Always 时，每次同步 Pod（约每分钟一次）都会向仓库询问“%1”。请写明版本，并用 IfNotPresent。</translation>
+    </message>
+    <message>
+        <source>This container declares no port named “%1”. Every attempt is void then: never ready, and never killed either. Declare the port or write its number.</source>
+        <translation>这个容器没有名为“%1”的端口。每次探测都会作废：永远不就绪，也永远不会被杀。请声明该端口，或写端口号。</translation>
+    </message>
+    <message>
+        <source>Probes leave from the node, so “%1” is the node and not the Pod. Take host out, and let the program listen on all addresses; or use exec.</source>
+        <translation>探测是从节点发出的，“%1”指的是节点而不是 Pod。请去掉 host，并让程序监听所有地址；或改用 exec。</translation>
+    </message>
+    <message>
+        <source>No shell reads the command of a probe: a program named “%1” is not found, the attempt is void, and the probe never decides anything. Make each word an item, or use sh -c.</source>
+        <translation>探针的命令不经过 shell：找不到名为“%1”的程序，探测作废，探针永远得不出结果。请把每个词写成单独一项，或用 sh -c。</translation>
+    </message>
+    <message>
+        <source>Port %1 is declared as UDP, but this probe connects over TCP and so always fails. Use exec, or declare the port as TCP.</source>
+        <translation>端口 %1 声明为 UDP，而这个探针用 TCP 连接，总会失败。请用 exec，或把端口声明为 TCP。</translation>
+    </message>
+    <message>
+        <source>The container may be killed after %1 s, yet readiness waits %2 s for the program to come up. Add a startupProbe whose periodSeconds × failureThreshold covers it.</source>
+        <translation>容器 %1 秒后就可能被杀，而就绪探针认为程序要 %2 秒才能启动。请加上（或放宽）startupProbe，使 periodSeconds × failureThreshold 足够长。</translation>
+    </message>
+    <message>
+        <source>With restartPolicy Never this probe kills the container and nobody starts it again. Take it out, or change the policy.</source>
+        <translation>restartPolicy 为 Never 时，这个探针会杀掉容器，却不会再启动它。请去掉探针，或修改策略。</translation>
+    </message>
+    <message>
+        <source>tcpSocket is accepted in a hook but always fails on the node: after start it kills the container. Use exec, httpGet or sleep.</source>
+        <translation>钩子里写 tcpSocket 会被接受，但在节点上总会失败：用在 postStart 会使容器被杀。请用 exec、httpGet 或 sleep。</translation>
+    </message>
+    <message>
+        <source>No shell reads the command of a hook: a program named “%1” is not found. Make each word an item, or use sh -c.</source>
+        <translation>钩子的命令不经过 shell，找不到名为“%1”的程序。请把每个词写成单独一项，或用 sh -c。</translation>
+    </message>
+    <message>
+        <source>preStop takes %1 s of a grace period of %2 s, so the program has only 2 s left after TERM. Make the wait shorter or terminationGracePeriodSeconds longer.</source>
+        <translation>preStop 要 %1 秒，而宽限期只有 %2 秒，程序收到 TERM 后只剩 2 秒。请缩短等待，或调大 terminationGracePeriodSeconds。</translation>
+    </message>
+    <message>
+        <source>postStart runs beside the start of the program, which may not listen yet; if the request fails, the container is killed. Use exec with retries, or a startupProbe.</source>
+        <translation>postStart 与程序启动同时进行，此时程序可能还没监听；请求失败，容器就会被杀。请用带重试的 exec，或改用 startupProbe。</translation>
+    </message>
+    <message>
+        <source>preStop of a sidecar runs at once when the Pod is stopped, not after the other containers have ended; only TERM waits for them. Do not shut anything down here that they still need.</source>
+        <translation>Pod 停止时，边车容器的 preStop 会立即运行，并不等其他容器结束；只有 TERM 才等。请不要在这里关掉它们还要用的东西。</translation>
+    </message>
+    <message>
+        <source>Container “%2” listens on port %1 too. The containers of a Pod share one network, so the second cannot open it and fails. Use another port.</source>
+        <translation>容器“%2”也监听端口 %1。同一个 Pod 的容器共用一个网络，后启动的打不开端口，会失败。请换一个端口。</translation>
+    </message>
+    <message>
+        <source>hostPort %1 of an init container or sidecar is reserved but never mapped. Declare it in a container.</source>
+        <translation>Init 容器或边车容器的 hostPort %1 只会被预留，不会映射。请写在普通容器里。</translation>
+    </message>
+    <message>
+        <source>The cluster’s own name server comes first and only 3 are used: “%1” is dropped. List two at most, or use dnsPolicy: None.</source>
+        <translation>集群自己的 DNS 服务器排在最前，而总共只用 3 个，“%1”会被丢掉。请最多写两个，或用 dnsPolicy: None。</translation>
+    </message>
+    <message>
+        <source>setHostnameAsFQDN does nothing without a subdomain. Set spec.subdomain.</source>
+        <translation>没有 subdomain 时，setHostnameAsFQDN 不起作用。请设置 spec.subdomain。</translation>
+    </message>
+    <message>
+        <source>With hostNetwork programs see the host name of the node, not “%1”. Take it out.</source>
+        <translation>使用 hostNetwork 时，程序看到的是节点的主机名，而不是“%1”。请去掉它。</translation>
+    </message>
+    <message>
+        <source>This container mounts its own /etc/hosts, so hostAliases do not get there. Take one of the two out.</source>
+        <translation>这个容器自己挂载了 /etc/hosts，hostAliases 不会写进去。请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>The program listens on %1 only, but the probe comes from outside of the Pod and cannot reach it. Listen on all addresses (0.0.0.0 or ::), or probe with exec.</source>
+        <translation>程序只监听 %1，而探测来自 Pod 之外，连不上。请监听所有地址（0.0.0.0 或 ::），或用 exec 探测。</translation>
+    </message>
+    <message>
+        <source>Through subPath the file of “%1” stays as it was when the container started; later changes are not seen. Mount the whole volume as a folder if they should be.</source>
+        <translation>用了 subPath，“%1”的文件会停留在容器启动时的样子，之后的改动看不到。需要更新时，请把整个卷挂载成目录。</translation>
+    </message>
+    <message>
+        <source>The items of “%2” make no “%1”, so an empty folder of that name is mounted. Write a path of items.</source>
+        <translation>“%2”的 items 里没有“%1”，挂载的会是同名的空目录。请写 items 里的 path。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in a new emptyDir, so it is made as a folder, not as a file. Mount the folder above, or write the file in an init container.</source>
+        <translation>新的 emptyDir 里没有“%1”，它会被创建成目录而不是文件。请挂载上级目录，或用 Init 容器先写好文件。</translation>
+    </message>
+    <message>
+        <source>This hides everything the image has in %1, programs and settings too. Mount to a folder of its own, or single files with subPath.</source>
+        <translation>这会遮住镜像里 %1 的全部内容，包括程序和配置。请挂载到单独的目录，或用 subPath 挂载单个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is mounted twice (a slash at the end makes no difference); one hides the other. Choose another path.</source>
+        <translation>%1 挂载了两次（末尾的斜杠没有区别），其中一个会被遮住。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the read-only mount %2. The folder must exist in that volume already, else the container does not start.</source>
+        <translation>%1 在只读挂载 %2 的里面。那个卷里必须已有这个目录，否则容器无法启动。</translation>
+    </message>
+    <message>
+        <source>A volume of kind %1 is read-only whatever is written here. Copy the files to an emptyDir if they have to be changed.</source>
+        <translation>%1 类型的卷总是只读，这里怎么写都一样。需要修改文件时，请复制到 emptyDir。</translation>
+    </message>
+    <message>
+        <source>fsGroup gives the group the right to read too, so mode %1 does not stay; programs such as ssh refuse a key like that. Do without fsGroup, or copy the file.</source>
+        <translation>fsGroup 会让组也可读，%1 这个模式保不住；ssh 之类的程序会拒绝这样的密钥。请去掉 fsGroup，或把文件复制出来。</translation>
+    </message>
+    <message>
+        <source>%1 without a leading 0 is a decimal number and means the mode %2. Write 0%1.</source>
+        <translation>没有前导 0 的 %1 是十进制数，对应的模式是 %2。请写 0%1。</translation>
+    </message>
+    <message>
+        <source>There is no medium “%1”: the volume cannot be mounted and the Pod stays pending. Use Memory, HugePages or nothing.</source>
+        <translation>没有“%1”这种介质：卷无法挂载，Pod 会一直 Pending。请用 Memory、HugePages，或不写。</translation>
+    </message>
+    <message>
+        <source>Medium %1 needs huge pages in the limits of a container, such as hugepages-2Mi. Without them the Pod stays pending.</source>
+        <translation>介质 %1 要求容器的 limits 里有大页，例如 hugepages-2Mi。否则 Pod 会一直 Pending。</translation>
+    </message>
+    <message>
+        <source>What is written here counts as memory of the container: %1 do not fit under its limit of %2, and it is killed before the volume is full. Raise the limit or lower sizeLimit.</source>
+        <translation>写到这里的数据计入容器内存：%1 超出了 %2 的限制，卷还没满容器就会被杀。请提高限制，或减小 sizeLimit。</translation>
+    </message>
+    <message>
+        <source>The Pod is evicted at %2 of local storage in all, long before this volume reaches %1. Raise the ephemeral-storage limits or lower sizeLimit.</source>
+        <translation>Pod 的本地存储总共到 %2 就会被驱逐，这个卷到不了 %1。请提高 ephemeral-storage 的限制，或减小 sizeLimit。</translation>
+    </message>
+    <message>
+        <source>%1 is less than one Mi of memory, with which no program starts. Was a unit such as Mi forgotten?</source>
+        <translation>%1 还不到 1 Mi 内存，任何程序都无法启动。是不是漏写了 Mi 之类的单位？</translation>
+    </message>
+    <message>
+        <source>A cpu limit of %1 acts as 10m; the kernel knows no less. Write 10m or more.</source>
+        <translation>%1 的 cpu 限制实际按 10m 生效，内核不支持更小的值。请写 10m 或更大。</translation>
+    </message>
+    <message>
+        <source>The ephemeral-storage limit of an init container or sidecar is not watched by itself. Use sizeLimit of its volumes.</source>
+        <translation>Init 容器和边车容器自己的 ephemeral-storage 限制不会单独检查。请用卷的 sizeLimit。</translation>
+    </message>
+    <message>
+        <source>runAsNonRoot forbids what runAsUser: 0 asks for; the container waits with CreateContainerConfigError. Set another user, or take runAsNonRoot out.</source>
+        <translation>runAsNonRoot 禁止 root，而 runAsUser: 0 要求 root；容器会停在 CreateContainerConfigError。请换一个用户，或去掉 runAsNonRoot。</translation>
+    </message>
+    <message>
+        <source>The image “%1” runs as root, which runAsNonRoot forbids; the container waits with CreateContainerConfigError. Set runAsUser.</source>
+        <translation>镜像“%1”以 root 运行，而 runAsNonRoot 不允许；容器会停在 CreateContainerConfigError。请设置 runAsUser。</translation>
+    </message>
+    <message>
+        <source>Capabilities are written without CAP_ here: %2, not %1.</source>
+        <translation>这里的权能名不带 CAP_：写 %2，不写 %1。</translation>
+    </message>
+    <message>
+        <source>The program does not run as root, so the added capability %1 as a rule does nothing for it. Set it on the program file in the image, or run as root.</source>
+        <translation>程序不以 root 运行，添加的权能 %1 通常对它不起作用。请在镜像里给程序文件设置权能，或以 root 运行。</translation>
+    </message>
+    <message>
+        <source>%1 does nothing in a privileged container. Take privileged out if it is meant to protect.</source>
+        <translation>%1 在特权容器里不起作用。若要靠它保护，请去掉 privileged。</translation>
+    </message>
+    <message>
+        <source>The image “%1” has to write to %2, which is read-only here, so it does not start. Mount an emptyDir there.</source>
+        <translation>镜像“%1”需要写 %2，这里是只读的，无法启动。请在那里挂载 emptyDir。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the safe sysctls: nodes refuse the Pod (SysctlForbidden) unless their kubelet allows it. Ask for it in allowedUnsafeSysctls, or take it out.</source>
+        <translation>“%1”不在安全的 sysctl 之列：除非节点的 kubelet 允许，否则 Pod 会被拒绝（SysctlForbidden）。请在 allowedUnsafeSysctls 里放行，或去掉它。</translation>
+    </message>
+    <message>
+        <source>The label kubernetes.io/os says “%1”, spec.os says “%2”; the node refuses the Pod. Take the label out.</source>
+        <translation>标签 kubernetes.io/os 是“%1”，spec.os 却是“%2”，节点会拒绝这个 Pod。请去掉标签。</translation>
+    </message>
+    <message>
+        <source>The Pod is for Windows nodes, where %1 does not exist. Take it out, or use windowsOptions.</source>
+        <translation>这个 Pod 面向 Windows 节点，那里没有 %1。请去掉，或使用 windowsOptions。</translation>
+    </message>
+    <message>
+        <source>spec.os does not choose the node: on a Linux node the Pod is refused (PodOSNotSupported). Add nodeSelector: {kubernetes.io/os: windows}.</source>
+        <translation>spec.os 不负责选节点：落到 Linux 节点上会被拒绝（PodOSNotSupported）。请加上 nodeSelector: {kubernetes.io/os: windows}。</translation>
+    </message>
+    <message>
+        <source>With a fixed uid an edit of the file only restarts containers whose image changed; the rest takes effect at the next start or never. Take uid out.</source>
+        <translation>uid 固定时，修改文件只会重启镜像变了的容器，其他改动要到下次启动才生效，甚至不生效。请去掉 uid。</translation>
+    </message>
+    <message>
+        <source>%1 is not looked at: no scheduler takes part in a static Pod. Take it out.</source>
+        <translation>%1 不起作用：静态 Pod 不经过调度器。请去掉。</translation>
+    </message>
+    <message>
+        <source>With restartPolicy %1 a finished static Pod runs again only when its file changes. Use Always for a service.</source>
+        <translation>restartPolicy 为 %1 时，结束的静态 Pod 要到文件改动才会再运行。服务请用 Always。</translation>
     </message>
 </context>
 <context>
