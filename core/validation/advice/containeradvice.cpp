@@ -7,6 +7,7 @@
 #include "validation/rules/containerplace.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace podwright {
 
@@ -98,16 +99,16 @@ bool sameList(ValueRef left, ValueRef right)
 /// ADV-57: more of the same belongs into more Pods.
 void adviseCopies(AdviceContext &context)
 {
-    const ValueRef containers = context.spec()["containers"];
-    for (const ValueRef one : containers) {
-        for (const ValueRef earlier : containers) {
-            if (earlier.id() == one.id())
-                break;
-            if (!one["image"].string().empty() && one["image"].string() == earlier["image"].string()
-                && sameList(one["command"], earlier["command"]) && sameList(one["args"], earlier["args"])
-                && one["env"].size() == 0 && earlier["env"].size() == 0)
-                context.add("ADV-57", one, "image", {quotable(earlier["name"].string())});
-        }
+    std::unordered_map<std::string_view, ValueRef> firsts;
+    for (const ValueRef one : context.spec()["containers"]) {
+        const std::string_view image = one["image"].string();
+        if (image.empty())
+            continue;
+        const auto [at, isFirst] = firsts.try_emplace(image, one);
+        const ValueRef first = at->second;
+        if (!isFirst && sameList(one["command"], first["command"]) && sameList(one["args"], first["args"])
+            && one["env"].size() == 0 && first["env"].size() == 0)
+            context.add("ADV-57", one, "image", {quotable(first["name"].string())});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "validation/advice/knownimages.h"
 #include "validation/rules/containerplace.h"
 
+#include <map>
 #include <vector>
 
 namespace podwright {
@@ -40,16 +41,11 @@ std::vector<Listener> listenersOf(AdviceContext &context)
 /// RUN-35: the containers of a Pod share its ports (NET-01).
 void adviseClashes(AdviceContext &context)
 {
-    const std::vector<Listener> listeners = listenersOf(context);
-    for (std::size_t index = 0; index < listeners.size(); ++index) {
-        for (std::size_t earlier = 0; earlier < index; ++earlier) {
-            const Listener &one = listeners[index];
-            const Listener &other = listeners[earlier];
-            if (one.port != other.port || one.udp != other.udp || one.container.id() == other.container.id())
-                continue;
-            context.add("RUN-35", one.marked, {std::to_string(one.port), quotable(other.container["name"].string())});
-            break;
-        }
+    std::map<std::pair<std::int64_t, bool>, ValueRef> firsts;
+    for (const Listener &one : listenersOf(context)) {
+        const ValueRef first = firsts.try_emplace({one.port, one.udp}, one.container).first->second;
+        if (first.id() != one.container.id())
+            context.add("RUN-35", one.marked, {std::to_string(one.port), quotable(first["name"].string())});
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unordered_set>
 
 namespace podwright {
 
@@ -138,15 +139,20 @@ void adviseHostPath(AdviceContext &context, ValueRef volume)
 
 void adviseVolumes(AdviceContext &context)
 {
+    std::unordered_set<std::string_view> mounted;
+    forEachContainerPlace(context.spec(), [&](const ContainerPlace &place) {
+        for (const char *list : {"volumeMounts", "volumeDevices"}) {
+            for (const ValueRef mount : place[list])
+                mounted.insert(mount["name"].string());
+        }
+    });
     for (const ValueRef volume : context.spec()["volumes"]) {
         adviseModes(context, volume);
         if (volume["emptyDir"].isMap())
             adviseEmptyDir(context, volume);
         if (volume["hostPath"].isMap())
             adviseHostPath(context, volume);
-        bool used = false;
-        forEachMount(context.spec(), volume["name"].string(), [&](const ContainerPlace &) { used = true; });
-        if (!used)
+        if (!mounted.contains(volume["name"].string()))
             context.add("ADV-33", volume, "name", {quotable(volume["name"].string())});
     }
 }

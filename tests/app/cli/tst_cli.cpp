@@ -174,8 +174,8 @@ void CliTest::checkSpeaksJsonAndSarif()
 {
     write("good.yaml", pod);
     write("bad.yaml", pod + "    imagee: x\n---\n" + pod);
-    const Result json = run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("json"),
-                             QStringLiteral("good.yaml"), QStringLiteral("bad.yaml")});
+    const Result json = run({QStringLiteral("check"), QStringLiteral("--no-advice"), QStringLiteral("--format"),
+                             QStringLiteral("json"), QStringLiteral("good.yaml"), QStringLiteral("bad.yaml")});
     QCOMPARE(json.status, 1);
     const QList<QByteArray> lines = json.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
@@ -188,8 +188,8 @@ void CliTest::checkSpeaksJsonAndSarif()
     QCOMPARE(finding.value(QStringLiteral("line")).toInt(), 9);
     QCOMPARE(finding.value(QStringLiteral("column")).toInt(), 5);
     QCOMPARE(QJsonDocument::fromJson(lines[2]).object().value(QStringLiteral("document")).toInt(), 1);
-    const Result sarif =
-        run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("sarif"), QStringLiteral(".")});
+    const Result sarif = run({QStringLiteral("check"), QStringLiteral("--no-advice"), QStringLiteral("--format"),
+                              QStringLiteral("sarif"), QStringLiteral(".")});
     const QJsonObject run0 =
         QJsonDocument::fromJson(sarif.out).object().value(QStringLiteral("runs")).toArray().at(0).toObject();
     QCOMPARE(run0.value(QStringLiteral("results")).toArray().size(), 1);
