@@ -35,7 +35,9 @@ std::vector<PodReport> check(const QByteArray &text)
 {
     static const Schema schema = Schema::builtIn();
     const std::string bytes = text.toStdString();
-    return checkManifest(bytes, parseYaml(bytes), schema, {});
+    CheckOptions options;
+    options.advice = false;
+    return checkManifest(bytes, parseYaml(bytes), schema, options);
 }
 
 } // namespace
