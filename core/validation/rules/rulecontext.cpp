@@ -5,21 +5,6 @@
 
 namespace podwright {
 
-namespace {
-
-std::size_t indexOf(ValueRef item)
-{
-    std::size_t index = 0;
-    for (const ValueRef sibling : item.parent()) {
-        if (sibling.id() == item.id())
-            break;
-        ++index;
-    }
-    return index;
-}
-
-} // namespace
-
 RuleContext::RuleContext(const SyntaxTree &syntax, const ValueTree &values, const PodPlace &place,
                          const RuleScope &scope, std::vector<Diagnostic> &found)
     : m_syntax(syntax)
@@ -35,7 +20,7 @@ void RuleContext::add(const Issue &issue, ValueRef value)
 {
     Diagnostic one = made(issue, value);
     one.field = fieldPath(value);
-    one.path = value.path().toString();
+    one.path = documentPath(value).toString();
     one.range = rangeOf(value);
     m_found.push_back(std::move(one));
 }
@@ -55,7 +40,7 @@ void RuleContext::add(const Issue &issue, ValueRef map, std::string_view field)
     Diagnostic one = made(issue, value ? value : owner);
     one.field = fieldPath(map);
     one.field += (one.field.empty() ? "" : ".") + std::string(field);
-    one.path = value ? value.path().toString() : owner.path().child(rest).toString();
+    one.path = value ? documentPath(value).toString() : documentPath(owner).child(rest).toString();
     one.range = value && value.value().node != NoNode ? rangeOf(value) : headOf(owner);
     m_found.push_back(std::move(one));
 }
@@ -65,7 +50,7 @@ void RuleContext::addKey(const Issue &issue, ValueRef map, std::string_view key)
     const ValueRef value = map[key];
     Diagnostic one = made(issue, value ? value : map);
     one.field = fieldPath(map) + '[' + std::string(key) + ']';
-    one.path = map.path().child(key).toString();
+    one.path = documentPath(map).child(key).toString();
     one.range = value ? rangeOf(value) : headOf(map);
     m_found.push_back(std::move(one));
 }
@@ -74,7 +59,7 @@ void RuleContext::addAt(const Issue &issue, std::string serverPath, ValueRef mar
 {
     Diagnostic one = made(issue, marked);
     one.field = std::move(serverPath);
-    one.path = marked.path().toString();
+    one.path = documentPath(marked).toString();
     one.range = rangeOf(marked);
     m_found.push_back(std::move(one));
 }
@@ -89,6 +74,28 @@ void RuleContext::addAt(const Issue &issue, std::string serverPath, ValueRef map
 {
     add(issue, map, field);
     m_found.back().field = std::move(serverPath);
+}
+
+/// Counted once for all items of a list: with very many findings in a long list each would count anew.
+std::size_t RuleContext::indexOf(ValueRef item) const
+{
+    if (m_places.size() < m_values.size())
+        m_places.resize(m_values.size(), 0);
+    if (m_places[item.id()] == 0) {
+        std::uint32_t place = 0;
+        for (const ValueRef sibling : item.parent())
+            m_places[sibling.id()] = ++place;
+    }
+    return m_places[item.id()] - 1;
+}
+
+Path RuleContext::documentPath(ValueRef value) const
+{
+    std::vector<PathStep> steps;
+    for (ValueRef at = value; at && at.parent(); at = at.parent())
+        steps.push_back(at.parent().isList() ? PathStep::ofIndex(indexOf(at)) : PathStep::ofKey(std::string(at.key())));
+    std::reverse(steps.begin(), steps.end());
+    return Path(std::move(steps));
 }
 
 std::string RuleContext::fieldPath(ValueRef value) const

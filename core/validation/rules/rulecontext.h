@@ -6,6 +6,7 @@
 #include "yaml/valuetree.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,6 +67,8 @@ public:
     std::string fieldPath(ValueRef value) const;
 
 private:
+    std::size_t indexOf(ValueRef item) const;
+    Path documentPath(ValueRef value) const;
     Diagnostic made(const Issue &issue, ValueRef marked) const;
     TextRange rangeOf(ValueRef value) const;
     TextRange headOf(ValueRef value) const;
@@ -76,6 +79,7 @@ private:
     ValueRef m_object;
     ValueRef m_pod;
     std::vector<Diagnostic> &m_found;
+    mutable std::vector<std::uint32_t> m_places; ///< by id: the place of an item in its list from 1, 0: not counted yet
 };
 
 } // namespace podwright
