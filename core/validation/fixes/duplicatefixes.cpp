@@ -64,8 +64,9 @@ bool anyEqual(ValueRef list, ValueRef item)
 void addDuplicateKeyFixes(FixContext &context)
 {
     const SyntaxTree &tree = context.source().tree;
-    const NodeId found = tree.nodeAt(context.finding().range.begin);
-    if (found == NoNode || !tree.node(found).isKey)
+    const NodeId at = tree.nodeAt(context.finding().range.begin);
+    const NodeId found = at == NoNode || tree.node(at).isKey ? at : tree.keyOf(at);
+    if (found == NoNode)
         return;
     const NodeId map = tree.node(found).parent;
     std::vector<NodeId> values;

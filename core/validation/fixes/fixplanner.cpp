@@ -34,6 +34,7 @@ constexpr Row table[] = {
     {"bad-quantity", addQuantityFixes},
     {"bad-time", addTimeFixes},
     {"duplicate-key", addDuplicateKeyFixes},
+    {"ignored-duplicate-key", addDuplicateKeyFixes},
     {"missing-api-version", addHeadFixes},
     {"wrong-api-version", addHeadFixes},
     {"no-kind", addHeadFixes},

@@ -3,6 +3,7 @@
 #include "validation/fixes/samples.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace podwright {
 
@@ -53,7 +54,11 @@ void addWordFixes(FixContext &context)
                          [&](const std::string &a, const std::string &b) { return distance(a) < distance(b); });
     // two changed letters, and no other word as near
     const int near = std::max(2, std::min(5, static_cast<int>(text.size()) / 2 + 1));
-    const bool certain = !isPlaceholder(text) && distance(words[0]) <= near
+    const bool sameLetters =
+        words[0].size() == text.size() && std::equal(text.begin(), text.end(), words[0].begin(), [](char a, char b) {
+            return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+        });
+    const bool certain = !isPlaceholder(text) && (sameLetters || distance(words[0]) <= near)
         && (words.size() == 1 || distance(words[0]) < distance(words[1]) || words[0] == words[1]);
     constexpr std::size_t mostChoices = 6;
     for (std::size_t index = 0; index < std::min(words.size(), mostChoices); ++index)
