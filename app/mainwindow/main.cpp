@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("podwright"));
     QApplication::setApplicationVersion(QStringLiteral(PODWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.podwright.Podwright"));
-    QIcon::setFallbackThemeName(QStringLiteral("podwright"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.podwright.Podwright.svg")));
     AppSettings settings;
     LanguageSwitcher languages;
     languages.switchTo(settings.interfaceLanguage());

@@ -24,10 +24,12 @@
 #include "problems/problemspanel.h"
 #include "texteditor/findbar.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/severitymark.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     , m_actions(new WindowActions(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    chooseIcons();
     setAcceptDrops(true);
     resize(1280, 800);
     setMinimumSize(640, 420); // of its own, so that a change of the form never changes the window
@@ -233,6 +236,14 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        chooseIcons();
+}
+
+/// Our own drawings fill what the system's icon theme lacks; they are not recoloured, so there are two sets.
+void MainWindow::chooseIcons()
+{
+    QIcon::setFallbackThemeName(isDark(palette()) ? QStringLiteral("podwright-dark") : QStringLiteral("podwright"));
 }
 
 void MainWindow::updateTitle()

@@ -93,6 +93,7 @@ private:
     TextLanguage templateLanguage() const;
     void addToPod(const char *list);
     void addProbe();
+    void chooseIcons();
     void updateTitle();
     void updateActions();
     void goToLine();
