@@ -77,7 +77,7 @@ constexpr std::array<Suffix, 16> scales = {{{"", 10, 0},
 /// A number under way: digits times ten (and two) to a power. Grows to a cap, shrinks with a memory of what fell off.
 class Scaled {
 public:
-    explicit Scaled(__int128 cap)
+    explicit Scaled(WideInteger cap)
         : m_cap(cap)
     {
     }
@@ -95,11 +95,11 @@ public:
         m_amount /= 10;
     }
     /// Rounded away from zero.
-    __int128 result() const { return m_amount + (m_inexact ? 1 : 0); }
+    WideInteger result() const { return m_amount + (m_inexact ? 1 : 0); }
 
 private:
-    __int128 m_cap;
-    __int128 m_amount = 0;
+    WideInteger m_cap;
+    WideInteger m_amount = 0;
     bool m_inexact = false;
 };
 
@@ -151,9 +151,9 @@ std::optional<Quantity> Quantity::parse(std::string_view text)
 namespace {
 
 /// Divides away from zero, into 64 bits.
-std::int64_t roundedAway(__int128 amount, std::int64_t unit)
+std::int64_t roundedAway(WideInteger amount, std::int64_t unit)
 {
-    const __int128 whole = amount / unit + (amount % unit > 0 ? 1 : amount % unit < 0 ? -1 : 0);
+    const WideInteger whole = amount / unit + (amount % unit > 0 ? 1 : amount % unit < 0 ? -1 : 0);
     constexpr std::int64_t most = INT64_MAX;
     return whole > most ? most : whole < -most ? -most : static_cast<std::int64_t>(whole);
 }
@@ -194,7 +194,7 @@ QuantityForm quantityForm(std::string_view text)
 
 namespace {
 
-std::string digitsOf(__int128 amount)
+std::string digitsOf(WideInteger amount)
 {
     const bool negative = amount < 0;
     std::string digits;

@@ -19,6 +19,9 @@ enum class QuantityForm : std::uint8_t { Decimal, Binary, Exponent };
 /// The form of a text that is a quantity.
 QuantityForm quantityForm(std::string_view text);
 
+/// A whole number of 128 bits; GCC and Clang have it on all 64-bit systems.
+__extension__ using WideInteger = __int128;
+
 /// The amount that a quantity's text stands for, as Kubernetes' resource.Quantity reads it: exact, to a thousand
 /// millionth (finer amounts are rounded away from zero). Amounts with Ki … Ei are capped at 2^63-1 whole units as
 /// there, others at 2^63 thousand millions. A value.
@@ -55,7 +58,7 @@ public:
     auto operator<=>(const Quantity &other) const = default;
 
 private:
-    using Amount = __int128;
+    using Amount = WideInteger;
     static constexpr std::int64_t NanoPerOne = 1'000'000'000;
     static Amount binaryLimit() { return static_cast<Amount>(INT64_MAX) * NanoPerOne; }
     static Amount limit() { return binaryLimit() * NanoPerOne; }

@@ -30,7 +30,6 @@ private:
 
 void SearchPopupTest::initTestCase()
 {
-    qRegisterMetaType<SearchEntry>();
     addFields(m_index, m_schema);
 }
 
@@ -114,6 +113,5 @@ void SearchPopupTest::fieldsAreAddedWhereTheyBelong()
     QCOMPARE(document.text(), text);
 }
 
-Q_DECLARE_METATYPE(podwright::SearchEntry)
 QTEST_MAIN(SearchPopupTest)
 #include "tst_searchpopup.moc"

@@ -205,6 +205,5 @@ void RulesTest::everyRuleHasExamples()
     QCOMPARE(count, 568);
 }
 
-Q_DECLARE_METATYPE(RuleCase)
 QTEST_GUILESS_MAIN(RulesTest)
 #include "tst_rules.moc"
