@@ -4,6 +4,7 @@
 #include "validation/advice/advicerules.h"
 #include "validation/decodecheck.h"
 #include "validation/defaulting.h"
+#include "validation/doctor/serverfields.h"
 #include "validation/rules/apireferencerules.h"
 #include "validation/rules/kubeletrules.h"
 #include "validation/rules/podrules.h"
@@ -35,6 +36,8 @@ PodReport PodCheck::check(ValueTree &values, const PodPlace &pod, std::vector<Di
     decode.check(pod);
     if (!m_options.staticPod) // the kubelet looks at the head of a file itself
         decode.checkHead(pod);
+    if (m_options.advice)
+        findServerFields(m_syntax, values, pod, report.diagnostics);
     judge(values, pod, report);
     std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });

@@ -6,6 +6,8 @@
 #include "schema/schema.h"
 #include "support/mutation.h"
 #include "support/podgenerator.h"
+#include "validation/doctor/pastedtext.h"
+#include "validation/fixes/fixrun.h"
 #include "validation/manifestcheck.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,11 @@ void run(const std::string &text, const Schema &schema, std::mt19937 &random)
 {
     const ParseResult parsed = parseYaml(text);
     checkManifest(text, parsed, schema, {});
+    applyEdits(text, mendPasted(text).edits);
+    if (random() % 8 == 0 && text.size() < 20'000) { // many checks each
+        const FixOutcome outcome = applyFixes(text, schema, {}, random() % 2 ? FixChoice::Safe : FixChoice::First);
+        checkManifest(outcome.text, parseYaml(outcome.text), schema, {});
+    }
     checkManifest(text, parsed, schema, anyOptions(random));
     for (std::size_t document = 0; document < parsed.tree.documents().size(); ++document) {
         const EditPlanner planner(text, parsed.tree, document);

@@ -2,6 +2,7 @@
 #include "schema/schema.h"
 #include "text/lineindex.h"
 #include "text/utf8.h"
+#include "validation/doctor/pastedtext.h"
 #include "validation/doctor/textdoctor.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void proseIsLeftAlone();
     void restOfABrokenFileIsChecked();
     void manyFaultsEnd();
+    void pastedTextIsMended();
+    void outputOfTheClusterIsNamed();
 };
 
 namespace {
@@ -141,6 +144,32 @@ void DoctorTest::manyFaultsEnd()
         text += line % 3 == 0 ? "   key: \"open\n" : line % 3 == 1 ? "  : [\n" : " a b c: d: e\n";
     const Examination exam = examineText(text);
     QVERIFY(!exam.findings.empty());
+}
+
+void DoctorTest::pastedTextIsMended()
+{
+    const std::string text = unescaped("```yaml\nname:<U+3000><U+3000>a<U+3000># x\n<TAB>b：“c”\n```\n").toStdString();
+    const PasteMending mending = mendPasted(text);
+    QCOMPARE(QByteArray::fromStdString(applyEdits(text, mending.edits)), QByteArray("name:    a  # x\n  b: \"c\"\n"));
+    QByteArrayList kinds;
+    for (const MendedKind &kind : mending.mended)
+        kinds.append(QByteArray::fromStdString(kind.message) + ' ' + QByteArray::number(kind.count));
+    QCOMPARE(
+        kinds.join("; "),
+        QByteArray("markdown-fence 2; lookalike-ideographic-space 3; syntax 1; lookalike-wide 1; lookalike-quote 1"));
+    QVERIFY(mendPasted("a: 1\n# “b”\n").isEmpty());
+}
+
+void DoctorTest::outputOfTheClusterIsNamed()
+{
+    const auto reports = check("apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  uid: x\n  resourceVersion: \"1\"\n"
+                               "spec:\n  containers:\n  - {name: c, image: i}\nstatus:\n  phase: Running\n");
+    QByteArrayList fields;
+    for (const Diagnostic &one : reports.at(0).diagnostics) {
+        if (one.message == "server-field")
+            fields.append(QByteArray::fromStdString(one.path));
+    }
+    QCOMPARE(fields.join(' '), QByteArray("metadata.uid metadata.resourceVersion status"));
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)
