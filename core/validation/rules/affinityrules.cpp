@@ -2,7 +2,6 @@
 #include "validation/rules/affinityrules.h"
 
 #include "validation/names.h"
-#include "validation/rules/fieldrule.h"
 #include "validation/rules/forms.h"
 #include "validation/rules/labelselectorrules.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/annotationrules.h"
 
-#include "validation/rules/forms.h"
 #include "validation/rules/tolerationannotation.h"
+#include "validation/rules/values.h"
 
 #include <charconv>
 #include <cstdint>

@@ -5,24 +5,37 @@
 
 namespace podwright {
 
+namespace {
+
+bool isRefused(ValueRef value, const Choice &choice)
+{
+    return value.isString() && !isOneOf(value.string(), choice.words)
+        && !(choice.emptyPasses && value.string().empty());
+}
+
+Issue refusal(ValueRef value, const Choice &choice)
+{
+    if (value.string().empty())
+        return {choice.rule, DiagnosticType::NotSupported, "empty-word", {choice.field, listed(choice.words)}};
+    return {choice.rule, DiagnosticType::NotSupported, "not-supported", {shown(value), listed(choice.words)}};
+}
+
+} // namespace
+
 bool isOneOf(std::string_view text, std::span<const std::string_view> words)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
-namespace {
-
-bool isRefused(ValueRef value, const Choice &choice)
+std::string listed(std::span<const std::string_view> words)
 {
-    return isSet(value) && !isOneOf(value.string(), choice.words) && !(choice.emptyPasses && value.string().empty());
+    std::string list;
+    for (const std::string_view word : words) {
+        list += list.empty() ? "" : ", ";
+        list += word;
+    }
+    return list;
 }
-
-Issue refusal(ValueRef value, const Choice &choice)
-{
-    return {choice.rule, DiagnosticType::NotSupported, "not-supported", {shown(value.string()), listed(choice.words)}};
-}
-
-} // namespace
 
 void checkChoice(RuleContext &context, ValueRef map, const Choice &choice)
 {
@@ -36,18 +49,6 @@ void checkChoiceAt(RuleContext &context, ValueRef map, const Choice &choice, Val
     const ValueRef value = map[choice.field];
     if (isRefused(value, choice))
         context.addAt(refusal(value, choice), context.fieldPath(owner) + std::string(tail), value);
-}
-
-bool isRepeated(ValueRef list, ValueRef item, std::string_view field)
-{
-    const std::string_view text = item[field].string();
-    for (const ValueRef earlier : list) {
-        if (earlier.id() == item.id())
-            return false;
-        if (earlier[field].string() == text)
-            return true;
-    }
-    return false;
 }
 
 } // namespace podwright

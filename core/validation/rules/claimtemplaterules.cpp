@@ -30,7 +30,7 @@ constexpr FieldRule specRows[] = {
 };
 
 /// Whether the server sees the field as set: the zero of its type is not, an empty list is.
-bool isSet(ValueRef value)
+bool isGiven(ValueRef value)
 {
     if (value.isNull() || (value.isString() && value.string().empty()))
         return false;
@@ -64,7 +64,7 @@ void checkMetadata(RuleContext &context, ValueRef metadata)
     checkAnnotations(context, metadata["annotations"]);
     checkLabels(context, metadata["labels"], {"PVC-04", "PVC-04"});
     for (const ValueRef field : metadata) {
-        if (field.key() == "labels" || field.key() == "annotations" || !isSet(field))
+        if (field.key() == "labels" || field.key() == "annotations" || !isGiven(field))
             continue;
         const std::string_view name = field.key() == "uid" ? std::string_view("uID") : field.key();
         context.addAt({"PVC-05", DiagnosticType::Forbidden, "claim-metadata", {std::string(field.key())}},
@@ -100,14 +100,13 @@ void checkStorage(RuleContext &context, ValueRef spec)
     }
     const auto amount = storage.isNull() ? Quantity() : Quantity::parse(storage.value().text);
     if (amount && (amount->isNegative() || amount->isZero()))
-        context.addAt({"PVC-11", DiagnosticType::Invalid, "claim-storage-zero", {shownValue(storage)}}, reported(),
-                      storage);
+        context.addAt({"PVC-11", DiagnosticType::Invalid, "claim-storage-zero", {shown(storage)}}, reported(), storage);
 }
 
 void checkSourceGroup(RuleContext &context, const char *rule, ValueRef source)
 {
     if (!source.isNull() && source["apiGroup"].string().empty() && source["kind"].string() != "PersistentVolumeClaim")
-        context.add({rule, DiagnosticType::Invalid, "claim-source-group", {shownValue(source["kind"])}}, source);
+        context.add({rule, DiagnosticType::Invalid, "claim-source-group", {shown(source["kind"])}}, source);
 }
 
 void checkSources(RuleContext &context, ValueRef spec)

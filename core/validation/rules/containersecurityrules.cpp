@@ -2,6 +2,7 @@
 #include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
+#include "validation/rules/forms.h"
 #include "validation/rules/profilerules.h"
 
 #include <array>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validation/rules/fieldrule.h"
-#include "validation/rules/forms.h"
 #include "validation/rules/fractionalbytes.h"
+#include "validation/rules/values.h"
 #include "validation/rules/warning.h"
 #include "validation/rules/warningrules.h"
 
@@ -14,7 +13,7 @@ constexpr std::string_view inBytes[] = {"memory", "ephemeral-storage"};
 void warnOfAmount(RuleContext &context, ValueRef amounts, std::string_view resource, ValueRef written)
 {
     if (hasFractionalBytes(written))
-        context.addKey(warning("WARN-13", "warn-fractional-bytes", {shownValue(written)}), amounts, resource);
+        context.addKey(warning("WARN-13", "warn-fractional-bytes", {shown(written)}), amounts, resource);
 }
 
 /// A limit is warned of once more where it was copied into the requests; the way it is written counts there too.

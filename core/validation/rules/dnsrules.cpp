@@ -2,7 +2,7 @@
 #include "validation/rules/dnsrules.h"
 
 #include "validation/names.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/choice.h"
 #include "validation/rules/hostrules.h"
 
 namespace podwright {
@@ -86,7 +86,7 @@ void checkDns(RuleContext &context)
     const ValueRef spec = context.spec();
     const ValueRef config = spec["dnsConfig"];
     if (!spec["dnsPolicy"].string().empty())
-        checkWord(context, "DNS-02", spec, "dnsPolicy", policies);
+        checkChoice(context, spec, {"dnsPolicy", "DNS-02", policies});
     if (spec["dnsPolicy"].string() == "None") { // without a server nothing else is looked at
         if (config.isNull()) {
             context.add({"DNS-03", DiagnosticType::Required, "dns-none-without-config"}, spec, "dnsConfig");

@@ -115,7 +115,7 @@ private:
             add({"VSRC-57", DiagnosticType::NotSupported, "downward-resource-unknown", {shown(resource)}}, item,
                 "resourceFieldRef.resource", "resourceFieldRef.resource");
         if (!divisor.isNull() && isReadableResource(resource) && !isDivisor(resource, divisor.value().text))
-            add({"VSRC-58", DiagnosticType::Invalid, "downward-divisor", {shownValue(divisor), shown(resource)}}, item,
+            add({"VSRC-58", DiagnosticType::Invalid, "downward-divisor", {shown(divisor), shown(resource)}}, item,
                 "resourceFieldRef.divisor", "resourceFieldRef.divisor");
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
-#include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
 #include "validation/rules/featuregates.h"
+#include "validation/rules/values.h"
 #include "validation/rules/valuesourcerules.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/containerplace.h"
+#include "validation/rules/values.h"
 
 namespace podwright {
 

@@ -52,7 +52,7 @@ void report(RuleContext &context, ValueRef map, ValueRef value, const FieldRule 
     const Issue issue{row.rule,
                       typeOf(row.form),
                       row.message,
-                      {row.form == Form::FileMode ? shownMode(value) : shownValue(value), std::string(row.field),
+                      {row.form == Form::FileMode ? shownMode(value) : shown(value), std::string(row.field),
                        std::string(map.key()), numbers ? std::to_string(row.least) : std::string(row.words),
                        std::to_string(row.most)}};
     if (row.at.empty())
@@ -75,12 +75,6 @@ bool hasWord(std::string_view words, std::string_view word)
     }
 }
 
-bool isEmptyValue(ValueRef value)
-{
-    return value.isNull() || (value.isString() && value.string().empty())
-        || ((value.isList() || value.isMap()) && value.size() == 0);
-}
-
 bool isFileMode(ValueRef value)
 {
     constexpr std::int64_t mostMode = 0777;
@@ -92,23 +86,7 @@ std::string shownMode(ValueRef value)
     std::string octal;
     for (std::int64_t rest = value.integer(); rest > 0; rest /= 8)
         octal.insert(octal.begin(), static_cast<char>('0' + rest % 8));
-    return value.integer() < 0 ? shownValue(value) : '0' + octal;
-}
-
-std::string shownValue(ValueRef value)
-{
-    constexpr std::size_t mostShown = 80;
-    if (value.isNull() || value.isMap() || value.isList())
-        return {};
-    if (value.isBool())
-        return value.boolean() ? "true" : "false";
-    std::string_view text = value.value().text;
-    if (text.size() <= mostShown)
-        return std::string(text);
-    std::size_t end = mostShown;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0u) == 0x80u)
-        --end; // not in the middle of a character
-    return std::string(text.substr(0, end)) + "…";
+    return value.integer() < 0 ? shown(value) : '0' + octal;
 }
 
 void checkFields(RuleContext &context, ValueRef map, std::span<const FieldRule> rows)

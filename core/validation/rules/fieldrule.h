@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "validation/rules/rulecontext.h"
+#include "validation/rules/values.h"
 
 #include <cstdint>
 #include <span>
@@ -70,14 +70,10 @@ constexpr FieldRule reportedAt(std::string_view path, FieldRule rule)
 
 /// Whether a list of words with ", " between them holds a word.
 bool hasWord(std::string_view words, std::string_view word);
-/// Whether a value is absent, null or empty: text, list or map.
-bool isEmptyValue(ValueRef value);
 /// Whether a value is a file mode from 0 to 0777; what is no number is passed over.
 bool isFileMode(ValueRef value);
 /// A file mode in octal (`01777`); negative numbers as they are.
 std::string shownMode(ValueRef value);
-/// The text of a scalar as it is shown in a sentence, cut where it is very long.
-std::string shownValue(ValueRef value);
 
 /// Holds a map against the rows. A rule on good ground allocates nothing.
 void checkFields(RuleContext &context, ValueRef map, std::span<const FieldRule> rows);

@@ -2,7 +2,6 @@
 #include "validation/rules/gaterules.h"
 
 #include "validation/names.h"
-#include "validation/rules/choice.h"
 #include "validation/rules/forms.h"
 
 namespace podwright {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 #include "validation/rules/volumesourcerules.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ void checkIscsi(RuleContext &context, ValueRef source)
         context.add({"VSRC-30", DiagnosticType::Required, "iscsi-secret", {}}, source, "secretRef");
     const ValueRef initiator = source["initiatorName"];
     if (!initiator.isNull() && !isQualifiedIscsiName(initiator.string()))
-        context.addAt({"VSRC-31", DiagnosticType::Invalid, "iscsi-name", {shownValue(initiator)}},
+        context.addAt({"VSRC-31", DiagnosticType::Invalid, "iscsi-name", {shown(initiator)}},
                       context.fieldPath(source) + ".initiatorname", source, "initiatorName");
 }
 

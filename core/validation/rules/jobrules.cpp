@@ -2,7 +2,7 @@
 #include "validation/rules/jobrules.h"
 
 #include "validation/names.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/choice.h"
 #include "validation/rules/labelselectorrules.h"
 #include "validation/rules/selectorrules.h"
 
@@ -132,7 +132,7 @@ void checkJobTemplate(RuleContext &context)
                         field);
     }
     static constexpr std::string_view modes[] = {"NonIndexed", "Indexed"};
-    checkWord(context, "TPL-12", spec, "completionMode", modes);
+    checkChoice(context, spec, {"completionMode", "TPL-12", modes});
     if (spec["completionMode"].string() == "Indexed" && spec["completions"].isNull())
         context.add({"TPL-12", DiagnosticType::Required, "completions-missing"}, spec, "completions");
 }

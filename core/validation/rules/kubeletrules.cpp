@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/kubeletrules.h"
 
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 
 namespace podwright {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/osrules.h"
 
-#include "validation/rules/forms.h"
+#include "validation/rules/choice.h"
 
 namespace podwright {
 
@@ -40,7 +40,7 @@ constexpr LinuxField ofContainer[] = {{"OS-20", "appArmorProfile"},
                                       {"OS-28", "runAsUser"},
                                       {"OS-29", "runAsGroup"}};
 
-bool isSet(ValueRef value, Counts counts)
+bool doesCount(ValueRef value, Counts counts)
 {
     switch (counts) {
     case Counts::WhenTrue:
@@ -57,7 +57,7 @@ void refuse(RuleContext &context, ValueRef map, std::span<const LinuxField> fiel
 {
     for (const LinuxField &one : fields) {
         const ValueRef value = map[one.field];
-        if (isSet(value, one.counts))
+        if (doesCount(value, one.counts))
             context.add({one.rule, DiagnosticType::Forbidden, one.message, {one.field}}, value);
     }
 }

@@ -2,6 +2,8 @@
 #include "validation/rules/ownershiprules.h"
 
 #include "validation/names.h"
+#include "validation/rules/choice.h"
+#include "validation/rules/fieldrule.h"
 #include "validation/rules/forms.h"
 
 #include <QChar>

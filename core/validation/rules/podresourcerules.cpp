@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
 #include "validation/podresources.h"
-#include "validation/rules/choice.h"
 #include "validation/rules/containerareas.h"
 #include "validation/rules/featuregates.h"
 #include "validation/rules/resourceamounts.h"
+#include "validation/rules/values.h"
 
 namespace podwright {
 

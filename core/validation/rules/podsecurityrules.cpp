@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/podsecurityrules.h"
 
+#include "validation/rules/choice.h"
 #include "validation/rules/forms.h"
 #include "validation/rules/osrules.h"
 #include "validation/rules/profilerules.h"
@@ -38,13 +39,13 @@ void checkPolicies(RuleContext &context, ValueRef security)
     static constexpr std::string_view fsGroup[] = {"OnRootMismatch", "Always"};
     static constexpr std::string_view groups[] = {"Merge", "Strict"};
     static constexpr std::string_view seLinux[] = {"Recursive"};
-    checkWord(context, "PSC-11", security, "fsGroupChangePolicy", fsGroup);
-    checkWord(context, "PSC-12", security, "supplementalGroupsPolicy", groups);
+    checkChoice(context, security, {"fsGroupChangePolicy", "PSC-11", fsGroup});
+    checkChoice(context, security, {"supplementalGroupsPolicy", "PSC-12", groups});
     const ValueRef change = security["seLinuxChangePolicy"];
     if (change.string() == "MountOption") // waits for the gate SELinuxMount
         context.add({"PSC-13", DiagnosticType::NotSupported, "mount-option-gate"}, change);
     else
-        checkWord(context, "PSC-13", security, "seLinuxChangePolicy", seLinux);
+        checkChoice(context, security, {"seLinuxChangePolicy", "PSC-13", seLinux});
 }
 
 /// With a user namespace of its own a Pod may not share other namespaces of the host. Some paths have the server's odd

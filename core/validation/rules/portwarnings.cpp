@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 #include "validation/rules/warning.h"
 #include "validation/rules/warningrules.h"
 

@@ -3,7 +3,7 @@
 
 #include "validation/names.h"
 #include "validation/rules/annotationrules.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 
 namespace podwright {
 

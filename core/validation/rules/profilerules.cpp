@@ -2,7 +2,7 @@
 #include "validation/rules/profilerules.h"
 
 #include "validation/names.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/choice.h"
 
 namespace podwright {
 
@@ -18,7 +18,7 @@ bool checkType(RuleContext &context, ValueRef profile, const char *missing, cons
         context.add({missing, DiagnosticType::Required, "profile-type-missing", {listed(profileTypes)}}, profile,
                     "type");
     else
-        checkWord(context, unknown, profile, "type", profileTypes);
+        checkChoice(context, profile, {"type", unknown, profileTypes});
     return type == "Localhost" || type == "RuntimeDefault" || type == "Unconfined";
 }
 

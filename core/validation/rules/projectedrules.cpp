@@ -4,7 +4,6 @@
 #include "validation/names.h"
 #include "validation/rules/downwarditemrules.h"
 #include "validation/rules/fieldrule.h"
-#include "validation/rules/forms.h"
 #include "validation/rules/projectedpaths.h"
 #include "validation/rules/volumesourcerules.h"
 
@@ -50,11 +49,9 @@ void checkToken(RuleContext &context, ValueRef token)
         context.add({"PRJ-16", DiagnosticType::Forbidden, "token-without-account", {}}, token);
     const ValueRef seconds = token["expirationSeconds"];
     if (seconds.isInteger() && seconds.integer() < leastSeconds)
-        context.add({"PRJ-12", DiagnosticType::Invalid, "token-short", {shownValue(seconds)}}, token,
-                    "expirationSeconds");
+        context.add({"PRJ-12", DiagnosticType::Invalid, "token-short", {shown(seconds)}}, token, "expirationSeconds");
     if (seconds.isInteger() && seconds.integer() > mostSeconds)
-        context.add({"PRJ-13", DiagnosticType::Invalid, "token-long", {shownValue(seconds)}}, token,
-                    "expirationSeconds");
+        context.add({"PRJ-13", DiagnosticType::Invalid, "token-long", {shown(seconds)}}, token, "expirationSeconds");
     const std::string_view path = token["path"].string();
     const auto reported = [&] { return context.fieldPath(token.parent().parent().parent()) + ".path"; };
     if (path.empty())

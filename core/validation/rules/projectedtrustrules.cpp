@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
 #include "validation/rules/fieldrule.h"
-#include "validation/rules/forms.h"
 #include "validation/rules/labelselectorrules.h"
 #include "validation/rules/projectedrules.h"
 
@@ -94,7 +93,7 @@ void checkLifetime(RuleContext &context, ValueRef certificate, std::string_view 
         context.add({isShort ? "PRJ-31" : "PRJ-32",
                      DiagnosticType::Invalid,
                      "certificate-lifetime",
-                     {shownValue(seconds), std::to_string(leastSeconds), std::to_string(most)}},
+                     {shown(seconds), std::to_string(leastSeconds), std::to_string(most)}},
                     certificate, "maxExpirationSeconds");
 }
 

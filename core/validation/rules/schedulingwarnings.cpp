@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 #include "validation/rules/warning.h"
 #include "validation/rules/warningrules.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/specrules.h"
 
+#include "validation/rules/choice.h"
 #include "validation/rules/dnsrules.h"
 #include "validation/rules/forms.h"
 #include "validation/rules/gaterules.h"
@@ -27,7 +28,7 @@ void checkRestartPolicy(RuleContext &context)
 {
     static constexpr std::string_view policies[] = {"Always", "OnFailure", "Never"};
     if (!context.spec()["restartPolicy"].string().empty())
-        checkWord(context, "SPEC-03", context.spec(), "restartPolicy", policies);
+        checkChoice(context, context.spec(), {"restartPolicy", "SPEC-03", policies});
 }
 
 void checkPreemptionPolicy(RuleContext &context)
@@ -38,7 +39,7 @@ void checkPreemptionPolicy(RuleContext &context)
         context.add({"SPEC-12", DiagnosticType::Required, "empty-word", {"preemptionPolicy", listed(policies)}},
                     policy);
     else
-        checkWord(context, "SPEC-13", context.spec(), "preemptionPolicy", policies);
+        checkChoice(context, context.spec(), {"preemptionPolicy", "SPEC-13", policies});
 }
 
 /// A Pod with scheduling gates waits, so it cannot be on a node yet. The kubelet always sets the node.

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/names.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 #include "validation/rules/warning.h"
 #include "validation/rules/warningrules.h"
 
 namespace podwright {
 
 namespace {
-
-/// Whether an earlier item of a list has the same text in a field.
-bool isRepeated(ValueRef list, ValueRef item, const char *field)
-{
-    for (const ValueRef other : list) {
-        if (other.id() == item.id())
-            return false;
-        if (other[field].string() == item[field].string())
-            return true;
-    }
-    return false;
-}
 
 void warnOfAddress(RuleContext &context, ValueRef address)
 {

@@ -19,8 +19,8 @@ void checkNumbers(RuleContext &context, ValueRef constraint)
 {
     const std::string_view action = constraint["whenUnsatisfiable"].string();
     if (constraint["maxSkew"].integer() < 1)
-        context.add({"TSC-01", DiagnosticType::Invalid, "spread-max-skew", {shownValue(constraint["maxSkew"])}},
-                    constraint, "maxSkew");
+        context.add({"TSC-01", DiagnosticType::Invalid, "spread-max-skew", {shown(constraint["maxSkew"])}}, constraint,
+                    "maxSkew");
     if (!hasWord("DoNotSchedule, ScheduleAnyway", action))
         context.add({"TSC-03", DiagnosticType::NotSupported, "spread-action", {std::string(action)}}, constraint,
                     "whenUnsatisfiable");
@@ -28,7 +28,7 @@ void checkNumbers(RuleContext &context, ValueRef constraint)
     if (domains.isNull())
         return;
     if (domains.integer() < 1)
-        context.add({"TSC-05", DiagnosticType::Invalid, "spread-min-domains", {shownValue(domains)}}, constraint,
+        context.add({"TSC-05", DiagnosticType::Invalid, "spread-min-domains", {shown(domains)}}, constraint,
                     "minDomains");
     if (action != "DoNotSchedule")
         context.add({"TSC-06", DiagnosticType::Invalid, "spread-min-domains-action", {}}, constraint, "minDomains");
@@ -44,7 +44,7 @@ void checkKeysAgainstSelector(RuleContext &context, ValueRef constraint)
     }
     for (const ValueRef key : constraint["matchLabelKeys"]) {
         if (timesNamed(constraint["labelSelector"], key.string()) > 0)
-            context.add({"TSC-11", DiagnosticType::Invalid, "label-key-in-selector", {shownValue(key)}}, key);
+            context.add({"TSC-11", DiagnosticType::Invalid, "label-key-in-selector", {shown(key)}}, key);
     }
 }
 

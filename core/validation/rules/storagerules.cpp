@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/storagerules.h"
 
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 
 #include <algorithm>
 #include <charconv>

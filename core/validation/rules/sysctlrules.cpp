@@ -2,8 +2,7 @@
 #include "validation/rules/sysctlrules.h"
 
 #include "validation/names.h"
-#include "validation/rules/choice.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/values.h"
 
 #include <algorithm>
 

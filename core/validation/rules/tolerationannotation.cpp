@@ -2,7 +2,6 @@
 #include "validation/rules/tolerationannotation.h"
 
 #include "validation/rules/annotationrules.h"
-#include "validation/rules/forms.h"
 #include "validation/rules/tolerationrules.h"
 
 #include <QJsonArray>

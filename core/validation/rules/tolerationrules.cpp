@@ -15,7 +15,7 @@ void checkKey(ValueRef toleration, const TolerationSink &sink)
         if (toleration["operator"].string() != "Exists")
             sink({"TOL-02", DiagnosticType::Invalid, "toleration-without-key", {}}, "operator");
     } else if (!isQualifiedName(key.string())) {
-        sink({"TOL-01", DiagnosticType::Invalid, "toleration-key-form", {shownValue(key)}}, "key");
+        sink({"TOL-01", DiagnosticType::Invalid, "toleration-key-form", {shown(key)}}, "key");
     }
 }
 
@@ -26,10 +26,10 @@ void checkOperator(ValueRef toleration, const TolerationSink &sink)
     const ValueRef value = toleration["value"];
     if (word.empty() || word == "Equal") {
         if (!isLabelValue(value.string()))
-            sink({"TOL-04", DiagnosticType::Invalid, "toleration-value-form", {shownValue(value)}}, "operator");
+            sink({"TOL-04", DiagnosticType::Invalid, "toleration-value-form", {shown(value)}}, "operator");
     } else if (word == "Exists") {
         if (!value.string().empty())
-            sink({"TOL-05", DiagnosticType::Invalid, "toleration-value-with-exists", {shownValue(value)}}, "operator");
+            sink({"TOL-05", DiagnosticType::Invalid, "toleration-value-with-exists", {shown(value)}}, "operator");
     } else if (word == "Lt" || word == "Gt") {
         sink({"TOL-06", DiagnosticType::NotSupported, "toleration-comparison", {std::string(word)}}, "operator");
     } else {

@@ -3,7 +3,7 @@
 
 #include "validation/names.h"
 #include "validation/quantity.h"
-#include "validation/rules/forms.h"
+#include "validation/rules/fieldrule.h"
 
 #include <algorithm>
 
@@ -77,8 +77,7 @@ void checkEmptyDir(RuleContext &context, ValueRef source)
         return;
     const auto amount = Quantity::parse(limit.value().text);
     if (amount && amount->isNegative())
-        context.add({"VSRC-01", DiagnosticType::Forbidden, "empty-dir-limit", {shownValue(limit)}}, source,
-                    "sizeLimit");
+        context.add({"VSRC-01", DiagnosticType::Forbidden, "empty-dir-limit", {shown(limit)}}, source, "sizeLimit");
 }
 
 void checkHostPath(RuleContext &context, ValueRef source)
@@ -158,7 +157,7 @@ void checkFibreChannel(RuleContext &context, ValueRef source)
         context.add({"VSRC-63",
                      DiagnosticType::Invalid,
                      "volume-number",
-                     {shownValue(lun), "lun", "fc", "0", std::to_string(mostLun)}},
+                     {shown(lun), "lun", "fc", "0", std::to_string(mostLun)}},
                     source, "lun");
 }
 
@@ -181,7 +180,7 @@ void checkAzureDisk(RuleContext &context, ValueRef source)
             context.add({"VSRC-72", DiagnosticType::NotSupported, "azure-managed-uri", {shown(uri)}}, source,
                         "diskURI");
     } else if (!uri.starts_with("https://")) {
-        context.add({"VSRC-73", DiagnosticType::NotSupported, "azure-blob-uri", {shown(uri), shownValue(kind)}}, source,
+        context.add({"VSRC-73", DiagnosticType::NotSupported, "azure-blob-uri", {shown(uri), shown(kind)}}, source,
                     "diskURI");
     }
 }

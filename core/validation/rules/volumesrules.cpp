@@ -2,6 +2,7 @@
 #include "validation/rules/volumesrules.h"
 
 #include "validation/names.h"
+#include "validation/rules/fieldrule.h"
 #include "validation/rules/forms.h"
 #include "validation/rules/statefulvolumes.h"
 #include "validation/rules/volumesourcerules.h"

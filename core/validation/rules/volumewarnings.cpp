@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validation/rules/fieldrule.h"
-#include "validation/rules/forms.h"
 #include "validation/rules/fractionalbytes.h"
+#include "validation/rules/values.h"
 #include "validation/rules/warning.h"
 #include "validation/rules/warningrules.h"
 
@@ -24,7 +23,7 @@ void warnOfClaim(RuleContext &context, ValueRef spec)
 {
     const ValueRef storage = spec["resources"]["requests"]["storage"];
     if (hasFractionalBytes(storage))
-        context.addKey(warning("WARN-07", "warn-fractional-bytes", {shownValue(storage)}), storage.parent(), "storage");
+        context.addKey(warning("WARN-07", "warn-fractional-bytes", {shown(storage)}), storage.parent(), "storage");
 }
 
 std::string_view withoutSlashes(std::string_view path)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/rules/workloadrules.h"
 
-#include "validation/rules/forms.h"
 #include "validation/rules/jobrules.h"
 #include "validation/rules/selectorrules.h"
+#include "validation/rules/values.h"
 
 namespace podwright {
 
