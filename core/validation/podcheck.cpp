@@ -36,7 +36,7 @@ PodReport PodCheck::check(ValueTree &values, const PodPlace &pod, std::vector<Di
     decode.check(pod);
     if (!m_options.staticPod) // the kubelet looks at the head of a file itself
         decode.checkHead(pod);
-    if (m_options.advice)
+    if (m_options.advice && !m_options.staticPod) // an author may fix the uid of a static Pod
         findServerFields(m_syntax, values, pod, report.diagnostics);
     judge(values, pod, report);
     std::stable_sort(report.diagnostics.begin(), report.diagnostics.end(),
