@@ -51,6 +51,21 @@ bool saysListen(std::string_view name)
         || small.find("serve") == 0;
 }
 
+/// A flag that servers have for the address they listen on, and some clients for the one they call.
+bool mayMeanListening(std::string_view name)
+{
+    const std::string small = lower(name.substr(std::min(name.find_first_not_of('-'), name.size())));
+    return name.starts_with('-')
+        && (small == "addr" || small == "address" || small.starts_with("http-addr") || small.starts_with("metrics")
+            || small.starts_with("health"));
+}
+
+/// Where others are told to call it from elsewhere: neither a call nor a place to listen.
+bool advertises(std::string_view name)
+{
+    return lower(name).find("advertise") != std::string::npos;
+}
+
 /// `host`, `host:port` or `[::1]:port`, with or without a tail from `/` on.
 std::optional<FoundAddress> readHostPort(std::string_view text)
 {
@@ -95,8 +110,13 @@ public:
                 scanWord(value.substr(at, end - at), single);
             at = end + 1;
         }
-        if (!m_keyHost.empty() && isHostName(m_keyHost))
-            add({m_keyHost, m_keyPort, false, false, m_keyPort == 0, false});
+        if (!m_keyHost.empty() && isHostName(m_keyHost)) {
+            FoundAddress one;
+            one.host = m_keyHost;
+            one.port = m_keyPort;
+            one.plainHost = m_keyPort == 0;
+            add(std::move(one));
+        }
     }
 
     std::vector<FoundAddress> take() { return std::move(m_found); }
@@ -165,8 +185,9 @@ private:
 
     void add(FoundAddress found)
     {
-        if (found.host.empty() && found.port == 0)
+        if ((found.host.empty() && found.port == 0) || advertises(m_name))
             return;
+        found.mayListen = mayMeanListening(m_name);
         found.listens = found.listens || isAnyAddress(found.host) || saysListen(m_name);
         m_found.push_back(std::move(found));
     }

@@ -13,6 +13,7 @@ struct FoundAddress {
     int port = 0; ///< 0: none given
     bool assumed = false; ///< the port is the usual one of the scheme or name
     bool listens = false; ///< an address to listen on, not one to call
+    bool mayListen = false; ///< a flag such as --addr, which servers and clients both have
     bool plainHost = false; ///< only a host name, so it counts only with a fitting variable name
     bool fromUrl = false;
 };

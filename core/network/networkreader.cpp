@@ -61,6 +61,8 @@ public:
         readDns();
         readFrames();
         readVolumes();
+        for (AddressMention &mention : m_mentions)
+            mention.address.listens = mention.address.listens || (mention.address.mayListen && !othersDeclare(mention));
         for (std::size_t index = 0; index < m_values.size(); ++index)
             readPorts(index);
         for (std::size_t index = 0; index < m_values.size(); ++index)
@@ -93,6 +95,19 @@ private:
             m_values.push_back(value);
             m_graph.containers.push_back(std::move(one));
         }
+    }
+
+    /// Then it can only be called there, not listened on.
+    bool othersDeclare(const AddressMention &mention) const
+    {
+        for (std::size_t index = 0; index < m_values.size(); ++index) {
+            for (const ValueRef port : m_values[index]["ports"]) {
+                if (static_cast<int>(index) != mention.container
+                    && numberOf(port["containerPort"]) == mention.address.port)
+                    return true;
+            }
+        }
+        return false;
     }
 
     void markTwins()
