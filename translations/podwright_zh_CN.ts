@@ -5308,10 +5308,6 @@
         <translation>地址，例如 localhost:6379、pod-ip:80、node-ip:8080 或 my-service:80</translation>
     </message>
     <message>
-        <source>Who reaches what? For example localhost:80</source>
-        <translation>谁能访问谁？例如 localhost:80</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
@@ -5334,6 +5330,10 @@
     <message>
         <source>This is no address. Write host:port.</source>
         <translation>这不是地址。请按“主机:端口”的形式书写。</translation>
+    </message>
+    <message>
+        <source>for example localhost:80</source>
+        <translation>例如 localhost:80</translation>
     </message>
 </context>
 <context>
@@ -5531,10 +5531,6 @@
         <translation>选中这个字段，如 spec.containers[0].image。</translation>
     </message>
     <message>
-        <source>Show this panel: outline, problems, help.</source>
-        <translation>显示这个面板：outline、problems、help。</translation>
-    </message>
-    <message>
         <source>Write a picture of the window to this file and end.</source>
         <translation>把窗口的图片写入这个文件，然后结束。</translation>
     </message>
@@ -5577,6 +5573,10 @@
     <message>
         <source>There is no panel %1; there are: %2.</source>
         <translation>没有面板 %1；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Show this panel: outline, problems, help, network.</source>
+        <translation>显示这个面板：outline、problems、help、network。</translation>
     </message>
 </context>
 <context>

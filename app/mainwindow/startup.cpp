@@ -148,7 +148,8 @@ StartOptions readStartOptions(const QStringList &arguments)
            "LANGUAGE");
     option("select", QT_TRANSLATE_NOOP("podwright::Startup", "Select this field, such as spec.containers[0].image."),
            "PATH");
-    option("panel", QT_TRANSLATE_NOOP("podwright::Startup", "Show this panel: outline, problems, help."), "NAME");
+    option("panel", QT_TRANSLATE_NOOP("podwright::Startup", "Show this panel: outline, problems, help, network."),
+           "NAME");
     option("screenshot", QT_TRANSLATE_NOOP("podwright::Startup", "Write a picture of the window to this file and end."),
            "FILE");
     option("size", QT_TRANSLATE_NOOP("podwright::Startup", "Size of the picture."), "WIDTHxHEIGHT");

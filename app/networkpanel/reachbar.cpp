@@ -42,7 +42,7 @@ ReachBar::ReachBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("reachAnswer"));
     m_to->setEditable(true);
     m_to->setInsertPolicy(QComboBox::NoInsert);
-    m_to->setMinimumContentsLength(22);
+    m_to->setMinimumContentsLength(26);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_fromLabel->setBuddy(m_from);
@@ -60,7 +60,7 @@ void ReachBar::retranslate()
     m_from->setToolTip(tr("Where somebody stands who calls"));
     m_to->setAccessibleName(tr("To which address"));
     m_to->setToolTip(tr("An address such as localhost:6379, pod-ip:80, node-ip:8080 or my-service:80"));
-    m_to->lineEdit()->setPlaceholderText(tr("Who reaches what? For example localhost:80"));
+    m_to->lineEdit()->setPlaceholderText(tr("for example localhost:80"));
     m_text->setAccessibleName(tr("Answer"));
     if (m_graph)
         fill();

@@ -24,7 +24,8 @@ bool isWrong(const NetworkGraph &graph, const NetworkItem &item)
     case NetworkItemKind::Port:
         return graph.ports[index].clash || graph.ports[index].number == 0;
     case NetworkItemKind::HostPort:
-        return graph.ports[index].clash || !graph.ports[index].hostMapped;
+        return graph.ports[index].clash || !graph.ports[index].hostMapped
+            || (graph.hostNetwork && graph.ports[index].hostPort != graph.ports[index].number);
     case NetworkItemKind::Talk:
         return graph.talks[index].state != TalkState::Reaches && graph.talks[index].state != TalkState::Outside;
     case NetworkItemKind::Probe:

@@ -1,53 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networklayout.h"
 
-#include "network/lanerouting.h"
+#include "network/layoutcolumn.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
-#include <optional>
 
 namespace podwright {
 
+using namespace layoutroom;
+
 namespace {
 
-constexpr double pad = 8; // inside of boxes
-constexpr double gap = 14; // between boxes
-constexpr double rowGap = 4;
 constexpr double arrowRoom = 22; // seen of a probe's line on both sides of its words
 constexpr double stub = 16; // a line that does not arrive in the picture
 constexpr double laneWidth = 11;
 constexpr double socketRoom = 12; // at the right of a port
-constexpr double arrivalGap = 6; // from the middle of a port
 
 constexpr NetworkItem node{NetworkItemKind::Node, 0};
 constexpr NetworkItem pod{NetworkItemKind::Pod, 0};
 constexpr NetworkItem kubelet{NetworkItemKind::Kubelet, 0};
-
-/// A line of a container's box: a port, a call, a mount, the process.
-struct Row {
-    NetworkItem item;
-    std::vector<int> probes;
-    double height = 0;
-    double y = 0;
-};
-
-struct Stack {
-    int container = 0;
-    std::vector<int> headProbes; ///< that reach nothing in it
-    std::vector<Row> rows;
-    double headHeight = 0;
-    double height = 0;
-    double y = 0;
-};
-
-/// Calls to one target in one manner, with the lines that belong to them.
-struct Net {
-    NetworkItem target;
-    bool good = true;
-    std::vector<NetworkItem> sources;
-};
 
 class Layout {
 public:
@@ -55,112 +27,28 @@ public:
         : m_graph(graph)
         , m_measure(measure)
         , m_options(options)
+        , m_column(graph, measure, options)
     {
     }
 
     NetworkLayout make()
     {
-        for (std::size_t index = 0; index < m_graph.containers.size(); ++index)
-            m_stacks.push_back(stackOf(static_cast<int>(index)));
-        collectNets();
         measureColumn();
-        orderStacks();
-        placeRows(0);
-        m_lanes = assignLanes(laneNets());
+        m_column.order();
+        m_column.place(0);
+        m_lanes = assignLanes(m_column.laneNets());
         placeBoxes();
         return std::move(m_made);
     }
 
 private:
-    Stack stackOf(int container) const
-    {
-        Stack stack;
-        stack.container = container;
-        addRows(stack, m_graph.ports, NetworkItemKind::Port);
-        addRows(stack, m_graph.talks, NetworkItemKind::Talk);
-        if (m_options.volumes)
-            addRows(stack, m_graph.mounts, NetworkItemKind::Mount);
-        Row process{{NetworkItemKind::Process, container}, {}, 0, 0};
-        for (std::size_t index = 0; index < m_graph.probes.size(); ++index) {
-            const NetworkProbe &probe = m_graph.probes[index];
-            if (probe.container != container)
-                continue;
-            const int at = static_cast<int>(index);
-            const auto row = std::find_if(stack.rows.begin(), stack.rows.end(), [&](const Row &one) {
-                return one.item == NetworkItem{NetworkItemKind::Port, probe.port};
-            });
-            if (probe.target == ProbeTarget::Port && row != stack.rows.end())
-                row->probes.push_back(at);
-            else if (probe.target == ProbeTarget::Process)
-                process.probes.push_back(at);
-            else
-                stack.headProbes.push_back(at);
-        }
-        if (!process.probes.empty())
-            stack.rows.push_back(process);
-        measureStack(stack);
-        return stack;
-    }
-
-    template <typename List> static void addRows(Stack &stack, const List &list, NetworkItemKind kind)
-    {
-        for (std::size_t index = 0; index < list.size(); ++index) {
-            if (list[index].container == stack.container)
-                stack.rows.push_back({{kind, static_cast<int>(index)}, {}, 0, 0});
-        }
-    }
-
-    void measureStack(Stack &stack) const
-    {
-        const LayoutSize head = m_measure.sizeOf({NetworkItemKind::Container, stack.container});
-        stack.headHeight = std::max(head.height + pad, probesHeight(stack.headProbes));
-        stack.height = stack.headHeight + rowGap;
-        for (Row &row : stack.rows) {
-            row.height = std::max(m_measure.sizeOf(row.item).height + pad, probesHeight(row.probes));
-            stack.height += row.height + rowGap;
-        }
-        stack.height += rowGap;
-    }
-
-    double probesHeight(const std::vector<int> &probes) const
-    {
-        double height = 0;
-        for (const int probe : probes)
-            height += m_measure.sizeOf({NetworkItemKind::Probe, probe}).height + pad;
-        return height;
-    }
-
-    void collectNets()
-    {
-        for (std::size_t index = 0; index < m_graph.talks.size(); ++index) {
-            const NetworkTalk &talk = m_graph.talks[index];
-            if (talk.port >= 0)
-                join({NetworkItemKind::Port, talk.port}, talk.state == TalkState::Reaches,
-                     {NetworkItemKind::Talk, static_cast<int>(index)});
-        }
-        for (std::size_t index = 0; m_options.volumes && index < m_graph.mounts.size(); ++index)
-            join({NetworkItemKind::Volume, m_graph.mounts[index].volume}, true,
-                 {NetworkItemKind::Mount, static_cast<int>(index)});
-    }
-
-    void join(NetworkItem target, bool good, NetworkItem source)
-    {
-        for (Net &net : m_nets) {
-            if (net.target == target && net.good == good) {
-                net.sources.push_back(source);
-                return;
-            }
-        }
-        m_nets.push_back({target, good, {source}});
-    }
-
     void measureColumn()
     {
         double width = 120;
         const auto widen = [&](NetworkItem item) { width = std::max(width, m_measure.sizeOf(item).width + 2 * pad); };
-        for (const Stack &stack : m_stacks) {
+        for (const LayoutStack &stack : m_column.stacks()) {
             widen({NetworkItemKind::Container, stack.container});
-            for (const Row &row : stack.rows) {
+            for (const LayoutRow &row : stack.rows) {
                 const double socket = row.item.kind == NetworkItemKind::Port ? socketRoom : 0;
                 width = std::max(width, m_measure.sizeOf(row.item).width + 4 * pad + socket);
             }
@@ -179,127 +67,10 @@ private:
         m_columnWidth = width;
     }
 
-    /// Heights of all rows for the order of the stacks; returns the height below the last one.
-    double placeRows(double y)
-    {
-        m_heights.clear();
-        for (Stack &stack : m_stacks) {
-            stack.y = y;
-            double at = y + stack.headHeight + rowGap;
-            for (Row &row : stack.rows) {
-                row.y = at;
-                m_heights[row.item] = at + row.height / 2;
-                at += row.height + rowGap;
-            }
-            y += stack.height + gap;
-        }
-        double bottom = y + cardHeight();
-        for (std::size_t index = 0; m_options.volumes && index < m_graph.volumes.size(); ++index) {
-            const NetworkItem item{NetworkItemKind::Volume, static_cast<int>(index)};
-            const double height = m_measure.sizeOf(item).height + 2 * pad;
-            m_heights[item] = bottom + height / 2;
-            bottom += height + gap;
-        }
-        return y;
-    }
-
-    double cardHeight() const
-    {
-        return m_options.names ? m_measure.sizeOf({NetworkItemKind::Dns, 0}).height + 2 * pad + gap : 0;
-    }
-
-    std::vector<LaneNet> laneNets() const
-    {
-        std::vector<LaneNet> lanes;
-        for (const Net &net : m_nets) {
-            LaneNet lane;
-            for (const NetworkItem &source : net.sources)
-                lane.sources.push_back(m_heights.at(source));
-            lane.target = m_heights.at(net.target) + arrivalOffset(net, lane.sources.front());
-            lanes.push_back(std::move(lane));
-        }
-        return lanes;
-    }
-
-    /// Beside the middle, where the host port's line goes on, and beside another arrival.
-    double arrivalOffset(const Net &net, double source) const
-    {
-        const auto same = [&](const Net &one) { return one.target == net.target; };
-        const bool several = std::count_if(m_nets.begin(), m_nets.end(), same) > 1;
-        if (several)
-            return &*std::find_if(m_nets.begin(), m_nets.end(), same) == &net ? -arrivalGap : arrivalGap;
-        return !hasHostPort(net.target) ? 0 : source > m_heights.at(net.target) ? arrivalGap : -arrivalGap;
-    }
-
-    bool hasHostPort(NetworkItem item) const
-    {
-        return item.kind == NetworkItemKind::Port && m_graph.ports[static_cast<std::size_t>(item.index)].hostPort != 0;
-    }
-
-    std::vector<double> straightLines() const
-    {
-        std::vector<double> heights;
-        for (const auto &[item, height] : m_heights) {
-            if (hasHostPort(item))
-                heights.push_back(height);
-        }
-        return heights;
-    }
-
-    int crossings()
-    {
-        placeRows(0);
-        const auto nets = laneNets();
-        return countCrossings(nets, assignLanes(nets), straightLines());
-    }
-
-    /// Moves single app containers as long as that spares crossings. Init containers stay in the order they run.
-    void orderStacks()
-    {
-        int best = crossings();
-        for (int round = 0; round < 4 && best > 0; ++round) {
-            const int before = best;
-            for (std::size_t from = 0; from < m_stacks.size() && best > 0; ++from)
-                best = moveToBest(from, best);
-            if (best == before)
-                break;
-        }
-    }
-
-    int moveToBest(std::size_t from, int best)
-    {
-        if (!isApp(m_stacks[from]))
-            return best;
-        const std::vector<Stack> kept = m_stacks;
-        std::vector<Stack> chosen = kept;
-        for (std::size_t to = 0; to < kept.size() && best > 0; ++to) {
-            if (to == from || !isApp(kept[to]))
-                continue;
-            m_stacks = kept;
-            const auto at = [&](std::size_t index) { return m_stacks.begin() + static_cast<std::ptrdiff_t>(index); };
-            if (from < to)
-                std::rotate(at(from), at(from + 1), at(to + 1));
-            else
-                std::rotate(at(to), at(from), at(from + 1));
-            const int now = crossings();
-            if (now < best) {
-                best = now;
-                chosen = m_stacks;
-            }
-        }
-        m_stacks = std::move(chosen);
-        return best;
-    }
-
-    bool isApp(const Stack &stack) const
-    {
-        return m_graph.containers[static_cast<std::size_t>(stack.container)].role == ContainerRole::App;
-    }
-
     void placeColumns();
     void placeBoxes();
     double placeCard(NetworkItem item, double top);
-    void placeStack(const Stack &stack);
+    void placeStack(const LayoutStack &stack);
     void placeProbes(const std::vector<int> &probes, double top, double height, bool arrives);
     void placeHostPorts();
     void placeLines();
@@ -313,10 +84,8 @@ private:
     const NetworkGraph &m_graph;
     const NetworkMeasure &m_measure;
     const LayoutOptions &m_options;
-    std::vector<Stack> m_stacks;
-    std::vector<Net> m_nets;
+    LayoutColumn m_column;
     std::vector<int> m_lanes;
-    std::map<NetworkItem, double> m_heights; ///< middles of rows and volumes
     double m_columnWidth = 0;
     double m_probeWidth = 0;
     double m_columnX = 0;
@@ -388,8 +157,8 @@ void Layout::placeBoxes()
     const double frameTitle = m_frames == 0 ? 0 : m_measure.sizeOf({NetworkItemKind::Frame, 0}).height + pad;
     const double stackTop =
         podTop + (m_ownNetwork ? m_measure.sizeOf(pod).height + pad : 0) + gap / 2 + m_frames * frameTitle;
-    const double stackBottom = std::max(placeRows(stackTop) - gap, stackTop);
-    for (const Stack &stack : m_stacks)
+    const double stackBottom = std::max(m_column.place(stackTop) - gap, stackTop);
+    for (const LayoutStack &stack : m_column.stacks())
         placeStack(stack);
     placeFrames(stackTop, stackBottom);
     double bottom = stackBottom + m_frames * pad + (m_frames > 0 ? gap / 2 : 0);
@@ -415,18 +184,18 @@ double Layout::placeCard(NetworkItem item, double top)
 {
     const double height = m_measure.sizeOf(item).height + 2 * pad;
     addBox(item, {m_columnX, top, m_columnWidth, height});
-    m_heights[item] = top + height / 2;
+    m_column.setHeight(item, top + height / 2);
     return top + height;
 }
 
-void Layout::placeStack(const Stack &stack)
+void Layout::placeStack(const LayoutStack &stack)
 {
     const NetworkItem item{NetworkItemKind::Container, stack.container};
     LayoutBox &box = addBox(item, {m_columnX, stack.y, m_columnWidth, stack.height});
     box.label.y += pad / 2;
     box.label.height = m_measure.sizeOf(item).height;
     placeProbes(stack.headProbes, stack.y, stack.headHeight, false);
-    for (const Row &row : stack.rows) {
+    for (const LayoutRow &row : stack.rows) {
         addBox(row.item, {m_columnX + pad, row.y, m_columnWidth - 2 * pad, row.height});
         placeProbes(row.probes, row.y, row.height, true);
     }
@@ -468,7 +237,7 @@ void Layout::placeHostPorts()
         if (m_graph.ports[index].hostPort == 0)
             continue;
         const NetworkItem item{NetworkItemKind::HostPort, static_cast<int>(index)};
-        const double y = m_heights.at({NetworkItemKind::Port, item.index});
+        const double y = m_column.height({NetworkItemKind::Port, item.index});
         const double height = m_measure.sizeOf(item).height + 6;
         addBox(item, {m_nodeRight - width, y - height / 2, width, height});
         const double portRight = m_columnX + m_columnWidth - pad;
@@ -482,13 +251,13 @@ void Layout::placeLines()
 {
     const double rowRight = m_columnX + m_columnWidth - pad;
     const double channel = m_columnX + m_columnWidth + m_frames * pad + gap / 2 + (hasStubs() ? stub : 0);
-    const auto nets = laneNets();
-    std::vector<std::size_t> order(m_nets.size());
+    const auto nets = m_column.laneNets();
+    std::vector<std::size_t> order(m_column.nets().size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t one, std::size_t other) { return m_lanes[one] < m_lanes[other]; });
     for (const std::size_t index : order) {
-        const Net &net = m_nets[index];
+        const LayoutNet &net = m_column.nets()[index];
         const double x = channel + m_lanes[index] * laneWidth;
         const bool volume = net.target.kind == NetworkItemKind::Volume;
         const double end = volume ? rowRight + pad : rowRight;
@@ -506,7 +275,7 @@ void Layout::placeLines()
         const NetworkItem item{NetworkItemKind::Talk, static_cast<int>(index)};
         if (talk.port >= 0)
             continue;
-        const double y = m_heights.at(item);
+        const double y = m_column.height(item);
         const LineEnd lineEnd = talk.state == TalkState::Outside ? LineEnd::Out : LineEnd::Cross;
         m_made.lines.push_back({item, {{rowRight, y}, {rowRight + pad + stub, y}}, lineEnd});
     }

@@ -4,6 +4,7 @@
 #include "network/lanerouting.h"
 #include "network/networklayout.h"
 #include "network/networkreader.h"
+#include "network/reachway.h"
 #include "pod/podlocator.h"
 #include "yaml/parser.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void orderIsChangedToAvoidCrossings();
     void initContainersStayInOrder();
     void nestedCallsTakeOuterLanes();
+    void waysLeadToThePortOrEndAtTheFrame();
 };
 
 namespace {
@@ -270,6 +272,37 @@ void NetworkLayoutTest::nestedCallsTakeOuterLanes()
     QCOMPARE(countCrossings(nets, lanes, {}), 0);
     QCOMPARE(countCrossings(nets, {0, 1, 0}, {}), 2);
     QCOMPARE(countCrossings(nets, lanes, {15}), 2);
+}
+
+void NetworkLayoutTest::waysLeadToThePortOrEndAtTheFrame()
+{
+    const NetworkGraph graph = graphOf(head + container("a", 1, {}) + container("b", 2, {}));
+    const NetworkLayout layout = layOutNetwork(graph, LetterMeasure(), {});
+    const auto way = [&](ReachFrom from, const char *address) {
+        return reachWay(layout, from, reach(graph, from, 0, *readReachAddress(address)));
+    };
+    const auto box = [&](NetworkItemKind kind, int index) {
+        return std::find_if(layout.boxes.begin(), layout.boxes.end(),
+                            [&](const LayoutBox &one) { return one.item == NetworkItem{kind, index}; })
+            ->rect;
+    };
+    const LayoutRect port = box(NetworkItemKind::Port, 1);
+    const LayoutRect pod = box(NetworkItemKind::Pod, 0);
+    const LayoutLine inside = way(ReachFrom::Container, "localhost:2");
+    QVERIFY(inside.end == LineEnd::Arrow);
+    QVERIFY(inside.points.back() == (LayoutPoint{port.right(), port.middle()}));
+    for (const LayoutPoint &point : inside.points)
+        QVERIFY(holds(pod, {point.x, point.y, 0, 0}));
+    const LayoutLine node = way(ReachFrom::Node, "pod-ip:2");
+    QVERIFY(node.points.back() == (LayoutPoint{port.x, port.middle()}));
+    const LayoutLine outside = way(ReachFrom::Outside, "pod-ip:2");
+    QVERIFY(outside.end == LineEnd::Cross);
+    QVERIFY(outside.points.front().x > layout.size.width);
+    QCOMPARE(outside.points.back().x, pod.right());
+    const LayoutLine undeclared = way(ReachFrom::Container, "localhost:3");
+    QVERIFY(undeclared.end == LineEnd::Cross);
+    QVERIFY(undeclared.points.back().x < pod.right());
+    QVERIFY(reachWay(NetworkLayout(), ReachFrom::Node, ReachAnswer()).points.empty());
 }
 
 QTEST_GUILESS_MAIN(NetworkLayoutTest)
