@@ -41,8 +41,9 @@ std::vector<int> assignLanes(const std::vector<LaneNet> &nets)
     std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) {
         return nets[one].bottom() - nets[one].top() < nets[other].bottom() - nets[other].top();
     });
+    constexpr std::size_t mostRounds = 24; // enough for any picture that is looked at
     bool changed = true;
-    for (std::size_t round = 0; changed && round < order.size(); ++round) {
+    for (std::size_t round = 0; changed && round < std::min(order.size(), mostRounds); ++round) {
         changed = false;
         for (std::size_t at = 1; at < order.size(); ++at) {
             const LaneNet &inner = nets[order[at - 1]];

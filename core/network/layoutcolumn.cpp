@@ -10,6 +10,7 @@ using namespace layoutroom;
 namespace {
 
 constexpr double arrivalGap = 6; // from the middle of a port
+constexpr std::size_t mostToOrder = 40; // the search grows with the third power
 
 } // namespace
 
@@ -180,7 +181,7 @@ int LayoutColumn::crossings()
 
 void LayoutColumn::order()
 {
-    int best = crossings();
+    int best = m_stacks.size() > mostToOrder ? 0 : crossings();
     for (int round = 0; round < 4 && best > 0; ++round) {
         const int before = best;
         for (std::size_t from = 0; from < m_stacks.size() && best > 0; ++from)

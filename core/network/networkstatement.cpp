@@ -7,6 +7,8 @@ namespace podwright {
 
 namespace {
 
+constexpr std::size_t mostNamed = 3; // of containers in a sentence
+
 std::string joined(const std::vector<std::string> &parts)
 {
     std::string made;
@@ -127,14 +129,14 @@ private:
             || !running(static_cast<std::size_t>(one.container)))
             return;
         std::vector<std::string> others;
-        for (std::size_t index = 0; index < m_graph.containers.size(); ++index) {
+        for (std::size_t index = 0; index < m_graph.containers.size() && others.size() <= mostNamed; ++index) {
             if (static_cast<int>(index) != one.container && running(index))
                 others.push_back(label(static_cast<int>(index)));
         }
         if (others.empty())
             return;
         const bool curl = one.number == 80 && one.protocol == "TCP";
-        const bool many = others.size() > 3;
+        const bool many = others.size() > mostNamed;
         const std::vector<std::string> arguments = {many ? std::string() : joined(others), label(one.container),
                                                     std::to_string(one.number)};
         if (curl)
