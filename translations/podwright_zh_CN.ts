@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>The value %1 does not fit the tag in front of it.</source>
-        <translation>值 %1 与它前面的标签不符。</translation>
+        <translation>值 %1 与它前面的类型标签（tag）不符。</translation>
     </message>
     <message>
         <source>%1 is read as an infinite number, which Kubernetes cannot take. Put it in quotes if it is text.</source>
@@ -301,23 +301,23 @@
     </message>
     <message>
         <source>“%1” cannot be the key of a taint. Up to 63 letters, digits, “-”, “_” and “.” are allowed, with a letter or digit at both ends and a domain with “/” in front if you like.</source>
-        <translation>“%1” 不能作为污点的键。键最多 63 个字符，只能用字母、数字、“-”、“_” 和 “.”，首尾必须是字母或数字；前面可以加域名和 “/”。</translation>
+        <translation>“%1”不能作为污点的键。键最多 63 个字符，只能用字母、数字、“-”、“_”和“.”，首尾必须是字母或数字；前面可以加域名和“/”。</translation>
     </message>
     <message>
         <source>This toleration names no key, so its operator must be Exists: it then tolerates every taint. Give a key or write “operator: Exists”.</source>
-        <translation>此容忍度没有写键，操作符就只能是 Exists，即容忍所有污点。请写上 key，或写 “operator: Exists”。</translation>
+        <translation>此容忍度没有写键，操作符就只能是 Exists，即容忍所有污点。请写上 key，或写“operator: Exists”。</translation>
     </message>
     <message>
         <source>tolerationSeconds delays an eviction, which only the effect NoExecute brings. Write “effect: NoExecute” or remove tolerationSeconds.</source>
-        <translation>tolerationSeconds 用于推迟驱逐，而只有效果 NoExecute 才会驱逐。请写 “effect: NoExecute”，或删去 tolerationSeconds。</translation>
+        <translation>tolerationSeconds 用于推迟驱逐，而只有效果 NoExecute 才会驱逐。请写“effect: NoExecute”，或删去 tolerationSeconds。</translation>
     </message>
     <message>
         <source>“%1” cannot be the value of a taint. Up to 63 letters, digits, “-”, “_” and “.” are allowed, with a letter or digit at both ends.</source>
-        <translation>“%1” 不能作为污点的值。值最多 63 个字符，只能用字母、数字、“-”、“_” 和 “.”，首尾必须是字母或数字。</translation>
+        <translation>“%1”不能作为污点的值。值最多 63 个字符，只能用字母、数字、“-”、“_”和“.”，首尾必须是字母或数字。</translation>
     </message>
     <message>
         <source>The operator Exists takes any value, so “%1” must not be given. Remove value or write “operator: Equal”.</source>
-        <translation>操作符 Exists 匹配任何值，因此不能再写 “%1”。请删去 value，或写 “operator: Equal”。</translation>
+        <translation>操作符 Exists 匹配任何值，因此不能再写“%1”。请删去 value，或写“operator: Equal”。</translation>
     </message>
     <message>
         <source>The operator %1 belongs to a feature that clusters have switched off by default. Use Equal or Exists.</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>“%1” is no operator of a toleration. Use Equal (the value must match) or Exists (any value).</source>
-        <translation>“%1” 不是容忍度的操作符。请用 Equal（值必须相同）或 Exists（任何值）。</translation>
+        <translation>“%1”不是容忍度的操作符。请用 Equal（值必须相同）或 Exists（任何值）。</translation>
     </message>
     <message>
         <source>“%1” is no effect of a taint. Use NoSchedule, PreferNoSchedule or NoExecute, or leave effect out to tolerate all three.</source>
-        <translation>“%1” 不是污点的效果。请用 NoSchedule、PreferNoSchedule 或 NoExecute；不写 effect 则三者都容忍。</translation>
+        <translation>“%1”不是污点的效果。请用 NoSchedule、PreferNoSchedule 或 NoExecute；不写 effect 则三者都容忍。</translation>
     </message>
     <message>
         <source>The operator %1 compares with a list, but values is empty. Write at least one value, or use Exists or DoesNotExist.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>“%1” is no operator of a label selector. Use In, NotIn, Exists or DoesNotExist.</source>
-        <translation>“%1” 不是标签选择算符的操作符。请用 In、NotIn、Exists 或 DoesNotExist。</translation>
+        <translation>“%1”不是标签选择算符的操作符。请用 In、NotIn、Exists 或 DoesNotExist。</translation>
     </message>
     <message>
         <source>“%1” is no operator of a node selector. Use In, NotIn, Exists, DoesNotExist, Gt or Lt.</source>
-        <translation>“%1” 不是节点选择算符的操作符。请用 In、NotIn、Exists、DoesNotExist、Gt 或 Lt。</translation>
+        <translation>“%1”不是节点选择算符的操作符。请用 In、NotIn、Exists、DoesNotExist、Gt 或 Lt。</translation>
     </message>
     <message>
         <source>The operator %1 compares with one number, so values must hold exactly one item: the number in quotes.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>“%1” cannot be used for a field of the node. Use In or NotIn.</source>
-        <translation>“%1” 不能用于节点的字段。请用 In 或 NotIn。</translation>
+        <translation>“%1”不能用于节点的字段。请用 In 或 NotIn。</translation>
     </message>
     <message>
         <source>A field of the node is compared with exactly one value. Write one node name in values.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>“%1” cannot be selected by. The only field of a node that can is metadata.name; for labels use matchExpressions.</source>
-        <translation>不能按 “%1” 选择。节点的字段中只能用 metadata.name；要按标签选择，请用 matchExpressions。</translation>
+        <translation>不能按“%1”选择。节点的字段中只能用 metadata.name；要按标签选择，请用 matchExpressions。</translation>
     </message>
     <message>
         <source>The weight is %1, but it must be from 1 to 100. Terms with a greater weight count more.</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>topologyKey is missing or empty. It names the node label that says which nodes belong together, such as kubernetes.io/hostname or topology.kubernetes.io/zone.</source>
-        <translation>缺少 topologyKey，或其为空。它是一个节点标签的键，说明哪些节点属于同一拓扑域，例如 kubernetes.io/hostname 或 topology.kubernetes.io/zone。</translation>
+        <translation>topologyKey 缺失或为空。它是一个节点标签的键，说明哪些节点属于同一拓扑域，例如 kubernetes.io/hostname 或 topology.kubernetes.io/zone。</translation>
     </message>
     <message>
         <source>“%1” cannot be the key of a node label. Write one such as kubernetes.io/hostname or topology.kubernetes.io/zone.</source>
-        <translation>“%1” 不能作为节点标签的键。请写例如 kubernetes.io/hostname 或 topology.kubernetes.io/zone。</translation>
+        <translation>“%1”不能作为节点标签的键。请写 kubernetes.io/hostname、topology.kubernetes.io/zone 之类的键。</translation>
     </message>
     <message>
         <source>%1 narrows a labelSelector, but there is none. Add a labelSelector or remove %1.</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>The key “%1” is named by the labelSelector and by matchLabelKeys, which adds it to the selector again. Keep it in one of the two.</source>
-        <translation>键 “%1” 既在 labelSelector 中，又在 matchLabelKeys 中，后者会把它再次加入选择算符。请只保留一处。</translation>
+        <translation>键“%1”既在 labelSelector 中，又在 matchLabelKeys 中，后者会把它再次加入选择算符。请只保留一处。</translation>
     </message>
     <message>
         <source>The key “%1” stands in matchLabelKeys and in mismatchLabelKeys, which ask for the opposite. Remove it from one of the two.</source>
-        <translation>键 “%1” 同时在 matchLabelKeys 和 mismatchLabelKeys 中，二者要求相反。请从其中一处删去。</translation>
+        <translation>键“%1”同时在 matchLabelKeys 和 mismatchLabelKeys 中，二者要求相反。请从其中一处删去。</translation>
     </message>
     <message>
         <source>maxSkew must be at least 1: it is the greatest difference that two domains may have in their number of Pods.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>“%1” says nothing that a scheduler understands. Write DoNotSchedule (the Pod waits) or ScheduleAnyway (it is only a wish).</source>
-        <translation>调度器不认识 “%1”。请写 DoNotSchedule（Pod 等待）或 ScheduleAnyway（只是偏好）。</translation>
+        <translation>调度器不认识“%1”。请写 DoNotSchedule（Pod 等待）或 ScheduleAnyway（只是偏好）。</translation>
     </message>
     <message>
         <source>Two constraints have the topologyKey %1 and the whenUnsatisfiable %2. Keep one of them, or change one.</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>minDomains works with “whenUnsatisfiable: DoNotSchedule” only. Write that or remove minDomains.</source>
-        <translation>minDomains 只能与 “whenUnsatisfiable: DoNotSchedule” 一起使用。请改写后者，或删去 minDomains。</translation>
+        <translation>minDomains 只能与“whenUnsatisfiable: DoNotSchedule”一起使用。请改写后者，或删去 minDomains。</translation>
     </message>
     <message>
         <source>“%1” is not allowed for %2. Write Honor (look at it) or Ignore.</source>
-        <translation>%2 不能写 “%1”。请写 Honor（计入考虑）或 Ignore（忽略）。</translation>
+        <translation>%2 不能写“%1”。请写 Honor（计入考虑）或 Ignore（忽略）。</translation>
     </message>
     <message>
         <source>A mirror Pod cannot claim resources: it only shows a static Pod, which knows no objects of the cluster. Remove resourceClaims or the annotation kubernetes.io/config.mirror.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Two claims are called “%1”. Containers refer to claims by name, so rename one.</source>
-        <translation>有两个资源申领都叫 “%1”。容器要用名称来引用，请改掉其中一个。</translation>
+        <translation>有两个资源申领都叫“%1”。容器要用名称来引用，请改掉其中一个。</translation>
     </message>
     <message>
         <source>The claim names an existing ResourceClaim and a template. Keep resourceClaimName or resourceClaimTemplateName, not both.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>A container needs an image to run. Write one, such as “image: example.org/web:1.0”.</source>
-        <translation>容器需要镜像才能运行。请写上镜像，例如 “image: example.org/web:1.0”。</translation>
+        <translation>容器需要镜像才能运行。请写上镜像，例如“image: example.org/web:1.0”。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a port. Use at most 15 lower-case letters, digits and hyphens, at least one of them a letter, no hyphen at an end and no two in a row.</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>“%1” cannot name an environment variable. Any printable ASCII characters but “=” are allowed.</source>
-        <translation>“%1”不能用作环境变量名称。可以使用除 “=” 以外的任意可打印 ASCII 字符。</translation>
+        <translation>“%1”不能用作环境变量名称。可以使用除“=”以外的任意可打印 ASCII 字符。</translation>
     </message>
     <message>
         <source>“%1” cannot name an environment variable in this version of Kubernetes. Use letters, digits, “-”, “_” and “.”, no digit first and no “..” first.</source>
-        <translation>在此 Kubernetes 版本中，“%1”不能用作环境变量名称。请使用字母、数字、“-”、“_” 和 “.”，不能以数字或 “..” 开头。</translation>
+        <translation>在此 Kubernetes 版本中，“%1”不能用作环境变量名称。请使用字母、数字、“-”、“_”和“.”，不能以数字或“..”开头。</translation>
     </message>
     <message>
         <source>valueFrom names no source. Give one: fieldRef, resourceFieldRef, configMapKeyRef, secretKeyRef or fileKeyRef.</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>fieldPath is missing. Name the field of the Pod to read, such as “metadata.name” or “status.podIP”.</source>
-        <translation>缺少 fieldPath。请写明要读取的 Pod 字段，例如 “metadata.name” 或 “status.podIP”。</translation>
+        <translation>缺少 fieldPath。请写明要读取的 Pod 字段，例如“metadata.name”或“status.podIP”。</translation>
     </message>
     <message>
         <source>The field path cannot be read in version “%1”. The only version is v1; remove apiVersion or write “v1”.</source>
-        <translation>无法按版本“%1”读取字段路径。唯一的版本是 v1，请移除 apiVersion 或写成 “v1”。</translation>
+        <translation>无法按版本“%1”读取字段路径。唯一的版本是 v1，请移除 apiVersion 或写成“v1”。</translation>
     </message>
     <message>
         <source>“%1” is no field that a Pod passes on to its containers. Use metadata.name, metadata.namespace, metadata.uid, metadata.labels[&apos;key&apos;], metadata.annotations[&apos;key&apos;], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>“%1” cannot be the key of a label or annotation. Use 1 to 63 letters, digits, “-”, “_” and “.”, with a domain and “/” in front if needed.</source>
-        <translation>“%1”不能用作标签或注解的键。请使用 1 到 63 个字母、数字、“-”、“_” 和 “.”，必要时可在前面加上域名和 “/”。</translation>
+        <translation>“%1”不能用作标签或注解的键。请使用 1 到 63 个字母、数字、“-”、“_”和“.”，必要时可在前面加上域名和“/”。</translation>
     </message>
     <message>
         <source>resource is missing. Name the amount to read, such as “limits.memory” or “requests.cpu”.</source>
-        <translation>缺少 resource。请写明要读取的资源量，例如 “limits.memory” 或 “requests.cpu”。</translation>
+        <translation>缺少 resource。请写明要读取的资源量，例如“limits.memory”或“requests.cpu”。</translation>
     </message>
     <message>
         <source>“%1” cannot be read here. Use limits. or requests. followed by cpu, memory, ephemeral-storage or hugepages-&lt;size&gt;.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>“%1” cannot be a key of a ConfigMap or Secret. Use at most 253 letters, digits, “-”, “_” and “.”; it cannot be “.” and not begin with “..”.</source>
-        <translation>“%1”不能用作 ConfigMap 或 Secret 的键。请使用最多 253 个字母、数字、“-”、“_” 和 “.”，不能是 “.”，也不能以 “..” 开头。</translation>
+        <translation>“%1”不能用作 ConfigMap 或 Secret 的键。请使用最多 253 个字母、数字、“-”、“_”和“.”，不能是“.”，也不能以“..”开头。</translation>
     </message>
     <message>
         <source>volumeName is missing. Name the emptyDir volume in which the file is.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>“%1” leads out of its folder with “..”, which is not allowed. Write a path without it.</source>
-        <translation>“%1”通过 “..” 跳出了所在目录，这是不允许的。请改用不含 “..” 的路径。</translation>
+        <translation>“%1”通过“..”跳出了所在目录，这是不允许的。请改用不含“..”的路径。</translation>
     </message>
     <message>
         <source>name is missing. Name the ConfigMap or Secret whose keys become variables.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>mountPath is missing. Write the path inside the container at which the volume appears, such as “/data”.</source>
-        <translation>缺少 mountPath。请写明卷在容器内的路径，例如 “/data”。</translation>
+        <translation>缺少 mountPath。请写明卷在容器内的路径，例如“/data”。</translation>
     </message>
     <message>
         <source>Another volume is already mounted at “%1” in this container. Give each mount a path of its own.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>%2 must be relative to the root of the volume, but “%1” begins with “/”. Remove the slash.</source>
-        <translation>%2 必须是相对于卷根目录的路径，但“%1”以 “/” 开头。请去掉开头的斜杠。</translation>
+        <translation>%2 必须是相对于卷根目录的路径，但“%1”以“/”开头。请去掉开头的斜杠。</translation>
     </message>
     <message>
         <source>subPath and subPathExpr exclude each other. Keep one of them.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>devicePath is missing. Write the path of the device inside the container, such as “/dev/xvda”.</source>
-        <translation>缺少 devicePath。请写明设备在容器内的路径，例如 “/dev/xvda”。</translation>
+        <translation>缺少 devicePath。请写明设备在容器内的路径，例如“/dev/xvda”。</translation>
     </message>
     <message>
         <source>Another device of this container already has the path “%1”. Give each a path of its own.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>command is missing. List the program and its arguments; no shell runs them.</source>
-        <translation>缺少 command。请列出程序及其参数；命令不经过 shell 执行。</translation>
+        <translation>缺少 command。请列出程序及其参数；命令不经过 Shell 执行。</translation>
     </message>
     <message>
         <source>port is missing. Write a port number, or (for httpGet and tcpSocket) the name of a port of the container.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>successThreshold must be 1 in liveness and startup probes, but it is %1. Remove it or write 1.</source>
-        <translation>存活探针和启动探针的 successThreshold 必须为 1，但现在是 %1。请将其移除或改为 1。</translation>
+        <translation>存活探针和启动探针的 successThreshold 必须为 1，但现在是 %1。请移除，或改为 1。</translation>
     </message>
     <message>
         <source>terminationGracePeriodSeconds of a probe must be at least 1, but it is %1. Raise it, or remove it to use the Pod&apos;s.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>“%1” is no name of an extended resource. It may not begin with “requests.”, and its domain must leave room for that word in quotas.</source>
-        <translation>“%1”不是扩展资源的名称。名称不能以 “requests.” 开头，且其域名要为配额中的这个前缀留出长度。</translation>
+        <translation>“%1”不是扩展资源的名称。名称不能以“requests.”开头；域名也不能太长，因为配额里还要加上这个前缀。</translation>
     </message>
     <message>
         <source>“%1” cannot be set for the whole Pod, only for containers. Here cpu, memory and hugepages-&lt;size&gt; are allowed.</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>exitCodes is missing. Say for which exit codes the rule holds: an operator (In or NotIn) and values.</source>
-        <translation>缺少 exitCodes。请指明规则适用于哪些退出码：operator（In 或 NotIn）和 values。</translation>
+        <translation>缺少 exitCodes。请指明规则适用于哪些退出代码：operator（In 或 NotIn）和 values。</translation>
     </message>
     <message>
         <source>There are %1 restart rules here, but at most 20 are allowed. Join some of them.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>There are %1 exit codes here, but at most 255 are allowed. Remove some, or use NotIn.</source>
-        <translation>这里有 %1 个退出码，但最多允许 255 个。请删减一些，或使用 NotIn。</translation>
+        <translation>这里有 %1 个退出代码，但最多允许 255 个。请删减一些，或使用 NotIn。</translation>
     </message>
     <message>
         <source>An init container runs to its end before the others start, so it has no %1. Remove it, or set restartPolicy: Always to make it a sidecar.</source>
@@ -1145,19 +1145,19 @@
     </message>
     <message>
         <source>fieldPath is missing or empty. Write which field goes into the file, such as metadata.labels.</source>
-        <translation>缺少 fieldPath，或其为空。请写明把哪个字段写入文件，例如 metadata.labels。</translation>
+        <translation>fieldPath 缺失或为空。请写明把哪个字段写入文件，例如 metadata.labels。</translation>
     </message>
     <message>
         <source>fieldRef knows apiVersion v1 only, not “%1”. Leave apiVersion out.</source>
-        <translation>fieldRef 只支持 apiVersion v1，不支持 “%1”。请不要写 apiVersion。</translation>
+        <translation>fieldRef 只支持 apiVersion v1，不支持“%1”。请不要写 apiVersion。</translation>
     </message>
     <message>
         <source>“%1” is no field that the downward API gives. In a volume: metadata.name, .namespace, .uid, .labels, .annotations, or one label as metadata.labels[&apos;key&apos;].</source>
-        <translation>Downward API 不提供字段 “%1”。卷中可用 metadata.name、.namespace、.uid、.labels、.annotations，或用 metadata.labels[&apos;key&apos;] 取单个标签。</translation>
+        <translation>Downward API 不提供字段“%1”。卷中可用 metadata.name、.namespace、.uid、.labels、.annotations，或用 metadata.labels[&apos;key&apos;] 取单个标签。</translation>
     </message>
     <message>
         <source>“%1” can be read as an environment variable or not at all, but not in a volume. Here only metadata.name, .namespace, .uid, .labels and .annotations can.</source>
-        <translation>“%1” 不能用于卷（至多能作为环境变量）。这里只能用 metadata.name、.namespace、.uid、.labels 和 .annotations。</translation>
+        <translation>“%1”不能用于卷（至多能作为环境变量）。这里只能用 metadata.name、.namespace、.uid、.labels 和 .annotations。</translation>
     </message>
     <message>
         <source>In a volume resourceFieldRef must say whose resources are meant. Write containerName.</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>resource is missing or empty. Write which amount goes into the file, such as limits.memory.</source>
-        <translation>缺少 resource，或其为空。请写明把哪个量写入文件，例如 limits.memory。</translation>
+        <translation>resource 缺失或为空。请写明把哪个量写入文件，例如 limits.memory。</translation>
     </message>
     <message>
         <source>“%1” is no amount that can be read. Write limits. or requests. with cpu, memory, ephemeral-storage or hugepages-2Mi behind it.</source>
-        <translation>“%1” 不是可以读取的量。请写 limits. 或 requests.，后接 cpu、memory、ephemeral-storage 或 hugepages-2Mi。</translation>
+        <translation>“%1”不是可以读取的量。请写 limits. 或 requests.，后接 cpu、memory、ephemeral-storage 或 hugepages-2Mi。</translation>
     </message>
     <message>
         <source>%1 cannot divide %2. For cpu use 1 or 1m; for bytes 1, 1k, 1M, 1G and so on, or 1Ki, 1Mi, 1Gi and so on.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Two sources write the file “%1”. Give one of them another path.</source>
-        <translation>有两个来源都写文件 “%1”。请给其中一个换一个路径。</translation>
+        <translation>有两个来源都写文件“%1”。请给其中一个换一个路径。</translation>
     </message>
     <message>
         <source>A token of a service account needs one: spec.serviceAccountName is empty. Write it, such as default.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>“%1” is no name of a trust bundle: small letters, digits, “-” and “.”, with “domain:path:” of the signer in front if it belongs to one.</source>
-        <translation>“%1” 不是信任包的名称：只能用小写字母、数字、“-” 和 “.”；属于某签名者时，前面加该签名者的 “domain:path:”。</translation>
+        <translation>“%1”不是信任包的名称：只能用小写字母、数字、“-”和“.”；属于某签名者时，前面加该签名者的“domain:path:”。</translation>
     </message>
     <message>
         <source>labelSelector chooses among the bundles of a signer, so it cannot stand beside name. Remove it.</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>“%1” is no name of a signer. Write a domain of at least two parts, “/” and a path, such as example.org/signer.</source>
-        <translation>“%1” 不是签名者的名称。请写至少两段的域名、“/” 和路径，例如 example.org/signer。</translation>
+        <translation>“%1”不是签名者的名称。请写至少两段的域名、“/”和路径，例如 example.org/signer。</translation>
     </message>
     <message>
         <source>“%1” is no type of key. Allowed: %4.</source>
-        <translation>“%1” 不是密钥类型。可用：%4。</translation>
+        <translation>“%1”不是密钥类型。可用：%4。</translation>
     </message>
     <message>
         <source>The certificate would live for %1 seconds, but for this signer it must be from %2 to %3.</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The key “%1” must begin with a domain and “/”, such as example.org/team.</source>
-        <translation>键 “%1” 必须以域名和 “/” 开头，例如 example.org/team。</translation>
+        <translation>键“%1”必须以域名和“/”开头，例如 example.org/team。</translation>
     </message>
     <message>
         <source>The certificate is written nowhere. Give credentialBundlePath, or keyPath and certificateChainPath.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Two volumes are called “%1”. Containers mount them by name, so rename one.</source>
-        <translation>有两个卷都叫 “%1”。容器要用名称来挂载，请改掉其中一个。</translation>
+        <translation>有两个卷都叫“%1”。容器要用名称来挂载，请改掉其中一个。</translation>
     </message>
     <message>
         <source>A volume has exactly one source, so %1 is one too many. Keep one and put the other into a volume of its own.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>The claim “%1” is made for an ephemeral volume of this Pod and belongs to that volume alone. Mount that volume or name another claim.</source>
-        <translation>申领 “%1” 是为此 Pod 的某个临时卷创建的，只归该卷使用。请挂载那个卷，或改写另一个申领。</translation>
+        <translation>申领“%1”是为此 Pod 的某个临时卷创建的，只归该卷使用。请挂载那个卷，或改写另一个申领。</translation>
     </message>
     <message>
         <source>A volume of kind %3 needs %2, which is missing or empty. Fill it in, or choose another kind.</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>“%1” is not allowed for %2 of %3. Allowed: %4.</source>
-        <translation>%3 的 %2 不能写 “%1”。可用：%4。</translation>
+        <translation>%3 的 %2 不能写“%1”。可用：%4。</translation>
     </message>
     <message>
         <source>%1 is no file mode: it must be from 0 to 0777 (511 in decimal). Write it in octal, such as 0644 or 0400.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>sizeLimit is %1, but a limit cannot be negative. Write an amount such as 500Mi, or leave it out for no limit of its own.</source>
-        <translation>sizeLimit 为 %1，但上限不能是负数。请写例如 500Mi 的量；不写则没有单独的上限。</translation>
+        <translation>sizeLimit 为 %1，但上限不能是负数。请写 500Mi 这样的量；不写则没有单独的上限。</translation>
     </message>
     <message>
         <source>hostPath needs path: the file or directory on the node. Write it, such as /var/log.</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>“%1” is no type of hostPath. Allowed: %4; or leave it out for no check before mounting.</source>
-        <translation>“%1” 不是 hostPath 的类型。可用：%4；不写则挂载前不检查。</translation>
+        <translation>“%1”不是 hostPath 的类型。可用：%4；不写则挂载前不检查。</translation>
     </message>
     <message>
         <source>The path “%1” holds “..”, which could lead out of the directory that is meant. Write the path without it.</source>
-        <translation>路径 “%1” 中有 “..”，可能跳出预期的目录。请去掉它。</translation>
+        <translation>路径“%1”中有“..”，可能跳出预期的目录。请去掉它。</translation>
     </message>
     <message>
         <source>gitRepo needs repository: the URL to clone from. gitRepo is deprecated and switched off in new clusters; an Init container that clones into an emptyDir does the same.</source>
@@ -1293,15 +1293,15 @@
     </message>
     <message>
         <source>“%1” leads out of the volume. The directory must be relative and must not hold “..”; “.” clones into the volume itself.</source>
-        <translation>“%1” 会跳出该卷。目录必须是相对路径，且不能有 “..”；“.” 表示直接克隆到卷的根目录。</translation>
+        <translation>“%1”会跳出该卷。目录必须是相对路径，且不能有“..”；“.”表示直接克隆到卷的根目录。</translation>
     </message>
     <message>
         <source>The name of the Secret is missing or empty. Write which Secret the files come from.</source>
-        <translation>缺少 Secret 的名称，或其为空。请写明文件来自哪个 Secret。</translation>
+        <translation>Secret 的名称缺失或为空。请写明文件来自哪个 Secret。</translation>
     </message>
     <message>
         <source>The name of the ConfigMap is missing or empty. Write which ConfigMap the files come from.</source>
-        <translation>缺少 ConfigMap 的名称，或其为空。请写明文件来自哪个 ConfigMap。</translation>
+        <translation>ConfigMap 的名称缺失或为空。请写明文件来自哪个 ConfigMap。</translation>
     </message>
     <message>
         <source>persistentVolumeClaim needs claimName: the claim in the Pod’s namespace that is mounted. Write it.</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>The path is missing or empty. Write the name of the file inside the volume, such as app.conf.</source>
-        <translation>缺少 path，或其为空。请写上卷中的文件名，例如 app.conf。</translation>
+        <translation>path 缺失或为空。请写上卷中的文件名，例如 app.conf。</translation>
     </message>
     <message>
         <source>“%1” is no path inside the volume: it must be relative, hold no “..” between slashes and not begin with “..”. Write one such as conf/app.conf.</source>
-        <translation>“%1” 不是卷内的路径：它必须是相对路径，斜杠之间不能有 “..”，也不能以 “..” 开头。请写例如 conf/app.conf。</translation>
+        <translation>“%1”不是卷内的路径：它必须是相对路径，斜杠之间不能有“..”，也不能以“..”开头。请写成 conf/app.conf 这样。</translation>
     </message>
     <message>
         <source>nfs needs server: the host name or IP address of the NFS server. Write it.</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
         <source>The path “%1” of an NFS export must begin with “/”.</source>
-        <translation>NFS 导出的路径 “%1” 必须以 “/” 开头。</translation>
+        <translation>NFS 导出的路径“%1”必须以“/”开头。</translation>
     </message>
     <message>
         <source>“%1” is no iSCSI name. Write iqn.2026-01.example.org:storage, eui. with 16 letters and digits, or naa. with 32.</source>
-        <translation>“%1” 不是 iSCSI 名称。请写 iqn.2026-01.example.org:storage，或 eui. 加 16 个字母和数字，或 naa. 加 32 个。</translation>
+        <translation>“%1”不是 iSCSI 名称。请写 iqn.2026-01.example.org:storage，或 eui. 加 16 个字母和数字，或 naa. 加 32 个。</translation>
     </message>
     <message>
         <source>Authentication with CHAP is on, so secretRef is needed: it names the Secret with user and password. Add it, or switch both chapAuth fields off.</source>
@@ -1353,15 +1353,15 @@
     </message>
     <message>
         <source>The dataset name “%1” must not hold “/”.</source>
-        <translation>数据集名称 “%1” 中不能有 “/”。</translation>
+        <translation>数据集名称“%1”中不能有“/”。</translation>
     </message>
     <message>
         <source>The tenant “%1” has more than 64 bytes. Shorten it.</source>
-        <translation>租户 “%1” 超过 64 字节。请缩短。</translation>
+        <translation>租户“%1”超过 64 字节。请缩短。</translation>
     </message>
     <message>
         <source>“%1” is no host and port. Write the registry as host:port, several with commas between them.</source>
-        <translation>“%1” 不是主机和端口。请把 registry 写成 host:port，多个之间用逗号隔开。</translation>
+        <translation>“%1”不是主机和端口。请把 registry 写成 host:port，多个之间用逗号隔开。</translation>
     </message>
     <message>
         <source>fc needs targetWWNs (with lun) or wwids. Write one of them.</source>
@@ -1377,15 +1377,15 @@
     </message>
     <message>
         <source>The option “%1” lies in a name space that Kubernetes keeps for itself (kubernetes.io, k8s.io). Use a domain of your own.</source>
-        <translation>选项 “%1” 所在的命名空间由 Kubernetes 保留（kubernetes.io、k8s.io）。请用自己的域名。</translation>
+        <translation>选项“%1”所在的命名空间由 Kubernetes 保留（kubernetes.io、k8s.io）。请用自己的域名。</translation>
     </message>
     <message>
         <source>“%1” is no managed disk. With “kind: Managed” diskURI begins with /subscriptions/.</source>
-        <translation>“%1” 不是托管磁盘。写 “kind: Managed” 时，diskURI 须以 /subscriptions/ 开头。</translation>
+        <translation>“%1”不是托管磁盘。写“kind: Managed”时，diskURI 须以 /subscriptions/ 开头。</translation>
     </message>
     <message>
         <source>“%1” is no disk of kind %2, whose diskURI begins with https://. For a managed disk write “kind: Managed”.</source>
-        <translation>“%1” 不是 %2 类型的磁盘，其 diskURI 须以 https:// 开头。托管磁盘请写 “kind: Managed”。</translation>
+        <translation>“%1”不是 %2 类型的磁盘，其 diskURI 须以 https:// 开头。托管磁盘请写“kind: Managed”。</translation>
     </message>
     <message>
         <source>csi needs driver: the name of the CSI driver, such as secrets-store.csi.k8s.io. Write it.</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>The name of a CSI driver has at most 63 bytes; “%1” has more.</source>
-        <translation>CSI 驱动的名称最多 63 字节，“%1” 过长。</translation>
+        <translation>CSI 驱动的名称最多 63 字节，“%1”过长。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a CSI driver. Letters, digits and “-” in parts joined by dots are allowed, with a letter or digit at both ends of each part.</source>
-        <translation>“%1” 不能作为 CSI 驱动的名称。名称由点号连接的若干段组成，每段只能用字母、数字和 “-”，首尾必须是字母或数字。</translation>
+        <translation>“%1”不能作为 CSI 驱动的名称。名称由点号连接的若干段组成，每段只能用字母、数字和“-”，首尾必须是字母或数字。</translation>
     </message>
     <message>
         <source>An image volume needs reference: the image whose files are mounted, such as registry.example.org/models:1. Write it.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>The claim would be called “%1” (Pod name, “-”, volume name), which is no name that an object may have: at most 253 small letters, digits, “-” and “.”. Shorten or change the name of the volume.</source>
-        <translation>申领将命名为 “%1”（Pod 名称、“-”、卷名），但对象不能用这个名称：最多 253 个字符，只能用小写字母、数字、“-” 和 “.”。请缩短或修改卷名。</translation>
+        <translation>申领将命名为“%1”（Pod 名称、“-”、卷名），但对象不能用这个名称：最多 253 个字符，只能用小写字母、数字、“-”和“.”。请缩短或修改卷名。</translation>
     </message>
     <message>
         <source>The template of a claim may have labels and annotations only; %1 is given by Kubernetes. Remove it.</source>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>accessModes is missing or empty. Write how the volume is used, such as [ReadWriteOnce].</source>
-        <translation>缺少 accessModes，或其为空。请写明卷的使用方式，例如 [ReadWriteOnce]。</translation>
+        <translation>accessModes 缺失或为空。请写明卷的使用方式，例如 [ReadWriteOnce]。</translation>
     </message>
     <message>
         <source>“%1” is no access mode. Use ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod.</source>
-        <translation>“%1” 不是访问模式。请用 ReadWriteOnce、ReadOnlyMany、ReadWriteMany 或 ReadWriteOncePod。</translation>
+        <translation>“%1”不是访问模式。请用 ReadWriteOnce、ReadOnlyMany、ReadWriteMany 或 ReadWriteOncePod。</translation>
     </message>
     <message>
         <source>ReadWriteOncePod means that one Pod alone uses the volume, so no other mode may stand beside it. Remove one or the other.</source>
@@ -1433,19 +1433,19 @@
     </message>
     <message>
         <source>The storage request is %1, but it must be more than 0. Write an amount such as 1Gi.</source>
-        <translation>存储请求为 %1，但必须大于 0。请写例如 1Gi 的量。</translation>
+        <translation>存储请求为 %1，但必须大于 0。请写 1Gi 这样的量。</translation>
     </message>
     <message>
         <source>“%1” is no volume mode. Use Filesystem (mounted as a directory) or Block (a raw device).</source>
-        <translation>“%1” 不是卷模式。请用 Filesystem（挂载为目录）或 Block（裸块设备）。</translation>
+        <translation>“%1”不是卷模式。请用 Filesystem（挂载为目录）或 Block（原始块设备）。</translation>
     </message>
     <message>
         <source>%2 is missing or empty. A source of data is named by kind and name.</source>
-        <translation>缺少 %2，或其为空。数据来源要用 kind 和 name 指明。</translation>
+        <translation>%2 缺失或为空。数据来源要用 kind 和 name 指明。</translation>
     </message>
     <message>
         <source>A source of kind “%1” needs its apiGroup; only PersistentVolumeClaim goes without. Write it, such as snapshot.storage.k8s.io for a VolumeSnapshot.</source>
-        <translation>“%1” 类型的来源必须写 apiGroup，只有 PersistentVolumeClaim 可以不写。请补上，例如 VolumeSnapshot 用 snapshot.storage.k8s.io。</translation>
+        <translation>“%1”类型的来源必须写 apiGroup，只有 PersistentVolumeClaim 可以不写。请补上，例如 VolumeSnapshot 用 snapshot.storage.k8s.io。</translation>
     </message>
     <message>
         <source>dataSource knows no namespaces, so it cannot be given when dataSourceRef names one. Remove dataSource.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>The name “%1” becomes the host name of the Pod, but it is no DNS label (at most 63 small letters, digits and “-”). It is accepted; a shorter name without dots is safer.</source>
-        <translation>名称 “%1” 会成为 Pod 的主机名，但它不是 DNS 标签（最多 63 个字符，只能用小写字母、数字和 “-”）。可以接受，但用较短且不含点的名称更稳妥。</translation>
+        <translation>名称“%1”会成为 Pod 的主机名，但它不是 DNS 标签（最多 63 个字符，只能用小写字母、数字和“-”）。可以接受，但用较短且不含点的名称更稳妥。</translation>
     </message>
     <message>
         <source>The node label %1 is deprecated and may be missing on newer nodes. Use %2.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>“%1” cannot be the value of a label, so no node matches it. Up to 63 letters, digits, “-”, “_” and “.” are allowed, with a letter or digit at both ends.</source>
-        <translation>“%1” 不能作为标签的值，因此没有节点与之匹配。值最多 63 个字符，只能用字母、数字、“-”、“_” 和 “.”，首尾必须是字母或数字。</translation>
+        <translation>“%1”不能作为标签的值，因此没有节点与之匹配。值最多 63 个字符，只能用字母、数字、“-”、“_”和“.”，首尾必须是字母或数字。</translation>
     </message>
     <message>
         <source>There is no labelSelector, so no Pod is counted here. Write one, such as the labels of this Pod.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>The path “%1” is the same as “%2”, or one lies below the other, so one file hides the other. Give one of them another path.</source>
-        <translation>路径 “%1” 与 “%2” 相同，或一个在另一个之下，因此其中一个文件会被遮住。请给其中一个换一个路径。</translation>
+        <translation>路径“%1”与“%2”相同，或一个在另一个之下，因此其中一个文件会被遮住。请给其中一个换一个路径。</translation>
     </message>
     <message>
         <source>This projected source has no member, so nothing comes from it. Write secret, configMap, downwardAPI or serviceAccountToken, or remove it. (Members of features that are off are dropped by the server.)</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>The Secret “%1” is named twice. Once is enough.</source>
-        <translation>Secret “%1” 写了两次，一次就够了。</translation>
+        <translation>Secret“%1”写了两次，一次就够了。</translation>
     </message>
     <message>
         <source>The name of the Secret is empty, so this entry has no effect. Write the name or remove the entry.</source>
@@ -1541,15 +1541,15 @@
     </message>
     <message>
         <source>The port %1/%2 is also defined at %3, one of them with a host port. Keep one definition.</source>
-        <translation>端口 %1/%2 也在 %3 定义，其中一个带有主机端口。请只保留一个定义。</translation>
+        <translation>端口 %1/%2 也在 %3 定义，其中一个带有宿主端口。请只保留一个定义。</translation>
     </message>
     <message>
         <source>The port %1/%2 has the same host port as at %3, once for one address and once for all. What happens is undefined; give both the same hostIP or other host ports.</source>
-        <translation>端口 %1/%2 与 %3 的主机端口相同，一个限定了地址，一个用于所有地址，结果无法确定。请给二者写相同的 hostIP，或用不同的主机端口。</translation>
+        <translation>端口 %1/%2 与 %3 的宿主端口相同，一个限定了地址，一个用于所有地址，结果无法确定。请给二者写相同的 hostIP，或用不同的宿主端口。</translation>
     </message>
     <message>
         <source>The port name “%1” is already used at %2, which Services and probes that go by name will use. Choose another name.</source>
-        <translation>端口名称 “%1” 已在 %2 使用，按名称选择的 Service 和探针会用那一个。请换一个名称。</translation>
+        <translation>端口名称“%1”已在 %2 使用，按名称选择的 Service 和探针会用那一个。请换一个名称。</translation>
     </message>
     <message>
         <source>terminationGracePeriodSeconds is %1; a negative number is treated as 1. Write the seconds that the containers may take to stop.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>“%1” is no standard form of an IP address and will be refused one day. Write IPv4 without leading zeros, and not inside of IPv6.</source>
-        <translation>“%1” 不是标准的 IP 地址写法，以后会被拒绝。IPv4 请不要写前导零，也不要写成 IPv6 映射形式。</translation>
+        <translation>“%1”不是标准的 IP 地址写法，以后会被拒绝。IPv4 请不要写前导零，也不要写成 IPv6 映射形式。</translation>
     </message>
     <message>
         <source>Write the IPv6 address %1 as %2, its usual form, so that it is recognised everywhere.</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>A %2 keeps its Pods running, so restartPolicy has to be Always, not “%1”. Leave it out, or use a Job.</source>
-        <translation>%2 让它的 Pod 一直运行，所以 restartPolicy 只能是 Always，不能是“%1”。删去这一行，或者改用 Job。</translation>
+        <translation>%2 让它的 Pod 一直运行，所以 restartPolicy 只能是 Always，不能是“%1”。请删去这一行，或改用 Job。</translation>
     </message>
     <message>
         <source>A %1 keeps its Pods running, so they cannot have a deadline. Remove activeDeadlineSeconds, or use a Job.</source>
-        <translation>%1 让它的 Pod 一直运行，所以不能给 Pod 设期限。删去 activeDeadlineSeconds，或者改用 Job。</translation>
+        <translation>%1 让它的 Pod 一直运行，所以不能给 Pod 设期限。请删去 activeDeadlineSeconds，或改用 Job。</translation>
     </message>
     <message>
         <source>A template cannot hold ephemeral containers. They are added to a running Pod with kubectl debug.</source>
@@ -1597,19 +1597,19 @@
     </message>
     <message>
         <source>A %1 needs a selector: the labels by which it knows its Pods. Repeat labels of the template here.</source>
-        <translation>%1 需要选择算符，凭它上面的标签认出自己的 Pod。把模板的标签在这里再写一遍。</translation>
+        <translation>%1 需要选择算符，靠其中的标签认出自己的 Pod。请把模板的标签在这里再写一遍。</translation>
     </message>
     <message>
         <source>The %1 would not find its Pods: these labels do not fit its selector. Make the two agree.</source>
-        <translation>%1 会找不到自己的 Pod：这些标签与它的选择算符不符。让两者一致。</translation>
+        <translation>%1 会找不到自己的 Pod：这些标签与它的选择算符不符。请让两者一致。</translation>
     </message>
     <message>
         <source>The %1 would not find its Pods: the template has no labels that its selector could fit. Add them.</source>
-        <translation>%1 会找不到自己的 Pod：模板没有可与选择算符相符的标签。补上标签。</translation>
+        <translation>%1 会找不到自己的 Pod：模板里没有能与选择算符相符的标签。请补上。</translation>
     </message>
     <message>
         <source>An empty selector is not allowed. Name labels of the template in matchLabels.</source>
-        <translation>选择算符不能为空。在 matchLabels 中写上模板的标签。</translation>
+        <translation>选择算符不能为空。请在 matchLabels 中写上模板的标签。</translation>
     </message>
     <message>
         <source>This selector cannot be used because of a fault inside it, so the server does not look at the template.</source>
@@ -1621,23 +1621,23 @@
     </message>
     <message>
         <source>The Jobs of a CronJob get a selector of their own. Remove this one.</source>
-        <translation>CronJob 的 Job 会得到自己的选择算符。删去这里的。</translation>
+        <translation>CronJob 的 Job 会得到自己的选择算符。请删去这里的选择算符。</translation>
     </message>
     <message>
         <source>The Jobs of a CronJob get a selector of their own, so manualSelector cannot be true. Remove it.</source>
-        <translation>CronJob 的 Job 会得到自己的选择算符，所以 manualSelector 不能为 true。删去它。</translation>
+        <translation>CronJob 的 Job 会得到自己的选择算符，所以 manualSelector 不能为 true。请删去它。</translation>
     </message>
     <message>
         <source>The server makes the selector of a Job. Remove this one, or set manualSelector to true to use it.</source>
-        <translation>Job 的选择算符由服务器生成。删去这里的；若要用自己的，把 manualSelector 设为 true。</translation>
+        <translation>Job 的选择算符由服务器生成。请删去这里的；若要用自己的，请把 manualSelector 设为 true。</translation>
     </message>
     <message>
         <source>With manualSelector: true the Job needs a selector. Write one, or remove manualSelector.</source>
-        <translation>manualSelector 为 true 时，Job 需要选择算符。写上一个，或者删去 manualSelector。</translation>
+        <translation>manualSelector 为 true 时，Job 需要选择算符。请写上一个，或删去 manualSelector。</translation>
     </message>
     <message>
         <source>The Pods of a Job come to an end. Set restartPolicy to OnFailure or Never.</source>
-        <translation>Job 的 Pod 总会结束。把 restartPolicy 设为 OnFailure 或 Never。</translation>
+        <translation>Job 的 Pod 总会结束。请把 restartPolicy 设为 OnFailure 或 Never。</translation>
     </message>
     <message>
         <source>With a podFailurePolicy restartPolicy has to be Never, so that the Job sees each failure.</source>
@@ -1645,23 +1645,23 @@
     </message>
     <message>
         <source>The server writes the name of the Job into labels, but “%1” cannot be the value of a label. Use at most 63 letters, digits, “-”, “_” and “.”.</source>
-        <translation>服务器会把 Job 的名称写进标签，而“%1”不能作标签的值。最多 63 个字符，只用字母、数字、“-”、“_”和“.”。</translation>
+        <translation>服务器会把 Job 的名称写进标签，而“%1”不能作为标签的值。最多 63 个字符，只能用字母、数字、“-”、“_”和“.”。</translation>
     </message>
     <message>
         <source>The server makes the label %1 itself. Remove it here.</source>
-        <translation>标签 %1 由服务器生成。删去这里的。</translation>
+        <translation>标签 %1 由服务器生成。请删去这里的标签。</translation>
     </message>
     <message>
         <source>The Pods of this Job are named “%1” and their number, which is no DNS label. Shorten the name, and use only lower-case letters, digits and “-”.</source>
-        <translation>这个 Job 的 Pod 以“%1”加序号命名，而那不是 DNS 标签。把名称改短，只用小写字母、数字和“-”。</translation>
+        <translation>这个 Job 的 Pod 以“%1”加序号命名，而那不是 DNS 标签。请改用较短的名称，只用小写字母、数字和“-”。</translation>
     </message>
     <message>
         <source>The name of a CronJob has at most %1 characters, as each Job adds eleven of its own. Shorten it.</source>
-        <translation>CronJob 的名称最多 %1 个字符，因为每个 Job 还要加上 11 个字符。把它改短。</translation>
+        <translation>CronJob 的名称最多 %1 个字符，因为每个 Job 还要加上 11 个字符。请改短。</translation>
     </message>
     <message>
         <source>An Indexed Job needs completions: the number of its Pods that have to succeed.</source>
-        <translation>Indexed 的 Job 需要 completions，即必须成功的 Pod 个数。</translation>
+        <translation>Indexed 模式的 Job 需要 completions，即必须成功的 Pod 个数。</translation>
     </message>
     <message>
         <source>An ideographic space (%1) stands here. It looks like blanks, but YAML reads it as text.</source>
@@ -1701,15 +1701,15 @@
     </message>
     <message>
         <source>This line is a command behind a shell prompt and does not belong to the manifest.</source>
-        <translation>这一行是 shell 提示符后的命令，不属于清单。</translation>
+        <translation>这一行是 Shell 提示符后的命令，不属于清单。</translation>
     </message>
     <message>
         <source>This line is a shell command that reads up to “%1”. It does not belong to the manifest.</source>
-        <translation>这一行是一条读到“%1”为止的 shell 命令，不属于清单。</translation>
+        <translation>这一行是一条读到“%1”为止的 Shell 命令，不属于清单。</translation>
     </message>
     <message>
         <source>This line ends the shell&apos;s here document “%1”. It does not belong to the manifest.</source>
-        <translation>这一行是 shell 的 here 文档“%1”的结尾，不属于清单。</translation>
+        <translation>这一行是 Shell 的 here 文档“%1”的结尾，不属于清单。</translation>
     </message>
     <message>
         <source>These lines are a diff: each begins with +, - or a blank that is not the manifest&apos;s.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>%1 is written by the cluster and of no use in a manifest. It came along with the output of “kubectl get”.</source>
-        <translation>%1 由集群写入，在清单中没有用处。它是随 “kubectl get” 的输出一起带来的。</translation>
+        <translation>%1 由集群写入，在清单中没有用处。它是随“kubectl get”的输出一起带来的。</translation>
     </message>
     <message>
         <source>A static Pod needs metadata.name; generateName is not enough. The kubelet refuses this file.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>The kubelet writes the annotation %1 itself, over what stands here. Remove it.</source>
-        <translation>注解 %1 由 kubelet 写入，会覆盖这里的值。删去它。</translation>
+        <translation>注解 %1 由 kubelet 写入，会覆盖这里的值。请删去它。</translation>
     </message>
     <message>
         <source>The kubelet runs this Pod on its own node and writes that name over “%1”. Remove nodeName.</source>
-        <translation>kubelet 在自己的节点上运行这个 Pod，并用该节点的名称覆盖“%1”。删去 nodeName。</translation>
+        <translation>kubelet 在自己的节点上运行这个 Pod，并用该节点的名称覆盖“%1”。请删去 nodeName。</translation>
     </message>
     <message>
         <source>The kubelet lets a static Pod tolerate every NoExecute taint without end, so tolerationSeconds has no effect here.</source>
@@ -1745,31 +1745,31 @@
     </message>
     <message>
         <source>The kubelet accepts an image volume without reference, but then it has no image to mount. Name one.</source>
-        <translation>kubelet 会接受没有 reference 的镜像卷，但没有镜像可挂载。写上镜像。</translation>
+        <translation>kubelet 会接受没有 reference 的镜像卷，但那样就没有镜像可挂载。请写上镜像。</translation>
     </message>
     <message>
         <source>A static Pod may not refer to a %1: the kubelet asks no API server for it and refuses the file.</source>
-        <translation>静态 Pod 不能引用 %1：kubelet 不会向 API 服务器查询它，会拒绝这个文件。</translation>
+        <translation>静态 Pod 不能引用 %1：kubelet 不会为此访问 API 服务器，而会拒绝这个文件。</translation>
     </message>
     <message>
         <source>A static Pod may not refer to a %1. Once the errors are mended, the kubelet refuses the file for this.</source>
-        <translation>静态 Pod 不能引用 %1。改好错误之后，kubelet 会因此拒绝这个文件。</translation>
+        <translation>静态 Pod 不能引用 %1。即使改好了其他错误，kubelet 仍会因此拒绝这个文件。</translation>
     </message>
     <message>
         <source>This refers to a %1. The kubelet starts the Pod, but the API server refuses its mirror Pod, so kubectl does not show it. From Kubernetes 1.34 on the file is refused.</source>
-        <translation>这里引用了 %1。kubelet 会启动这个 Pod，但 API 服务器会拒绝它的镜像 Pod（mirror Pod），kubectl 里看不到它。从 Kubernetes 1.34 起，这个文件会被拒绝。</translation>
+        <translation>这里引用了 %1。kubelet 会启动这个 Pod，但 API 服务器会拒绝它的镜像 Pod（Mirror Pod），kubectl 里看不到它。从 Kubernetes 1.34 起，这个文件会被拒绝。</translation>
     </message>
     <message>
         <source>A source of the projected volume %1 is empty; the kubelet does not know what to make of it. Fill or remove it.</source>
-        <translation>投射卷 %1 有一个空的来源，kubelet 不知道如何处理。填写或删去它。</translation>
+        <translation>投射卷 %1 有一个空的来源，kubelet 不知道如何处理。请填写或删去它。</translation>
     </message>
     <message>
         <source>The kubelet reads less than 10 MiB from a file; this one has %1 bytes.</source>
-        <translation>kubelet 只读取小于 10 MiB 的文件，而这个文件有 %1 字节。</translation>
+        <translation>kubelet 只读取小于 10MiB 的文件，而这个文件有 %1 字节。</translation>
     </message>
     <message>
         <source>The kubelet finds nothing in the first document of this file and reports that its kind is missing. Begin the file with the Pod.</source>
-        <translation>kubelet 在这个文件的第一个文档里什么也找不到，会报告缺少 kind。让文件从 Pod 开始。</translation>
+        <translation>kubelet 在这个文件的第一个文档里什么也找不到，会报告缺少 kind。请让文件从 Pod 开始。</translation>
     </message>
     <message>
         <source>The kubelet expects a Pod here: a map of fields that begins with apiVersion and kind.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>A file for the kubelet holds exactly one Pod, no %1. Put each Pod into a file of its own.</source>
-        <translation>给 kubelet 的文件里只能有一个 Pod，不能是 %1。把每个 Pod 各放进一个文件。</translation>
+        <translation>给 kubelet 的文件里只能有一个 Pod，不能是 %1。请给每个 Pod 单独一个文件。</translation>
     </message>
     <message>
         <source>The kubelet runs nothing but Pods from its folder; this is a %1.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>The kubelet reads the first document of a file only. What follows here is not even looked at: put it into a file of its own.</source>
-        <translation>kubelet 只读文件的第一个文档，从这里往后的内容连看都不看。把它放进单独的文件。</translation>
+        <translation>kubelet 只读取文件的第一个文档，从这里往后的内容不会读取。请放进单独的文件。</translation>
     </message>
     <message>
         <source>The kubelet takes a text that begins with “{” for JSON, and this is no JSON: no comments, no single quotes, no comma at the end, nothing behind the last brace.</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>The server drops %1 without a word: its feature gate is off by default in all versions so far.</source>
-        <translation>服务器会不作声地丢弃 %1：到目前为止，它的特性门控在所有版本中都默认关闭。</translation>
+        <translation>服务器会丢弃 %1，而且不给任何提示：到目前为止，它的特性门控在所有版本中都默认关闭。</translation>
     </message>
     <message>
         <source>%1 needs Kubernetes 1.%2. A server of version 1.%3 drops it without a word, as its feature gate is off by default there.</source>
-        <translation>%1 需要 Kubernetes 1.%2。1.%3 版的服务器默认关闭它的特性门控，会不作声地丢弃它。</translation>
+        <translation>%1 需要 Kubernetes 1.%2。1.%3 版的服务器默认关闭它的特性门控，会丢弃它，而且不给任何提示。</translation>
     </message>
     <message>
         <source>%1 was there until Kubernetes 1.%2. A kubelet of version 1.%3 passes over it.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>The shell stays the first process and keeps the stop signal from “%1”, so the Pod ends only when the grace period is over. Write exec in front of the last command.</source>
-        <translation>shell 仍是第一个进程，不会把停止信号转给“%1”，Pod 要等宽限期用完才结束。请在最后一条命令前加上 exec。</translation>
+        <translation>Shell 仍是第一个进程，不会把停止信号转给“%1”，Pod 要等宽限期用完才结束。请在最后一条命令前加上 exec。</translation>
     </message>
     <message>
         <source>${%1} and $%1 mean nothing to Kubernetes; the text reaches the program as it stands. Write $(%1) to have the value put in.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>With failureThreshold: 1 a single slow answer kills the container. 3 or more saves needless restarts.</source>
-        <translation>failureThreshold 为 1 时，一次响应慢就会杀掉容器。设为 3 或更大可以避免不必要的重启。</translation>
+        <translation>failureThreshold 为 1 时，只要一次响应慢，容器就会被杀死。设为 3 或更大可以避免不必要的重启。</translation>
     </message>
     <message>
         <source>The program may be killed %1 s after its start if it does not answer yet, which a slow node alone can cause. Add a startupProbe, or raise failureThreshold or initialDelaySeconds.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>The probe asks “%1” and not this Pod, so it says nothing of this container; Pod Security baseline forbids it. Take host out.</source>
-        <translation>这个探针访问的是“%1”而不是本 Pod，反映不了这个容器的状态；Pod 安全标准的 baseline 也禁止这样写。请去掉 host。</translation>
+        <translation>这个探针访问的是“%1”而不是本 Pod，反映不了这个容器的状态；Pod 安全性标准的 baseline 也禁止这样写。请去掉 host。</translation>
     </message>
     <message>
         <source>Without a startup probe the containers behind the sidecar “%1” start as soon as its process runs, not when it works. Add a startupProbe.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>The following containers do not start before this hook is done, and nothing bounds its time; not even a deletion breaks it off. Keep it short, or wait in an init container.</source>
-        <translation>这个钩子完成之前，后面的容器不会启动；它也没有时间上限，删除 Pod 都无法打断它。请尽量缩短，或改用 Init 容器来等待。</translation>
+        <translation>这个回调完成之前，后面的容器不会启动；它也没有时间上限，删除 Pod 都无法打断它。请尽量缩短，或改用 Init 容器来等待。</translation>
     </message>
     <message>
         <source>With 0 the programs are killed without time to finish, and preStop hardly runs. Leave the 30 s, or set what the program needs.</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>%1 takes the wall between the Pod and the node away, and Pod Security baseline forbids it. Only agents of the node need it.</source>
-        <translation>%1 去掉了 Pod 与节点之间的隔离，Pod 安全标准的 baseline 禁止这样做。只有节点代理才需要它。</translation>
+        <translation>%1 去掉了 Pod 与节点之间的隔离，Pod 安全性标准的 baseline 禁止这样做。只有节点代理才需要它。</translation>
     </message>
     <message>
         <source>hostPort %1 is taken on the node: only one such Pod fits on each, and Pod Security baseline forbids it. A Service reaches the Pod without.</source>
-        <translation>hostPort %1 会占用节点的端口：每个节点只能放一个这样的 Pod，Pod 安全标准的 baseline 也禁止。用 Service 就不需要它。</translation>
+        <translation>hostPort %1 会占用节点的端口：每个节点只能放一个这样的 Pod，Pod 安全性标准的 baseline 也禁止。用 Service 就不需要它。</translation>
     </message>
     <message>
         <source>A token for the API server is mounted though no service account is chosen. If the program does not talk to the API, set automountServiceAccountToken: false.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>nodeName “%1” passes the scheduler by: no look at free resources or taints, and the Pod waits for ever if the node is gone. Use nodeSelector or nodeAffinity.</source>
-        <translation>nodeName “%1”绕过了调度器：不看空闲资源和污点，节点不在了 Pod 就一直等。请用 nodeSelector 或 nodeAffinity。</translation>
+        <translation>nodeName“%1”绕过了调度器：不看空闲资源和污点，节点没有了，Pod 就会一直等待。请用 nodeSelector 或 nodeAffinity。</translation>
     </message>
     <message>
         <source>The Pod can only run on “%1” and stays pending when that node is away. Choose by a label that says what the node must have.</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>“%1” pushes other Pods off the node and is meant for parts of the cluster itself. Make a PriorityClass of your own.</source>
-        <translation>“%1”会挤走节点上的其他 Pod，它是给集群自身组件用的。请建立自己的 PriorityClass。</translation>
+        <translation>“%1”会抢占节点上的其他 Pod，它是给集群自身组件用的。请建立自己的 PriorityClass。</translation>
     </message>
     <message>
         <source>The selector does not fit this Pod’s own label “%1”, so the Pods that are counted are not these. Make the labels the same.</source>
-        <translation>选择器与本 Pod 的标签“%1”不符，统计的不是这些 Pod。请让两处标签一致。</translation>
+        <translation>选择算符与本 Pod 的标签“%1”不符，统计的不是这些 Pod。请让两处标签一致。</translation>
     </message>
     <message>
         <source>Tools know a program by app.kubernetes.io/name (and …/instance, …/version). Add it beside your own labels.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Without labels no Service and no selector finds the Pod. Add app.kubernetes.io/name.</source>
-        <translation>没有标签，Service 和选择器都找不到这个 Pod。请加上 app.kubernetes.io/name。</translation>
+        <translation>没有标签，Service 和选择算符都找不到这个 Pod。请加上 app.kubernetes.io/name。</translation>
     </message>
     <message>
         <source>serviceAccount is the old name of this field. Write serviceAccountName: %1.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>The selector asks for Windows. Say spec.os.name: windows too: then the server checks the fields against it.</source>
-        <translation>选择器要求 Windows 节点。请同时写上 spec.os.name: windows，服务器才会按它检查字段。</translation>
+        <translation>选择算符要求 Windows 节点。请同时写上 spec.os.name: windows，服务器才会按它检查字段。</translation>
     </message>
     <message>
         <source>There is no rule “%1”, so this comment silences nothing. Copy the id from the finding.</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>Shell in front of the main program</source>
-        <translation>主程序前面隔着一个 shell</translation>
+        <translation>主程序前面隔着一个 Shell</translation>
     </message>
     <message>
         <source>Variable in the form of a shell</source>
-        <translation>用 shell 写法引用变量</translation>
+        <translation>用 Shell 写法引用变量</translation>
     </message>
     <message>
         <source>Secret typed into env</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Hook whose answer is not looked at</source>
-        <translation>钩子不看 HTTP 状态码</translation>
+        <translation>回调不看 HTTP 状态码</translation>
     </message>
     <message>
         <source>postStart that takes long</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>One container spoils the class Guaranteed</source>
-        <translation>一个容器破坏了 Guaranteed</translation>
+        <translation>一个容器使 Pod 达不到 Guaranteed</translation>
     </message>
     <message>
         <source>Very many cores</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Privilege escalation allowed</source>
-        <translation>允许提升权限</translation>
+        <translation>允许特权提升</translation>
     </message>
     <message>
         <source>Runs as root</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Token mounted for nothing</source>
-        <translation>白白挂载了令牌</translation>
+        <translation>挂载了用不着的令牌</translation>
     </message>
     <message>
         <source>Names of Services with hostNetwork</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Shell operator without a shell</source>
-        <translation>没有 shell 却用了 shell 运算符</translation>
+        <translation>没有 Shell 却用了 Shell 运算符</translation>
     </message>
     <message>
         <source>Program that ends at once</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Variable in a hook</source>
-        <translation>钩子里的变量</translation>
+        <translation>回调里的变量</translation>
     </message>
     <message>
         <source>Variable in a probe</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>TCP hook</source>
-        <translation>TCP 钩子</translation>
+        <translation>TCP 回调</translation>
     </message>
     <message>
         <source>Hook command in one text</source>
-        <translation>钩子命令写成一个字符串</translation>
+        <translation>回调命令写成一个字符串</translation>
     </message>
     <message>
         <source>preStop uses the whole grace period</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Name server that is dropped</source>
-        <translation>会被丢掉的 DNS 服务器</translation>
+        <translation>会被丢掉的名字服务器</translation>
     </message>
     <message>
         <source>Full host name without a domain</source>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Secret that the group may read</source>
-        <translation>密钥对组可读</translation>
+        <translation>组也能读的密钥</translation>
     </message>
     <message>
         <source>File mode in decimal</source>
-        <translation>十进制的文件模式</translation>
+        <translation>用十进制写的文件权限</translation>
     </message>
     <message>
         <source>Unknown medium</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Huge pages without a limit</source>
-        <translation>没有申请大页</translation>
+        <translation>没有设置巨页限制</translation>
     </message>
     <message>
         <source>Memory volume as large as the limit</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Hardly any memory</source>
-        <translation>内存小得离谱</translation>
+        <translation>内存小到无法运行</translation>
     </message>
     <message>
         <source>CPU limit below the least</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>“%1” is sent to the background with &amp;, the shell ends, and the container with it; what was left is killed. Take the &amp; off, best with exec in front.</source>
-        <translation>“%1”用 &amp; 放到了后台，shell 随即结束，容器也跟着结束，留下的进程会被杀掉。请去掉 &amp;，最好在前面加 exec。</translation>
+        <translation>“%1”用 &amp; 放到了后台，Shell 随即结束，容器也跟着结束，留下的进程会被杀死。请去掉 &amp;，最好在前面加 exec。</translation>
     </message>
     <message>
         <source>“%1” goes to the background by itself, so the container ends at once and is restarted again and again. Keep it in the foreground: %2.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>“%1” starts a service and returns; then the container ends and the service is killed. Start the program itself, in the foreground.</source>
-        <translation>“%1”启动服务后就返回，容器随之结束，服务也被杀掉。请直接在前台启动程序本身。</translation>
+        <translation>“%1”启动服务后就返回，容器随之结束，服务也被杀死。请直接在前台启动程序本身。</translation>
     </message>
     <message>
         <source>A shell takes only the one text behind -c as script; “%1” becomes a parameter that nobody reads. Put everything into one text.</source>
-        <translation>shell 只把 -c 后面的一段文字当作脚本，“%1”成了没人读取的参数。请把全部内容写进同一段文字。</translation>
+        <translation>Shell 只把 -c 后面的一段文字当作脚本，“%1”成了没人读取的参数。请把全部内容写进同一段文字。</translation>
     </message>
     <message>
         <source>A program named “%1”, blanks and all, is looked for and not found. Make each word an item of its own, or run it with sh -c.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>No shell reads this command, so “%1” is handed over as an argument. Run it with command: [sh, -c] and the line as one text.</source>
-        <translation>这条命令不经过 shell，“%1”只会被当作参数传入。请用 command: [sh, -c]，并把整行写成一段文字。</translation>
+        <translation>这条命令不经过 Shell，“%1”只会被当作参数传入。请用 command: [sh, -c]，并把整行写成一段文字。</translation>
     </message>
     <message>
         <source>“%1” ends at once; with restartPolicy Always the container is started again and again (CrashLoopBackOff), although nothing failed. Use OnFailure or Never, or a program that stays.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The image “%1” runs nothing that stays: without a terminal it ends at once. Give it a command, or stdin and tty for a shell.</source>
-        <translation>镜像“%1”没有常驻程序：没有终端时会立即结束。请写上 command；若要 shell，请打开 stdin 和 tty。</translation>
+        <translation>镜像“%1”没有常驻程序：没有终端时会立即结束。请写上 command；若要 Shell，请打开 stdin 和 tty。</translation>
     </message>
     <message>
         <source>Init container “%1” never ends, so nothing behind it ever starts. If it has to run all the time, make it a sidecar with restartPolicy: Always.</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>Nothing is put in for $(%1) in the command of a hook; a shell would even run it as a command. Use a shell and $%1.</source>
-        <translation>钩子的命令里不会代入 $(%1)，shell 甚至会把它当命令执行。请用 shell，并写成 $%1。</translation>
+        <translation>回调的命令里不会代入 $(%1)，Shell 甚至会把它当命令执行。请用 Shell，并写成 $%1。</translation>
     </message>
     <message>
         <source>The command of a probe knows only variables with a plain value: for $(%1) it gets an empty or unexpanded text. Use a shell and $%1.</source>
-        <translation>探针的命令只认识直接写值的变量：$(%1) 得到的是空值或未展开的文字。请用 shell，并写成 $%1。</translation>
+        <translation>探针的命令只认识直接写值的变量：$(%1) 得到的是空值或未展开的文字。请用 Shell，并写成 $%1。</translation>
     </message>
     <message>
         <source>Nothing is replaced in %1: “%2” is taken as it stands. (For mounts there is subPathExpr.)</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>No shell reads the command of a probe: a program named “%1” is not found, the attempt is void, and the probe never decides anything. Make each word an item, or use sh -c.</source>
-        <translation>探针的命令不经过 shell：找不到名为“%1”的程序，探测作废，探针永远得不出结果。请把每个词写成单独一项，或用 sh -c。</translation>
+        <translation>探针的命令不经过 Shell：找不到名为“%1”的程序，探测作废，探针永远得不出结果。请把每个词写成单独一项，或用 sh -c。</translation>
     </message>
     <message>
         <source>Port %1 is declared as UDP, but this probe connects over TCP and so always fails. Use exec, or declare the port as TCP.</source>
@@ -2709,15 +2709,15 @@
     </message>
     <message>
         <source>With restartPolicy Never this probe kills the container and nobody starts it again. Take it out, or change the policy.</source>
-        <translation>restartPolicy 为 Never 时，这个探针会杀掉容器，却不会再启动它。请去掉探针，或修改策略。</translation>
+        <translation>restartPolicy 为 Never 时，这个探针会杀死容器，却不会再启动它。请去掉探针，或修改策略。</translation>
     </message>
     <message>
         <source>tcpSocket is accepted in a hook but always fails on the node: after start it kills the container. Use exec, httpGet or sleep.</source>
-        <translation>钩子里写 tcpSocket 会被接受，但在节点上总会失败：用在 postStart 会使容器被杀。请用 exec、httpGet 或 sleep。</translation>
+        <translation>回调里写 tcpSocket 会被接受，但在节点上总会失败：用在 postStart 会使容器被杀。请用 exec、httpGet 或 sleep。</translation>
     </message>
     <message>
         <source>No shell reads the command of a hook: a program named “%1” is not found. Make each word an item, or use sh -c.</source>
-        <translation>钩子的命令不经过 shell，找不到名为“%1”的程序。请把每个词写成单独一项，或用 sh -c。</translation>
+        <translation>回调的命令不经过 Shell，找不到名为“%1”的程序。请把每个词写成单独一项，或用 sh -c。</translation>
     </message>
     <message>
         <source>preStop takes %1 s of a grace period of %2 s, so the program has only 2 s left after TERM. Make the wait shorter or terminationGracePeriodSeconds longer.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>The cluster’s own name server comes first and only 3 are used: “%1” is dropped. List two at most, or use dnsPolicy: None.</source>
-        <translation>集群自己的 DNS 服务器排在最前，而总共只用 3 个，“%1”会被丢掉。请最多写两个，或用 dnsPolicy: None。</translation>
+        <translation>集群自己的名字服务器排在最前，而总共只用 3 个，“%1”会被丢掉。请最多写两个，或用 dnsPolicy: None。</translation>
     </message>
     <message>
         <source>setHostnameAsFQDN does nothing without a subdomain. Set spec.subdomain.</source>
@@ -2789,11 +2789,11 @@
     </message>
     <message>
         <source>fsGroup gives the group the right to read too, so mode %1 does not stay; programs such as ssh refuse a key like that. Do without fsGroup, or copy the file.</source>
-        <translation>fsGroup 会让组也可读，%1 这个模式保不住；ssh 之类的程序会拒绝这样的密钥。请去掉 fsGroup，或把文件复制出来。</translation>
+        <translation>fsGroup 会让组也可读，权限 %1 保不住；ssh 之类的程序会拒绝这样的密钥。请去掉 fsGroup，或把文件复制出来。</translation>
     </message>
     <message>
         <source>%1 without a leading 0 is a decimal number and means the mode %2. Write 0%1.</source>
-        <translation>没有前导 0 的 %1 是十进制数，对应的模式是 %2。请写 0%1。</translation>
+        <translation>没有前导 0 的 %1 是十进制数，对应的权限是 %2。请写 0%1。</translation>
     </message>
     <message>
         <source>There is no medium “%1”: the volume cannot be mounted and the Pod stays pending. Use Memory, HugePages or nothing.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>Medium %1 needs huge pages in the limits of a container, such as hugepages-2Mi. Without them the Pod stays pending.</source>
-        <translation>介质 %1 要求容器的 limits 里有大页，例如 hugepages-2Mi。否则 Pod 会一直 Pending。</translation>
+        <translation>介质 %1 要求容器的 limits 里有巨页，例如 hugepages-2Mi。否则 Pod 会一直 Pending。</translation>
     </message>
     <message>
         <source>What is written here counts as memory of the container: %1 do not fit under its limit of %2, and it is killed before the volume is full. Raise the limit or lower sizeLimit.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>%1 is less than one Mi of memory, with which no program starts. Was a unit such as Mi forgotten?</source>
-        <translation>%1 还不到 1 Mi 内存，任何程序都无法启动。是不是漏写了 Mi 之类的单位？</translation>
+        <translation>%1 还不到 1Mi 内存，任何程序都无法启动。是不是漏写了 Mi 之类的单位？</translation>
     </message>
     <message>
         <source>A cpu limit of %1 acts as 10m; the kernel knows no less. Write 10m or more.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>“%1” is not among the safe sysctls: nodes refuse the Pod (SysctlForbidden) unless their kubelet allows it. Ask for it in allowedUnsafeSysctls, or take it out.</source>
-        <translation>“%1”不在安全的 sysctl 之列：除非节点的 kubelet 允许，否则 Pod 会被拒绝（SysctlForbidden）。请在 allowedUnsafeSysctls 里放行，或去掉它。</translation>
+        <translation>“%1”不在安全的 sysctl 之列：除非节点的 kubelet 允许，否则节点会拒绝 Pod（SysctlForbidden）。请在 allowedUnsafeSysctls 里放行，或去掉它。</translation>
     </message>
     <message>
         <source>The label kubernetes.io/os says “%1”, spec.os says “%2”; the node refuses the Pod. Take the label out.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB. No manifest is; is it the right file?</source>
-        <translation>%1 超过 64 MiB，清单不会这么大。是不是选错了文件？</translation>
+        <translation>%1 超过 64MiB，清单不会这么大。是不是选错了文件？</translation>
     </message>
     <message>
         <source>%1 is no text file. A manifest is YAML or JSON text.</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>%1 is larger than 64 MiB. No manifest is; is it the right file?</source>
-        <translation>%1 超过 64 MiB，清单不会这么大。是不是选错了文件？</translation>
+        <translation>%1 超过 64MiB，清单不会这么大。是不是选错了文件？</translation>
     </message>
     <message>
         <source>%1 may not be read. Check its permissions.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>When %1 ends with 0: %2; with another code: %3.</source>
-        <translation>%1 以 0 退出：%2；以其他退出码退出：%3。</translation>
+        <translation>%1 以 0 退出：%2；以其他退出代码退出：%3。</translation>
     </message>
     <message>
         <source>Its restartPolicyRules are asked first.</source>
@@ -3812,7 +3812,7 @@
     <name>podwright::LifeView</name>
     <message>
         <source>%1, %2. Ends with 0: %3. Ends with another code: %4.</source>
-        <translation>%1，%2。以 0 退出：%3。以其他退出码退出：%4。</translation>
+        <translation>%1，%2。以 0 退出：%3。以其他退出代码退出：%4。</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>name servers: %1</source>
-        <translation>域名服务器：%1</translation>
+        <translation>名字服务器：%1</translation>
     </message>
     <message>
         <source>search: %1</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>✗ no name server</source>
-        <translation>✗ 没有域名服务器</translation>
+        <translation>✗ 没有名字服务器</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>dnsPolicy None needs a name server in dnsConfig.</source>
-        <translation>dnsPolicy 为 None 时，dnsConfig 中必须有域名服务器。</translation>
+        <translation>dnsPolicy 为 None 时，dnsConfig 中必须有名字服务器。</translation>
     </message>
     <message>
         <source>There is no dnsPolicy %1.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Name servers of dnsConfig: %1.</source>
-        <translation>dnsConfig 的域名服务器：%1。</translation>
+        <translation>dnsConfig 的名字服务器：%1。</translation>
     </message>
     <message>
         <source>Search domains of dnsConfig: %1.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>dnsConfig must name a server that knows Services.</source>
-        <translation>dnsConfig 中必须有认识 Service 的域名服务器。</translation>
+        <translation>dnsConfig 中必须有认识 Service 的名字服务器。</translation>
     </message>
     <message>
         <source>Only one container can have port %1.</source>
