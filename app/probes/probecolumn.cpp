@@ -141,6 +141,9 @@ void ProbeColumn::retranslate()
     m_detailLabel->setText(m_handler == QLatin1String("exec")       ? tr("Command")
                                : m_handler == QLatin1String("grpc") ? tr("Service")
                                                                     : tr("Path"));
+    m_handlers->setAccessibleName(title() + u' ' + m_handlerLabel->text());
+    m_port->setAccessibleName(title() + u' ' + m_portLabel->text());
+    m_detail->setAccessibleName(title() + u' ' + m_detailLabel->text());
     for (const Number &number : std::as_const(m_numbers)) {
         number.name->setText(tr(number.label));
         number.name->setToolTip(QLatin1String(number.field));

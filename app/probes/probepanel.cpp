@@ -178,6 +178,7 @@ void ProbePanel::showEvent(QShowEvent *event)
 void ProbePanel::retranslate()
 {
     m_label->setText(tr("&Container:"));
+    m_choice->setAccessibleName(tr("Container"));
     m_upLabel->setText(tr("App answers after, s:"));
     m_hangs->setText(tr("and hangs at, s:"));
     m_hang->setAccessibleName(tr("When the app hangs, seconds after the start"));

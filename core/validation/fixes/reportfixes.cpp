@@ -86,7 +86,7 @@ bool isSameFinding(const Diagnostic &a, const Diagnostic &b)
 void planFixes(std::string_view text, const ParseResult &parsed, const Schema &schema, const CheckOptions &options,
                std::vector<PodReport> &reports)
 {
-    constexpr std::size_t mostBytes = 16u << 20; // of documents that are checked again, ten times for a finding or so
+    constexpr std::size_t mostBytes = 512u << 10; // each finding has its document checked again, ten times or so
     std::size_t spent = 0;
     const auto &documents = parsed.tree.documents();
     for (std::size_t index = 0; index < documents.size(); ++index) {
