@@ -4,18 +4,21 @@
 set -u
 cd "$(dirname "$0")/.."
 failed=0
-core="text yaml editing schema pod validation network exporting"
+low="text yaml editing schema pod"
+core="$low validation network exporting learning lifetime completion"
+shared="document messages platform widgets settings"
 declare -A may=(
     [text]="text" [yaml]="yaml text" [editing]="editing yaml text" [schema]="schema"
-    [pod]="pod editing yaml text schema" [validation]="validation pod editing yaml text schema"
-    [network]="network pod yaml text schema" [exporting]="exporting pod editing yaml text schema"
+    [pod]="$low" [validation]="validation $low" [network]="network $low" [exporting]="exporting $low"
+    [lifetime]="lifetime $low" [learning]="learning validation $low" [completion]="completion validation $low"
     [messages]="messages $core" [document]="document $core" [settings]="settings" [platform]="platform" [widgets]="widgets"
-    [cli]="cli messages $core")
-for feature in texteditor form outline problems help network; do
-    [ "$feature" = network ] && continue
-    may[$feature]="$feature document messages platform widgets settings $core"
+    [networkpicture]="networkpicture messages $core" [networkpanel]="networkpanel networkpicture $shared $core"
+    [cli]="cli messages networkpicture $core" [mainwindow]="$(cd app && echo *) $core")
+# Features of the window see what is shared and core, never one another; the main window joins them.
+for folder in app/*/; do
+    feature=$(basename "$folder")
+    [ -n "${may[$feature]-}" ] || may[$feature]="$feature $shared $core"
 done
-may[mainwindow]="mainwindow texteditor form outline problems help document messages platform widgets settings $core"
 for folder in core/*/ app/*/; do
     layer=$(basename "$folder")
     for used in $(grep -rhoE '^#include "[a-z]+/' "$folder" 2>/dev/null | sed -E 's/.*"([a-z]+)\//\1/' | sort -u); do

@@ -18,8 +18,7 @@
 
 using namespace podwright;
 
-class DocumentTest : public QObject
-{
+class DocumentTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,7 +38,8 @@ private:
 
 namespace {
 
-const char *const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: i # x\n";
+const char *const pod =
+    "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: i # x\n";
 
 void load(ManifestDocument &document, const std::string &text)
 {
@@ -64,7 +64,9 @@ void DocumentTest::theMirrorFollowsAnyEditing()
             if (random() % 3 == 0)
                 cursor.setPosition(static_cast<int>(random() % static_cast<unsigned>(size)), QTextCursor::KeepAnchor);
             // a person cannot put the caret into the middle of a character
-            const auto inside = [&](int position) { return document.textDocument()->characterAt(position).isLowSurrogate(); };
+            const auto inside = [&](int position) {
+                return document.textDocument()->characterAt(position).isLowSurrogate();
+            };
             if (inside(cursor.position()) || inside(cursor.anchor()))
                 continue;
             switch (random() % 4) {
@@ -100,9 +102,12 @@ void DocumentTest::mixedLineBreaksSurviveUndo()
     while (document.textDocument()->isUndoAvailable())
         document.undo();
     QCOMPARE(QByteArray::fromStdString(document.text()), QByteArray::fromStdString(text));
-    const auto planned = document.edit(0, [](const EditPlanner &planner) { return planner.set(*Path::parse("metadata.name"), NewValue::string("b")); });
+    const auto planned = document.edit(0, [](const EditPlanner &planner) {
+        return planner.set(*Path::parse("metadata.name"), NewValue::string("b"));
+    });
     QVERIFY(planned.ok());
-    QCOMPARE(QByteArray::fromStdString(document.text()), QByteArray("apiVersion: v1\r\nkind: Pod\nmetadata:\r\n  name: b\nspec: {}\r\n"));
+    QCOMPARE(QByteArray::fromStdString(document.text()),
+             QByteArray("apiVersion: v1\r\nkind: Pod\nmetadata:\r\n  name: b\nspec: {}\r\n"));
 }
 
 void DocumentTest::aFormEditIsOneUndoStep()
@@ -127,9 +132,13 @@ void DocumentTest::typingInOneFieldIsOneUndoStep()
     load(document, pod);
     const Path image = *Path::parse("spec.containers[0].image");
     for (const char *text : {"n", "ng", "ngi", "nginx"})
-        document.edit(0, [&](const EditPlanner &planner) { return planner.set(image, NewValue::string(text)); }, QStringLiteral("image"));
+        document.edit(
+            0, [&](const EditPlanner &planner) { return planner.set(image, NewValue::string(text)); },
+            QStringLiteral("image"));
     document.endMerge();
-    document.edit(0, [&](const EditPlanner &planner) { return planner.set(image, NewValue::string("redis")); }, QStringLiteral("image"));
+    document.edit(
+        0, [&](const EditPlanner &planner) { return planner.set(image, NewValue::string("redis")); },
+        QStringLiteral("image"));
     document.undo();
     QCOMPARE(valueAt(*document.snapshot(), {0, image}).string(), std::string_view("nginx"));
     document.undo();
@@ -148,7 +157,12 @@ void DocumentTest::brokenTextKeepsTheRest()
     QCOMPARE(valueAt(*snapshot, {0, *Path::parse("spec.containers[0].image")}).string(), std::string_view("i"));
     QCOMPARE(snapshot->dirty.size(), std::size_t(1));
     // elsewhere the form may still edit
-    QVERIFY(document.edit(0, [](const EditPlanner &planner) { return planner.set(*Path::parse("metadata.name"), NewValue::string("b")); }).ok());
+    QVERIFY(document
+                .edit(0,
+                      [](const EditPlanner &planner) {
+                          return planner.set(*Path::parse("metadata.name"), NewValue::string("b"));
+                      })
+                .ok());
     QVERIFY(document.text().find("name: b") != std::string::npos);
     QVERIFY(document.text().ends_with("    env: \"open"));
     cursor.movePosition(QTextCursor::End);
@@ -171,7 +185,9 @@ void DocumentTest::largeTextIsReadInAWorker()
     QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy(), 20000);
     QCOMPARE(document.snapshot()->pods.size(), std::size_t(1));
     QSignalSpy changed(&document, &ManifestDocument::snapshotChanged);
-    document.edit(0, [](const EditPlanner &planner) { return planner.set(*Path::parse("metadata.name"), NewValue::string("b")); });
+    document.edit(0, [](const EditPlanner &planner) {
+        return planner.set(*Path::parse("metadata.name"), NewValue::string("b"));
+    });
     QTRY_VERIFY_WITH_TIMEOUT(document.text().find("name: b\n") != std::string::npos, 20000);
     QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy() && document.snapshot()->text == document.text(), 20000);
     document.undo();
@@ -207,7 +223,9 @@ void DocumentTest::filesThatCannotBeReadSayWhy()
     QCOMPARE(loadManifestFile(folder.filePath(QStringLiteral("no.yaml"))).problem, FileProblem::Missing);
     QFile binary(folder.filePath(QStringLiteral("binary")));
     QVERIFY(binary.open(QIODevice::WriteOnly));
-    binary.write(QByteArray("\x7f" "ELF\0\0\0\1\2\3", 10));
+    binary.write(QByteArray("\x7f"
+                            "ELF\0\0\0\1\2\3",
+                            10));
     binary.close();
     QCOMPARE(loadManifestFile(binary.fileName()).problem, FileProblem::Binary);
     QVERIFY(loadManifestFile(QStringLiteral("/dev/null")).problem == FileProblem::NotRegular);
