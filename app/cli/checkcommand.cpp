@@ -5,13 +5,24 @@
 #include "cli/filelist.h"
 #include "cli/terminal.h"
 
+#include <unistd.h>
+
 namespace podwright {
 
 QStringList CheckCommand::options() const
 {
     return {QStringLiteral("--format"),     QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"),
             QStringLiteral("--node"),       QStringLiteral("--no-advice"),  QStringLiteral("--disable"),
-            QStringLiteral("--files-from"), QStringLiteral("--jobs")};
+            QStringLiteral("--files-from"), QStringLiteral("--jobs"),       QStringLiteral("--color")};
+}
+
+/// Unless asked for, only on a terminal whose user has not said no to colours.
+bool CheckCommand::Request::isColoured() const
+{
+    if (colour != QLatin1String("auto"))
+        return colour == QLatin1String("always");
+    return ::isatty(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qEnvironmentVariable("TERM") != QLatin1String("dumb");
 }
 
 ExitStatus CheckCommand::run(const QStringList &arguments, const Schema &schema)
@@ -21,7 +32,8 @@ ExitStatus CheckCommand::run(const QStringList &arguments, const Schema &schema)
         request.error = tr("Name at least one file, a folder, or - for standard input.");
     if (!request.error.isEmpty())
         return complainUsage(*this, request.error);
-    return CheckRun(schema, request.options, request.format, request.jobs).run(expandFiles(request.files));
+    return CheckRun(schema, request.options, request.format, request.isColoured(), request.jobs)
+        .run(expandFiles(request.files));
 }
 
 CheckCommand::Request CheckCommand::read(const QStringList &arguments) const
@@ -58,6 +70,9 @@ QString CheckCommand::readOption(Request &request, const QStringList &arguments,
         const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};
         good = formats.contains(value);
         request.format = static_cast<Format>(qMax<qsizetype>(0, formats.indexOf(value)));
+    } else if (option == QLatin1String("--color")) {
+        good = QStringList{QStringLiteral("auto"), QStringLiteral("always"), QStringLiteral("never")}.contains(value);
+        request.colour = value;
     } else if (option == QLatin1String("--kubernetes")) {
         const int minor = value.startsWith(QLatin1String("1.")) ? value.mid(2).toInt(&good) : 0;
         good = good && minor >= 30 && minor <= 36;

@@ -21,8 +21,7 @@ public:
     {
         return QStringLiteral(
             "check [--format text|json|sarif] [--kubernetes 1.36] [--static-pod [--node NAME]] [--no-advice] "
-            "[--disable RULE,RULE] "
-            "[--files-from LIST|-] [--jobs N] FILE...");
+            "[--disable RULE,RULE] [--files-from LIST|-] [--jobs N] [--color auto|always|never] FILE...");
     }
     QString example() const override { return QStringLiteral("check --format json manifests/"); }
     QStringList options() const override;
@@ -35,6 +34,8 @@ private:
         QStringList files;
         QString error;
         int jobs = 0; ///< 0: as many as there are cores
+        QString colour = QStringLiteral("auto");
+        bool isColoured() const;
     };
     Request read(const QStringList &arguments) const;
     QString readOption(Request &request, const QStringList &arguments, qsizetype &index) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkrun.h"
 
-#include "cli/findingwriter.h"
 #include "cli/manifestinput.h"
 #include "cli/terminal.h"
 #include "yaml/parser.h"
@@ -15,24 +14,21 @@
 
 namespace podwright {
 
-CheckRun::CheckRun(const Schema &schema, const CheckOptions &options, CheckCommand::Format format, int jobs)
+CheckRun::CheckRun(const Schema &schema, const CheckOptions &options, CheckCommand::Format format, bool colour,
+                   int jobs)
     : m_schema(schema)
     , m_options(options)
-    , m_format(format)
     , m_jobs(jobs > 0 ? jobs : static_cast<int>(std::max(1u, std::thread::hardware_concurrency())))
-    , m_colour(::isatty(STDOUT_FILENO) && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_writer(FindingWriter::make(format, colour))
 {
-    m_options.fixes = format == CheckCommand::Format::Json; // printed only there
+    m_options.fixes = m_writer->wantsFixes();
 }
 
 ExitStatus CheckRun::run(const QStringList &files)
 {
-    const FindingWriter writer(m_format, m_colour);
-    print(writer.head());
+    print(m_writer->head());
     checkAll(files);
-    print(writer.foot());
-    if (m_format == CheckCommand::Format::Text)
-        print(writer.summary(static_cast<int>(files.size()), m_total.errors, m_total.others));
+    print(m_writer->foot({static_cast<int>(files.size()), m_total.errors, m_total.others}));
     return m_total.unreadable ? ExitStatus::Unusable : m_total.errors > 0 ? ExitStatus::Refused : ExitStatus::Fine;
 }
 
@@ -72,7 +68,7 @@ void CheckRun::take(std::size_t index, Result result)
          first = m_waiting.erase(first), ++m_next) {
         if (first->second.isEmpty())
             continue;
-        print(FindingWriter(m_format, m_colour).next(first->second, !m_printed));
+        print(m_writer->next(first->second, !m_printed));
         m_printed = true;
     }
 }
@@ -89,7 +85,7 @@ CheckRun::Result CheckRun::checkFile(const QString &file) const
     const ManifestInput input = readManifest(file);
     if (!input.ok()) {
         result.unreadable = true;
-        result.output = FindingWriter(m_format, m_colour).unreadable(file, input.error);
+        result.output = m_writer->unreadable(file, input.error);
         return result;
     }
     const ParseResult parsed = parseYaml(input.source.text());
@@ -109,10 +105,9 @@ CheckRun::Result CheckRun::checkFile(const QString &file) const
 
 QByteArray CheckRun::render(const QString &file, const SourceText &source, const std::vector<PodReport> &reports) const
 {
-    FindingWriter writer(m_format, m_colour);
     QByteArray output;
     for (const PodReport &report : reports)
-        output += writer.report(file, source.text(), report);
+        output += m_writer->report(file, source.text(), report);
     return output;
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/checkcommand.h"
+#include "cli/findingwriter.h"
 #include "text/sourcetext.h"
 
 #include <QByteArray>
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace podwright {
 /// before it is done, so that no more is held than the workers are apart.
 class CheckRun {
 public:
-    CheckRun(const Schema &schema, const CheckOptions &options, CheckCommand::Format format, int jobs);
+    CheckRun(const Schema &schema, const CheckOptions &options, CheckCommand::Format format, bool colour, int jobs);
     ExitStatus run(const QStringList &files);
 
 private:
@@ -35,9 +36,8 @@ private:
 
     const Schema &m_schema;
     CheckOptions m_options;
-    CheckCommand::Format m_format;
     int m_jobs;
-    bool m_colour;
+    std::unique_ptr<FindingWriter> m_writer;
     std::mutex m_mutex; ///< for all below
     std::map<std::size_t, QByteArray> m_waiting; ///< outputs whose turn has not come
     std::size_t m_next = 0; ///< the file whose output comes next

@@ -24,14 +24,43 @@ QStringList manifestsIn(const QString &folder)
     return files;
 }
 
+bool isPattern(const QString &name)
+{
+    return name.contains(u'*') || name.contains(u'?') || name.contains(u'[');
+}
+
+/// Adds what matches `steps` from the step `at` on below a folder; `**` stands for any number of folders.
+void addMatching(const QDir &folder, const QStringList &steps, qsizetype at, QStringList &files)
+{
+    const QString &step = steps[at];
+    const bool last = at + 1 == steps.size();
+    const auto children = [&folder](const QString &pattern, QDir::Filters what) {
+        return folder.entryList({pattern}, what | QDir::NoDotAndDotDot, QDir::Name);
+    };
+    if (step == QLatin1String("**")) {
+        if (!last)
+            addMatching(folder, steps, at + 1, files);
+        for (const QString &name : children(QStringLiteral("*"), QDir::Dirs | QDir::NoSymLinks))
+            addMatching(QDir(folder.filePath(name)), steps, at, files);
+        return;
+    }
+    if (last) {
+        for (const QString &name : children(step, QDir::Files))
+            files.append(QDir::cleanPath(folder.filePath(name)));
+    } else if (!isPattern(step)) { // also "..", which no listing has
+        addMatching(QDir(folder.filePath(step)), steps, at + 1, files);
+    } else {
+        for (const QString &name : children(step, QDir::Dirs))
+            addMatching(QDir(folder.filePath(name)), steps, at + 1, files);
+    }
+}
+
 QStringList matching(const QString &pattern)
 {
-    const QFileInfo info(pattern);
-    const QDir folder = info.dir();
+    const bool absolute = QDir::isAbsolutePath(pattern);
     QStringList files;
-    const QStringList names = folder.entryList({info.fileName()}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        files.append(folder.filePath(name));
+    addMatching(QDir(absolute ? QStringLiteral("/") : QStringLiteral(".")), pattern.split(u'/', Qt::SkipEmptyParts), 0,
+                files);
     return files;
 }
 
@@ -61,15 +90,13 @@ QStringList expandFiles(const QStringList &names)
 {
     QStringList files;
     for (const QString &name : names) {
-        const bool pattern = name.contains(u'*') || name.contains(u'?') || name.contains(u'[');
         const bool exists = name == QLatin1String("-") || QFileInfo::exists(name);
         if (exists && name != QLatin1String("-") && QFileInfo(name).isDir()) {
             const QStringList found = manifestsIn(name);
             files += found.isEmpty() ? QStringList{name} : found;
-        } else if (pattern && !exists && !matching(name).isEmpty()) {
-            files += matching(name);
         } else {
-            files.append(name);
+            const QStringList found = isPattern(name) && !exists ? matching(name) : QStringList();
+            files += found.isEmpty() ? QStringList{name} : found;
         }
     }
     return files;

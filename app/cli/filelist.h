@@ -11,7 +11,7 @@ namespace podwright {
 QStringList readFileList(const QString &file, QString *error);
 
 /// Folders become the manifests in them (*.yaml, *.yml, *.json, sorted, all levels), patterns with * ? [ the files that
-/// match; everything else stays.
+/// match (** any number of folders), sorted; everything else stays.
 QStringList expandFiles(const QStringList &names);
 
 } // namespace podwright

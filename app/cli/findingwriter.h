@@ -5,36 +5,35 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <string_view>
 
 namespace podwright {
 
-/// Writes the findings of `check` in one of its formats.
+/// What a run of `check` came to.
+struct CheckTotals {
+    int files = 0;
+    int errors = 0;
+    int others = 0; ///< warnings, run time, advice
+};
+
+/// Writes the findings of `check` in one of its formats. report() and unreadable() may be called from several threads,
+/// the others in the order of the output.
 class FindingWriter {
 public:
-    FindingWriter(CheckCommand::Format format, bool colour)
-        : m_format(format)
-        , m_colour(colour)
-    {
-    }
+    static std::unique_ptr<FindingWriter> make(CheckCommand::Format format, bool colour);
+    virtual ~FindingWriter() = default;
 
-    QByteArray report(const QString &file, std::string_view text, const PodReport &report) const;
-    QByteArray unreadable(const QString &file, const QString &sentence) const;
-    /// What stands before all output and behind it (SARIF).
-    QByteArray head() const;
-    QByteArray foot() const;
+    virtual QByteArray report(const QString &file, std::string_view text, const PodReport &report) = 0;
+    /// Of a file that cannot be read at all, with the reason.
+    virtual QByteArray unreadable(const QString &file, const QString &sentence);
+    /// What stands before all output and behind it.
+    virtual QByteArray head() const { return {}; }
+    virtual QByteArray foot(const CheckTotals &) const { return {}; }
     /// The output of one file as it follows that of others.
-    QByteArray next(const QByteArray &output, bool first) const;
-    QString summary(int files, int errors, int others) const;
-
-private:
-    QByteArray textReport(const QString &file, std::string_view text, const PodReport &report) const;
-    QByteArray jsonReport(const QString &file, std::string_view text, const PodReport &report) const;
-    QByteArray sarifReport(const QString &file, std::string_view text, const PodReport &report) const;
-    QString coloured(const QString &text, const char *code) const;
-
-    CheckCommand::Format m_format;
-    bool m_colour;
+    virtual QByteArray next(const QByteArray &output, bool /*first*/) const { return output; }
+    /// Whether fixes are written, which cost time to plan.
+    virtual bool wantsFixes() const { return false; }
 };
 
 } // namespace podwright

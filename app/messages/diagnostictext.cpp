@@ -68,6 +68,14 @@ const char *sentenceOf(std::string_view message)
     return nullptr;
 }
 
+/// %1, %2 … replaced by the arguments.
+QString filled(QString text, const std::vector<std::string> &arguments)
+{
+    for (std::size_t index = arguments.size(); index-- > 0;)
+        text.replace(u'%' + QString::number(index + 1), QString::fromStdString(arguments[index]));
+    return text;
+}
+
 QString syntaxSentence(const Diagnostic &diagnostic)
 {
     SyntaxError error;
@@ -84,12 +92,8 @@ QString diagnosticText(const Diagnostic &diagnostic)
         return syntaxSentence(diagnostic);
     if (diagnostic.message == "wrong-type" && diagnostic.arguments.size() == 3)
         return wrongType(diagnostic);
-    if (const char *sentence = sentenceOf(diagnostic.message)) {
-        QString text = translated(sentence);
-        for (std::size_t index = diagnostic.arguments.size(); index-- > 0;)
-            text.replace(u'%' + QString::number(index + 1), QString::fromStdString(diagnostic.arguments[index]));
-        return text;
-    }
+    if (const char *sentence = sentenceOf(diagnostic.message))
+        return filled(translated(sentence), diagnostic.arguments);
     return QString::fromStdString(diagnostic.message);
 }
 
@@ -100,6 +104,12 @@ QString ruleTitle(std::string_view rule)
             return translated(title.text);
     }
     return {};
+}
+
+QString englishText(const Diagnostic &diagnostic)
+{
+    const char *sentence = sentenceOf(diagnostic.message);
+    return sentence ? filled(QString::fromUtf8(sentence), diagnostic.arguments) : QString();
 }
 
 QString severityText(Severity severity)

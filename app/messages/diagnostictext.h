@@ -15,6 +15,9 @@ QString diagnosticText(const Diagnostic &diagnostic);
 /// A few words for a rule of run time or advice, for lists in which one switches them; empty for others.
 QString ruleTitle(std::string_view rule);
 
+/// The same in English whatever the interface's language is; empty where the sentence is put together from parts.
+QString englishText(const Diagnostic &diagnostic);
+
 /// "Error", "Warning", "Run time", "Advice".
 QString severityText(Severity severity);
 
