@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 failed=0
 low="text yaml editing schema pod"
 core="$low validation network exporting learning lifetime completion"
-shared="document messages platform widgets settings"
+shared="document messages platform widgets settings findings"
 declare -A may=(
     [text]="text" [yaml]="yaml text" [editing]="editing yaml text" [schema]="schema"
     [pod]="$low" [validation]="validation $low" [network]="network $low" [exporting]="exporting $low"

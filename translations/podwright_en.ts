@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>podwright::FindingCommands</name>
+    <message numerus="yes">
+        <source>%n finding(s) mended.</source>
+        <translation>
+            <numerusform>%n finding mended.</numerusform>
+            <numerusform>%n findings mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindingStrip</name>
+    <message numerus="yes">
+        <source>%n line(s) with findings</source>
+        <translation>
+            <numerusform>%n line with findings</numerusform>
+            <numerusform>%n lines with findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::FixCommand</name>
     <message numerus="yes">
         <source>%n fix(es) applied</source>
@@ -59,6 +79,61 @@
         <translation>
             <numerusform>There is no document %1; the file has %n document, counted from 0.</numerusform>
             <numerusform>There is no document %1; the file has %n documents, counted from 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PasteBar</name>
+    <message numerus="yes">
+        <source>%n ideographic space(s) replaced.</source>
+        <translation>
+            <numerusform>%n ideographic space replaced.</numerusform>
+            <numerusform>%n ideographic spaces replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-break space(s) replaced.</source>
+        <translation>
+            <numerusform>%n no-break space replaced.</numerusform>
+            <numerusform>%n no-break spaces replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) removed.</source>
+        <translation>
+            <numerusform>%n invisible character removed.</numerusform>
+            <numerusform>%n invisible characters removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curly quote(s) straightened.</source>
+        <translation>
+            <numerusform>%n curly quote straightened.</numerusform>
+            <numerusform>%n curly quotes straightened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width character(s) replaced.</source>
+        <translation>
+            <numerusform>%n full-width character replaced.</numerusform>
+            <numerusform>%n full-width characters replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other character(s) replaced.</source>
+        <translation>
+            <numerusform>%n other character replaced.</numerusform>
+            <numerusform>%n other characters replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>The filter hides all %n finding(s).</source>
+        <translation>
+            <numerusform>The filter hides %n finding.</numerusform>
+            <numerusform>The filter hides all %n findings.</numerusform>
         </translation>
     </message>
 </context>

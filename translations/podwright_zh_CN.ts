@@ -3044,6 +3044,145 @@
     </message>
 </context>
 <context>
+    <name>podwright::Explanation</name>
+    <message>
+        <source>The server compares each name with the schema, upper and lower case included. With strict checking, which kubectl uses, an unknown name is refused; without it the field would be dropped in silence.</source>
+        <translation>服务器会把每个字段名与模式逐一比对，并区分大小写。kubectl 使用严格检查，未知的名称会被拒绝；若不严格，该字段会被悄悄丢弃。</translation>
+    </message>
+    <message>
+        <source>A map has each key once. Readers of YAML differ in which of two they keep, so the server refuses both.</source>
+        <translation>映射中每个键只能出现一次。不同的 YAML 解析器保留哪一个并不一致，因此服务器一概拒绝。</translation>
+    </message>
+    <message>
+        <source>Each field has a type, and YAML gives a value its type by how it is written: 80 is a number, &quot;80&quot; is text, yes is a boolean.</source>
+        <translation>每个字段都有类型，而 YAML 按写法决定值的类型：80 是数字，&quot;80&quot; 是文本，yes 是布尔值。</translation>
+    </message>
+    <message>
+        <source>Nothing sensible can be assumed where this is missing, so it has no default.</source>
+        <translation>缺少它时无法作出合理的假定，因此没有默认值。</translation>
+    </message>
+    <message>
+        <source>Only the listed words are known, and each is written exactly so.</source>
+        <translation>只认列出的这些词，而且写法必须完全一致。</translation>
+    </message>
+    <message>
+        <source>An amount is a number with at most one suffix: m, k, M, G or Ki, Mi, Gi. There is no blank in it and no B behind.</source>
+        <translation>数量由一个数字和至多一个后缀组成：m、k、M、G 或 Ki、Mi、Gi。中间没有空格，后面也不加 B。</translation>
+    </message>
+    <message>
+        <source>The name becomes part of a host name or of a path on the node, so it keeps to what DNS allows in one label: small letters, digits and hyphens, at most 63, with a letter or digit at both ends.</source>
+        <translation>名称会成为主机名或节点上路径的一部分，因此须符合 DNS 对单个标签的要求：小写字母、数字和连字符，最多 63 个，首尾为字母或数字。</translation>
+    </message>
+    <message>
+        <source>The name is used in addresses and host names, so it keeps to what DNS allows: labels of small letters, digits and hyphens with dots between them, 253 characters in all.</source>
+        <translation>名称用于地址和主机名，因此须符合 DNS 的要求：由小写字母、数字和连字符组成的若干段，以点分隔，总长不超过 253 个字符。</translation>
+    </message>
+    <message>
+        <source>Labels are for selecting, so their values stay short and simple: at most 63 letters, digits, dots, hyphens and underscores. Free text belongs in annotations.</source>
+        <translation>标签用于选择，因此值要简短：最多 63 个字母、数字、点、连字符和下划线。自由文本应放在注解中。</translation>
+    </message>
+    <message>
+        <source>A key has a name and before it, if you like, a domain and a slash. The domain keeps the keys of different people apart.</source>
+        <translation>键由名称构成，前面可以加上域名和斜杠。域名用来区分不同来源的键。</translation>
+    </message>
+    <message>
+        <source>A Pod is there to run at least one container.</source>
+        <translation>Pod 的用处就是至少运行一个容器。</translation>
+    </message>
+    <message>
+        <source>The name of a container is used in paths of its logs and by commands, so it keeps to small letters, digits and hyphens.</source>
+        <translation>容器名称会用在日志路径和命令中，因此只能用小写字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Logs, exec and status find a container by its name alone, also among init containers.</source>
+        <translation>日志、exec 和状态都只凭名称找到容器，Init 容器也包括在内。</translation>
+    </message>
+    <message>
+        <source>The image holds the program; without it there is nothing to start.</source>
+        <translation>镜像中装着程序；没有镜像就没有可以启动的东西。</translation>
+    </message>
+    <message>
+        <source>A port is declared by its number; the name is only a handle for it.</source>
+        <translation>端口以编号声明，名称只是它的代称。</translation>
+    </message>
+    <message>
+        <source>TCP, UDP and SCTP number ports from 1 to 65535.</source>
+        <translation>TCP、UDP 和 SCTP 的端口编号为 1 到 65535。</translation>
+    </message>
+    <message>
+        <source>With hostNetwork the container listens on the node itself, so no port can be mapped to another.</source>
+        <translation>使用 hostNetwork 时容器直接在节点上监听，因此端口不能映射到另一个端口。</translation>
+    </message>
+    <message>
+        <source>On one address of a node a port can go to one container only.</source>
+        <translation>在节点的同一个地址上，一个端口只能通向一个容器。</translation>
+    </message>
+    <message>
+        <source>A mount names a volume of the same Pod; the list is spec.volumes.</source>
+        <translation>挂载引用同一个 Pod 中的卷，卷列在 spec.volumes 中。</translation>
+    </message>
+    <message>
+        <source>Two volumes at one path would hide each other.</source>
+        <translation>同一路径上的两个卷会互相遮盖。</translation>
+    </message>
+    <message>
+        <source>The source says where a volume comes from; that can be one place only.</source>
+        <translation>来源说明卷从何而来，只能有一个。</translation>
+    </message>
+    <message>
+        <source>Mounts find a volume by its name.</source>
+        <translation>挂载凭名称找到卷。</translation>
+    </message>
+    <message>
+        <source>A probe needs to be told what to try: a command, an HTTP request, a TCP connection or a gRPC call.</source>
+        <translation>探针需要知道试什么：一条命令、一个 HTTP 请求、一个 TCP 连接或一次 gRPC 调用。</translation>
+    </message>
+    <message>
+        <source>A probe or hook does one thing only. For two checks, write one command that does both.</source>
+        <translation>一个探针或钩子只做一件事。要做两项检查，请写一条兼顾两者的命令。</translation>
+    </message>
+    <message>
+        <source>A container that is alive needs no second proof; only readiness may wait for several successes.</source>
+        <translation>容器存活无需再次证明；只有就绪探针可以等待多次成功。</translation>
+    </message>
+    <message>
+        <source>A variable gets its text either here or from elsewhere; with both, one of them would be ignored in silence.</source>
+        <translation>变量的内容要么写在这里，要么取自别处；两者都写，其中一个会被悄悄忽略。</translation>
+    </message>
+    <message>
+        <source>A request is what the node keeps free, a limit the most the container may take. More cannot be kept free than may be taken.</source>
+        <translation>请求是节点预留的量，限制是容器最多可用的量。预留的不能多于可用的。</translation>
+    </message>
+    <message>
+        <source>Only cpu, memory and huge pages can be shared out for the Pod as a whole.</source>
+        <translation>只有 cpu、memory 和大页可以按整个 Pod 分配。</translation>
+    </message>
+    <message>
+        <source>A workload finds its Pods by their labels. With other labels in the template it would make Pods for ever and never find them.</source>
+        <translation>工作负载凭标签找到自己的 Pod。模板中的标签若不同，它会不停地创建 Pod，却永远找不到它们。</translation>
+    </message>
+    <message>
+        <source>A Deployment, DaemonSet or StatefulSet keeps its Pods running, so a container that ends is always started again.</source>
+        <translation>Deployment、DaemonSet 和 StatefulSet 要让 Pod 一直运行，因此结束的容器总会重新启动。</translation>
+    </message>
+    <message>
+        <source>A Job waits for its Pods to end. With Always they never would.</source>
+        <translation>Job 等待 Pod 结束。若为 Always，它们永远不会结束。</translation>
+    </message>
+    <message>
+        <source>A privileged process has all rights already, so it cannot be kept from gaining more.</source>
+        <translation>特权进程已拥有全部权限，因此谈不上阻止它获得更多权限。</translation>
+    </message>
+    <message>
+        <source>Exists looks for the key only; there is nothing to compare a value with.</source>
+        <translation>Exists 只看键是否存在，没有可与值比较的东西。</translation>
+    </message>
+    <message>
+        <source>The cluster writes this itself. In a manifest it says nothing and may hinder creating the Pod.</source>
+        <translation>这由集群自己写入。放在清单中没有意义，还可能妨碍创建 Pod。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ExportCommand</name>
     <message>
         <source>“%1” is too much here.</source>
@@ -3268,6 +3407,127 @@
         <source>%1 of %n match(es)</source>
         <translation>
             <numerusform>第 %1 个，共 %n 个匹配</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindingCommands</name>
+    <message>
+        <source>The text has changed since. Try again.</source>
+        <translation>文本在此期间已改变，请再试一次。</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be mended safely.</source>
+        <translation>没有可以放心修复的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) mended.</source>
+        <translation>
+            <numerusform>已修复 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore a Finding</source>
+        <translation>忽略问题</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The answer becomes a comment:</source>
+        <translation>为什么这样写没有问题？回答会写成注释：</translation>
+    </message>
+    <message>
+        <source>No comment can stand at this place. Switch the rule off instead.</source>
+        <translation>此处不能放注释。请改为关闭该规则。</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore Here, with a Comment…</source>
+        <translation>用注释在此处忽略(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Rule %1 Off</source>
+        <translation>关闭规则 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Message in English</source>
+        <translation>复制英文消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing was found here</source>
+        <translation>此处没有发现问题</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindingDetails</name>
+    <message>
+        <source>About the finding</source>
+        <translation>关于此问题</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>修复(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ways to mend it</source>
+        <translation>修复方法</translation>
+    </message>
+    <message>
+        <source>Do not tell this any more</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what is behind it and how to mend it.</source>
+        <translation>选择一个问题，查看其缘由和修复方法。</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>英文消息：</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>字段：</translation>
+    </message>
+    <message>
+        <source>Wrong:</source>
+        <translation>错误写法：</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>正确写法：</translation>
+    </message>
+    <message>
+        <source>About the field:</source>
+        <translation>关于该字段：</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindingStrip</name>
+    <message>
+        <source>Overview of findings</source>
+        <translation>问题总览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with findings</source>
+        <translation>
+            <numerusform>%n 行有问题</numerusform>
         </translation>
     </message>
 </context>
@@ -3548,6 +3808,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong with %1</source>
+        <translation>修复 %1 的问题</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4188,10 @@
     <message>
         <source>Start and End</source>
         <translation>启动与终止</translation>
+    </message>
+    <message>
+        <source>Rule %1 is switched off. The settings switch it on again.</source>
+        <translation>规则 %1 已关闭，可在设置中重新打开。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5213,57 @@
     </message>
 </context>
 <context>
+    <name>podwright::PasteBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep what was pasted as it was</source>
+        <translation>保留粘贴的原样</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideographic space(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 个全角空格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-break space(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 个不换行空格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) removed.</source>
+        <translation>
+            <numerusform>已删除 %n 个不可见字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curly quote(s) straightened.</source>
+        <translation>
+            <numerusform>已把 %n 个弯引号改为直引号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-width character(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 个全角字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other character(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 个其他字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::PictureSaver</name>
     <message>
         <source>Files ending in “%1” cannot be written.</source>
@@ -5232,6 +5555,80 @@
     </message>
 </context>
 <context>
+    <name>podwright::ProblemBar</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By object</source>
+        <translation>按对象</translation>
+    </message>
+    <message>
+        <source>Group findings</source>
+        <translation>问题分组方式</translation>
+    </message>
+    <message>
+        <source>Fix All Safe Ones</source>
+        <translation>修复所有稳妥的问题</translation>
+    </message>
+    <message>
+        <source>Mend every finding whose meaning is certain, in one step that can be undone</source>
+        <translation>修复所有含义确定的问题，只算一步，可以撤销</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ProblemHeadings</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>Init container %1</source>
+        <translation>Init 容器 %1</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>卷 %1</translation>
+    </message>
+    <message>
+        <source>Ephemeral container %1</source>
+        <translation>临时容器 %1</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Pod as a whole</source>
+        <translation>整个 Pod</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ProblemsModel</name>
     <message>
         <source>Finding</source>
@@ -5250,6 +5647,11 @@
         <comment>line: path</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ProblemsPanel</name>
@@ -5261,9 +5663,11 @@
         <source>Nothing was found. As far as can be told offline, the manifest is fine.</source>
         <translation>没有发现问题。就离线检查所及，这份清单没有错误。</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
+    <message numerus="yes">
+        <source>The filter hides all %n finding(s).</source>
+        <translation>
+            <numerusform>筛选条件隐藏了全部 %n 个问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5820,37 @@
     </message>
 </context>
 <context>
+    <name>podwright::RulesPage</name>
+    <message>
+        <source>These rules never refuse a manifest. They tell what may fail on the node and what has proved good.</source>
+        <translation>这些规则不会拒绝清单，只提示在节点上可能出错之处和行之有效的做法。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules are on</source>
+        <translation>已打开 %2 条规则中的 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>podwright::SearchPopup</name>
     <message>
         <source>Fields, guides, templates, findings, commands</source>
@@ -5471,6 +5906,17 @@
     <message>
         <source>a map such as {name: value}</source>
         <translation>映射，如 {name: value}</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6671,18 @@
         <source>Learn what a Pod is, with exercises</source>
         <translation>学习 Pod，附练习</translation>
     </message>
+    <message>
+        <source>Fix All &amp;Safe Ones</source>
+        <translation>修复所有稳妥的问题(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mend every finding whose meaning is certain</source>
+        <translation>修复所有含义确定的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>podwright::YamlEditor</name>
@@ -6247,6 +6705,10 @@
     <message>
         <source>Unfold All</source>
         <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Mend What Was Found on This Line…</source>
+        <translation>修复此行的问题…</translation>
     </message>
 </context>
 </TS>

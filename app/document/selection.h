@@ -4,6 +4,7 @@
 #include "document/manifestpath.h"
 
 #include <QObject>
+#include <QPoint>
 
 namespace podwright {
 
@@ -24,11 +25,14 @@ public:
 
     /// Selects and asks for the place's help to be shown.
     void explain(const ManifestPath &place, QObject *origin);
+    /// Asks for the ways to mend what was found at the place, at a point of the screen.
+    void mend(const ManifestPath &place, const QPoint &where) { Q_EMIT mendRequested(place, where); }
 
 Q_SIGNALS:
     void changed(const ManifestPath &place, QObject *origin);
     void revealRequested(const ManifestPath &place, QObject *origin);
     void helpRequested(const ManifestPath &place);
+    void mendRequested(const ManifestPath &place, const QPoint &where);
 
 private:
     ManifestPath m_current;

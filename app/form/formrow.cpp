@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -60,6 +61,7 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     , m_help(smallLabel(this))
     , m_problem(smallLabel(this))
     , m_menu(new QToolButton(this))
+    , m_fix(new QToolButton(this))
 {
     m_editor = makeFieldEditor(row, this);
     auto *layout = new QGridLayout(this);
@@ -70,12 +72,20 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     layout->addWidget(m_editor, 0, 1, Qt::AlignTop);
     layout->addWidget(m_menu, 0, 2, Qt::AlignTop);
     layout->addWidget(m_help, 1, 1, 1, 2);
-    layout->addWidget(m_problem, 2, 1, 1, 2);
+    auto *problem = new QHBoxLayout;
+    problem->addWidget(m_problem, 1);
+    problem->addWidget(m_fix, 0, Qt::AlignTop);
+    layout->addLayout(problem, 2, 1, 1, 2);
     m_name->setFixedWidth(nameColumn(this));
     m_name->setWordWrap(true);
     m_name->setBuddy(m_editor->focusTarget());
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();
+    m_fix->hide();
+    m_fix->setAutoRaise(true);
+    m_fix->setFocusPolicy(Qt::TabFocus);
+    connect(m_fix, &QToolButton::clicked, this,
+            [this] { m_context.selection.mend(place(), m_fix->mapToGlobal(QPoint(0, m_fix->height()))); });
     m_menu->setText(QStringLiteral("⋮"));
     m_menu->setAutoRaise(true);
     m_menu->setFocusPolicy(Qt::TabFocus);
@@ -191,6 +201,9 @@ void FormRow::retranslate()
     m_editor->setNames(QString::fromStdString(m_row.path.toString()), key, help);
     m_menu->setToolTip(tr("More for %1").arg(key));
     m_menu->setAccessibleName(m_menu->toolTip());
+    m_fix->setText(tr("Fix…"));
+    m_fix->setAccessibleName(tr("Mend what is wrong with %1").arg(key));
+    m_fix->setToolTip(m_fix->accessibleName());
 }
 
 void FormRow::changeEvent(QEvent *event)
@@ -223,6 +236,7 @@ void FormRow::showProblem()
     const QString text = !m_blocked.isEmpty() ? m_blocked : !m_complaint.isEmpty() ? m_complaint : m_finding;
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    m_fix->setVisible(!text.isEmpty() && text == m_finding);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, severityColor(m_blocked.isEmpty() ? m_severity : 1, palette()));
     m_problem->setPalette(colours);

@@ -64,6 +64,7 @@ private:
     QLabel *m_help;
     QLabel *m_problem;
     QToolButton *m_menu;
+    QToolButton *m_fix; ///< beside what is wrong
     QString m_finding;
     QString m_complaint;
     QString m_blocked;

@@ -4,6 +4,7 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
+#include "findings/findingcommands.h"
 #include "form/formpanel.h"
 #include "guides/guidepanel.h"
 #include "help/helppanel.h"
@@ -22,7 +23,9 @@
 #include "pod/manifestschema.h"
 #include "probes/probepanel.h"
 #include "problems/problemspanel.h"
+#include "settingsdialog/rulespage.h"
 #include "texteditor/findbar.h"
+#include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/severitymark.h"
 
@@ -59,6 +62,7 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     , m_selection(new Selection(this))
     , m_files(new FileCommands(m_document, settings, prompt, this))
     , m_actions(new WindowActions(this))
+    , m_findings(new FindingCommands(m_document, prompt, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     chooseIcons();
@@ -102,6 +106,7 @@ void MainWindow::makeCentre()
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
     textLayout->addWidget(m_editor, 1);
+    textLayout->addWidget(new PasteBar(m_editor, m_document, text));
     textLayout->addWidget(m_find);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("centre"));
@@ -118,7 +123,7 @@ void MainWindow::makePanels()
     const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
     m_outline = new OutlinePanel(m_document, m_selection, m_prompt,
                                  [this](const ManifestPath &place) { return searchWords(place); });
-    m_problems = new ProblemsPanel(m_document, m_selection, sentence);
+    m_problems = new ProblemsPanel(m_document, m_selection, m_findings, sentence);
     m_helpPanel = new HelpPanel(m_document, m_selection, m_schema, m_help);
     QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
     QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
@@ -145,7 +150,7 @@ void MainWindow::makePanels()
     resizeDocks({guides}, {460}, Qt::Horizontal);
     problems->raise();
     resizeDocks({outline}, {250}, Qt::Horizontal);
-    resizeDocks({problems}, {170}, Qt::Vertical);
+    resizeDocks({problems}, {200}, Qt::Vertical);
 }
 
 /// Words by which the outline finds a field besides its name: its short help in both languages.
@@ -203,7 +208,7 @@ void MainWindow::connectViews()
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
     connect(m_outline, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
     connect(m_selection, &Selection::helpRequested, this, [this] { showPanel(QStringLiteral("help")); });
-    connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
+    connectFindings();
     connect(m_editor, &YamlEditor::zoomChanged, this, [this](int steps) { m_settings.setZoomSteps(steps); });
     m_editor->setHoverText([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
@@ -214,6 +219,33 @@ void MainWindow::connectViews()
     m_editor->setZoomSteps(m_settings.zoomSteps());
     m_editor->setLineWrapMode(m_settings.wrapLines() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_editor->setWhitespaceShown(m_settings.showWhitespace());
+}
+
+/// What was found is shown and mended from everywhere alike.
+void MainWindow::connectFindings()
+{
+    connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
+    m_problems->setHelp([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
+    m_editor->setFixable([this](const Diagnostic &one) { return m_findings->isQuicklyFixable(one); });
+    connect(m_editor, &YamlEditor::fixesRequested, m_findings,
+            [this](int line, const QPoint &where) { m_findings->showQuickFixes(m_findings->onLine(line), where); });
+    connect(m_selection, &Selection::mendRequested, m_findings, [this](const ManifestPath &place, const QPoint &where) {
+        m_findings->showQuickFixes(m_findings->at(place), where);
+    });
+    connect(m_status, &StatusLine::problemsRequested, this, [this] { showPanel(QStringLiteral("problems")); });
+    connect(m_findings, &FindingCommands::told, this, &MainWindow::tell);
+    connect(m_findings, &FindingCommands::ruleSwitchedOff, this, [this](const QString &rule) {
+        QStringList rules = m_settings.disabledRules(RulesPage::offByDefault());
+        if (!rules.contains(rule))
+            rules.append(rule);
+        m_settings.setDisabledRules(rules);
+        applyCheckOptions();
+        tell(tr("Rule %1 is switched off. The settings switch it on again.").arg(rule));
+    });
+    connect(m_findings, &FindingCommands::explainRequested, this, [this](const Diagnostic &finding) {
+        showPanel(QStringLiteral("problems"));
+        m_problems->explain(finding);
+    });
 }
 
 void MainWindow::retranslate()
@@ -236,8 +268,11 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_status)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         chooseIcons();
+        if (m_status)
+            m_status->update();
+    }
 }
 
 /// Our own drawings fill what the system's icon theme lacks; they are not recoloured, so there are two sets.
@@ -273,12 +308,9 @@ void MainWindow::applyCheckOptions()
     options.kubernetesMinor = m_settings.kubernetesMinor();
     options.staticPod = m_settings.staticPod();
     options.advice = m_settings.advice();
-    QStringList disabled;
-    for (const std::string &rule : rulesOffByDefault())
-        disabled.append(QString::fromStdString(rule));
-    disabled = m_settings.disabledRules(disabled);
     options.disabledRules.clear();
-    for (const QString &rule : std::as_const(disabled))
+    const QStringList disabled = m_settings.disabledRules(RulesPage::offByDefault());
+    for (const QString &rule : disabled)
         options.disabledRules.insert(rule.toStdString());
     m_document->setCheckOptions(options);
     if (m_kubernetesButton)

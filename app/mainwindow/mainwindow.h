@@ -19,6 +19,7 @@ namespace podwright {
 
 class FileCommands;
 class FindBar;
+class FindingCommands;
 class FormPanel;
 class HelpPanel;
 class LanguageSwitcher;
@@ -77,6 +78,7 @@ private:
     QToolButton *addMenuButton(QToolBar *bar, const char *name, QMenu *menu);
     void nameMenuButtons();
     void connectViews();
+    void connectFindings();
     QString searchWords(const ManifestPath &place);
     /// A dock with a widget; its menu entry, its title in the interface's language and `--panel` come with it.
     struct Panel {
@@ -97,6 +99,7 @@ private:
     void updateTitle();
     void updateActions();
     void goToLine();
+    void showSettings();
     void showShortcuts();
     void about();
     void switchLanguage(const QString &language);
@@ -115,6 +118,7 @@ private:
     FileCommands *m_files;
     LearningCommands *m_learning = nullptr;
     WindowActions *m_actions;
+    FindingCommands *m_findings;
     YamlEditor *m_editor = nullptr;
     FindBar *m_find = nullptr;
     FormPanel *m_form = nullptr;

@@ -3,6 +3,7 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
+#include "findings/findingcommands.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
@@ -12,6 +13,7 @@
 #include "platform/languageswitcher.h"
 #include "platform/prompt.h"
 #include "problems/problemspanel.h"
+#include "settingsdialog/settingsdialog.h"
 #include "texteditor/findbar.h"
 #include "texteditor/yamleditor.h"
 
@@ -148,6 +150,11 @@ void MainWindow::makeViewActions()
             [this] { m_outline->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
     all.add("focusText", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Text"), "",
             {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
+    all.add("fixAllSafe", QT_TRANSLATE_NOOP("podwright::WindowActions", "Fix All &Safe Ones"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Mend every finding whose meaning is certain"), {}, "",
+            [this] { m_findings->fixAllSafe(); });
+    all.add("settings", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Settings…"), "",
+            {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, "configure", [this] { showSettings(); });
     all.add("shortcuts", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Keyboard Shortcuts"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_F1)}, "", [this] { showShortcuts(); });
     all.add("guides", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Guides"),
@@ -280,6 +287,12 @@ void MainWindow::goToLine()
     const int wanted = answer.toInt(&number);
     if (number)
         m_editor->goToLine(qBound(1, wanted, m_editor->blockCount()) - 1);
+}
+
+void MainWindow::showSettings()
+{
+    if (SettingsDialog(m_settings, this).exec() == QDialog::Accepted)
+        applyCheckOptions();
 }
 
 void MainWindow::showShortcuts()

@@ -6,6 +6,7 @@
 #include "document/snapshotplaces.h"
 #include "messages/diagnostictext.h"
 #include "messages/posturetext.h"
+#include "widgets/severitymark.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -44,6 +45,7 @@ StatusLine::StatusLine(QStatusBar *bar, ManifestDocument *document, Selection *s
     , m_document(document)
     , m_selection(selection)
     , m_verdict(new QLabel(bar))
+    , m_counts(nullptr)
     , m_qos(nullptr)
     , m_security(nullptr)
     , m_path(new QLabel(bar))
@@ -54,6 +56,9 @@ StatusLine::StatusLine(QStatusBar *bar, ManifestDocument *document, Selection *s
     m_caret->setObjectName(QStringLiteral("caretPlace"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     bar->addWidget(m_verdict);
+    m_counts = makeButton(bar, QStringLiteral("findingCounts"));
+    m_counts->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    connect(m_counts, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     m_qos = makeButton(bar, QStringLiteral("qosClass"));
     m_security = makeButton(bar, QStringLiteral("podSecurity"));
     m_security->setPopupMode(QToolButton::InstantPopup);
@@ -130,6 +135,28 @@ const PodReport *StatusLine::currentReport() const
     return found == reports.end() ? nullptr : &*found;
 }
 
+/// Marks and numbers of the kinds that were found, painted as one picture.
+void StatusLine::updateCounts()
+{
+    std::array<int, 4> counts{};
+    const SnapshotPtr snapshot = m_document->snapshot();
+    for (const PodReport &report : snapshot->reports) {
+        for (const Diagnostic &one : report.diagnostics)
+            ++counts[static_cast<std::size_t>(one.severity)];
+    }
+    QStringList words;
+    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
+        if (counts[kind] > 0)
+            words.append(QStringLiteral("%1: %2").arg(severityText(static_cast<Severity>(kind))).arg(counts[kind]));
+    }
+    m_counts->setVisible(!words.isEmpty());
+    m_counts->setAccessibleName(words.join(QStringLiteral(", ")));
+    m_counts->setToolTip(richLines(words));
+    const QPixmap picture = severityCounts(counts, m_counts->font(), m_counts->palette(), m_counts->devicePixelRatio());
+    m_counts->setIcon(QIcon(picture));
+    m_counts->setIconSize(picture.deviceIndependentSize().toSize());
+}
+
 void StatusLine::updateQos(const PodReport *report)
 {
     m_qos->setVisible(report && !report->qos.name.empty());
@@ -194,6 +221,7 @@ void StatusLine::update()
 {
     m_verdict->setText(verdict());
     m_verdict->setToolTip(verdictReasons());
+    updateCounts();
     const PodReport *report = currentReport();
     updateQos(report);
     updateSecurity(report);

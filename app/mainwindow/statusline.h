@@ -27,11 +27,16 @@ public:
     void setCaret(int line, int column);
     void update();
 
+Q_SIGNALS:
+    /// The counts of findings were clicked.
+    void problemsRequested();
+
 private:
     /// The report on the Pod around the selection, else on the first Pod; null if there is none.
     const PodReport *currentReport() const;
     QString verdict() const;
     QString verdictReasons() const;
+    void updateCounts();
     void updateQos(const PodReport *report);
     void updateSecurity(const PodReport *report);
     void fillSecurityMenu();
@@ -40,6 +45,7 @@ private:
     ManifestDocument *m_document;
     Selection *m_selection;
     QLabel *m_verdict;
+    QToolButton *m_counts; ///< how many findings there are of each kind
     QToolButton *m_qos;
     QToolButton *m_security;
     QLabel *m_path;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problems/problemsmodel.h"
 
+#include "problems/reconcile.h"
 #include "widgets/severitymark.h"
 
+#include <QFont>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -11,101 +13,242 @@
 namespace podwright {
 
 ProblemsModel::ProblemsModel(Sentence sentence, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
     , m_sentence(std::move(sentence))
 {
 }
 
-bool ProblemsModel::Row::sameAs(const Row &other) const
-{
-    return diagnostic.rule == other.diagnostic.rule && diagnostic.message == other.diagnostic.message
-        && diagnostic.path == other.diagnostic.path && diagnostic.arguments == other.diagnostic.arguments;
-}
-
 void ProblemsModel::update(const SnapshotPtr &snapshot)
 {
-    std::vector<Row> fresh;
-    for (const PodReport &report : snapshot->reports) {
-        for (const Diagnostic &one : report.diagnostics)
-            fresh.push_back({one, report.syntaxDocument, snapshot->lines.lineOf(one.range.begin)});
-    }
-    std::stable_sort(fresh.begin(), fresh.end(), [](const Row &a, const Row &b) {
-        return std::pair(a.diagnostic.severity, a.diagnostic.range.begin)
-            < std::pair(b.diagnostic.severity, b.diagnostic.range.begin);
-    });
-    // Equal rows at both ends stay; only the middle is taken out and put in.
-    std::size_t head = 0;
-    const std::size_t shorter = std::min(fresh.size(), m_rows.size());
-    while (head < shorter && fresh[head].sameAs(m_rows[head]))
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && fresh[fresh.size() - 1 - tail].sameAs(m_rows[m_rows.size() - 1 - tail]))
-        ++tail;
-    const auto at = [](std::size_t row) { return static_cast<int>(row); };
-    if (m_rows.size() > head + tail) {
-        beginRemoveRows({}, at(head), at(m_rows.size() - tail) - 1);
-        m_rows.erase(m_rows.begin() + at(head), m_rows.end() - at(tail));
-        endRemoveRows();
-    }
-    if (fresh.size() > head + tail) {
-        beginInsertRows({}, at(head), at(fresh.size() - tail) - 1);
-        m_rows.insert(m_rows.begin() + at(head), fresh.begin() + at(head), fresh.end() - at(tail));
-        endInsertRows();
-    }
-    m_rows = std::move(fresh); // the ranges of those that stay have moved
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(at(m_rows.size()) - 1, ColumnCount - 1));
+    m_snapshot = snapshot;
+    rebuild();
 }
 
-const Diagnostic *ProblemsModel::diagnosticAt(int row) const
+void ProblemsModel::setGrouping(ProblemGrouping grouping)
 {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<std::size_t>(row)].diagnostic : nullptr;
+    m_grouping = grouping;
+    rebuild();
 }
 
-int ProblemsModel::count(Severity severity) const
+void ProblemsModel::setWords(const QString &words)
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
-                                          [severity](const Row &row) { return row.diagnostic.severity == severity; }));
+    m_words = words.split(u' ', Qt::SkipEmptyParts);
+    rebuild();
+}
+
+void ProblemsModel::setShown(Severity severity, bool shown)
+{
+    m_shown[static_cast<std::size_t>(severity)] = shown;
+    rebuild();
+}
+
+bool ProblemsModel::isWanted(const ProblemRow &row) const
+{
+    if (!isShown(row.diagnostic.severity))
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const QString all = text(row, SentenceColumn) + u'\n' + text(row, PlaceColumn) + u'\n' + text(row, RuleColumn);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+void ProblemsModel::rebuild()
+{
+    m_counts = {};
+    std::vector<Group> fresh;
+    if (m_snapshot)
+        fresh = groupProblems(*m_snapshot, m_grouping);
+    for (const Group &group : fresh) {
+        for (const ProblemRow &row : group->rows)
+            ++m_counts[static_cast<std::size_t>(row.diagnostic.severity)];
+        std::erase_if(group->rows, [this](const ProblemRow &row) { return !isWanted(row); });
+    }
+    std::erase_if(fresh, [](const Group &group) { return group->rows.empty(); });
+    takeGroups(std::move(fresh));
+}
+
+/// Tells the views about each step from the old rows to the new ones.
+struct ProblemsModel::Steps {
+    ProblemsModel &model;
+    QModelIndex parent;
+
+    void remove(int first, int last, const std::function<void()> &change) const
+    {
+        model.beginRemoveRows(parent, first, last);
+        change();
+        model.endRemoveRows();
+    }
+    void insert(int at, const std::function<void()> &change) const
+    {
+        model.beginInsertRows(parent, at, at);
+        change();
+        model.endInsertRows();
+    }
+    void move(int from, int to, const std::function<void()> &change) const
+    {
+        model.beginMoveRows(parent, from, from, parent, to);
+        change();
+        model.endMoveRows();
+    }
+};
+
+void ProblemsModel::takeGroups(std::vector<Group> fresh)
+{
+    struct GroupSteps : Steps {
+        void keep(int at, Group &fresh) const
+        {
+            const Group &group = model.m_groups[static_cast<std::size_t>(at)];
+            model.takeRows(at, std::move(fresh->rows));
+            group->title = fresh->title;
+            group->gravest = fresh->gravest;
+            Q_EMIT model.dataChanged(model.index(at, 0), model.index(at, 0));
+        }
+    };
+    reconcile(m_groups, std::move(fresh), [](const Group &group) { return group->key; }, GroupSteps{{*this, {}}});
+}
+
+void ProblemsModel::takeRows(int group, std::vector<ProblemRow> fresh)
+{
+    struct RowSteps : Steps {
+        std::vector<ProblemRow> &rows;
+        void keep(int at, ProblemRow &fresh) const
+        {
+            ProblemRow &row = rows[static_cast<std::size_t>(at)];
+            const bool same = row.line == fresh.line && row.diagnostic.message == fresh.diagnostic.message
+                && row.diagnostic.arguments == fresh.diagnostic.arguments
+                && row.diagnostic.severity == fresh.diagnostic.severity;
+            row = std::move(fresh);
+            if (!same)
+                Q_EMIT model.dataChanged(model.index(at, 0, parent), model.index(at, ColumnCount - 1, parent));
+        }
+    };
+    auto &rows = m_groups[static_cast<std::size_t>(group)]->rows;
+    reconcile(
+        rows, std::move(fresh), [](const ProblemRow &row) { return row.key; },
+        RowSteps{{*this, index(group, 0)}, rows});
+}
+
+const ProblemGroup *ProblemsModel::groupAt(const QModelIndex &index) const
+{
+    return index.isValid() && !index.internalPointer() ? m_groups[static_cast<std::size_t>(index.row())].get()
+                                                       : nullptr;
+}
+
+const ProblemRow *ProblemsModel::rowAt(const QModelIndex &index) const
+{
+    const auto *group = static_cast<const ProblemGroup *>(index.internalPointer());
+    return index.isValid() && group ? &group->rows[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+QModelIndex ProblemsModel::indexOf(const Diagnostic &finding) const
+{
+    for (const Group &group : m_groups) {
+        for (std::size_t row = 0; row < group->rows.size(); ++row) {
+            const Diagnostic &one = group->rows[row].diagnostic;
+            if (one.rule == finding.rule && one.range == finding.range && one.message == finding.message)
+                return createIndex(static_cast<int>(row), 0, group.get());
+        }
+    }
+    return {};
+}
+
+QModelIndex ProblemsModel::firstAt(std::size_t document, const std::string &path) const
+{
+    for (const Group &group : m_groups) {
+        for (std::size_t row = 0; row < group->rows.size(); ++row) {
+            if (group->rows[row].document == document && group->rows[row].diagnostic.path == path)
+                return createIndex(static_cast<int>(row), 0, group.get());
+        }
+    }
+    return {};
+}
+
+int ProblemsModel::shownCount() const
+{
+    int count = 0;
+    for (const Group &group : m_groups)
+        count += static_cast<int>(group->rows.size());
+    return count;
 }
 
 void ProblemsModel::retranslate()
 {
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    for (const Group &group : m_groups) {
+        const QModelIndex heading = parent(createIndex(0, 0, group.get()));
+        Q_EMIT dataChanged(heading, heading);
+        Q_EMIT dataChanged(index(0, 0, heading), index(rowCount(heading) - 1, ColumnCount - 1, heading));
+    }
+    rebuild(); // the headings
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QModelIndex ProblemsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? groupAt(parent) : nullptr);
+}
+
+QModelIndex ProblemsModel::parent(const QModelIndex &child) const
+{
+    const void *group = child.internalPointer();
+    if (!child.isValid() || !group)
+        return {};
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [group](const Group &one) { return one.get() == group; });
+    return createIndex(static_cast<int>(found - m_groups.begin()), 0, nullptr);
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    const ProblemGroup *group = parent.column() == 0 ? groupAt(parent) : nullptr;
+    return group ? static_cast<int>(group->rows.size()) : 0;
 }
 
-int ProblemsModel::columnCount(const QModelIndex &parent) const
+int ProblemsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return ColumnCount;
+}
+
+QVariant ProblemsModel::groupData(const ProblemGroup &group, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return tr("%1 (%2)", "heading and count").arg(group.title).arg(group.rows.size());
+    if (role == Qt::DecorationRole)
+        return severityIcon(static_cast<int>(group.gravest), QGuiApplication::palette());
+    if (role != Qt::FontRole)
+        return {};
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    return font;
+}
+
+QString ProblemsModel::text(const ProblemRow &row, int column) const
+{
+    const Diagnostic &one = row.diagnostic;
+    if (column == SentenceColumn)
+        return m_sentence(one);
+    if (column == RuleColumn)
+        return QString::fromStdString(one.rule);
+    const QString line = QString::number(row.line + 1);
+    return one.path.empty() ? line : tr("%1: %2", "line: path").arg(line, QString::fromStdString(one.path));
 }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
-    const Diagnostic *one = diagnosticAt(index.row());
-    if (!one)
+    if (const ProblemGroup *group = groupAt(index))
+        return index.column() == 0 ? groupData(*group, role) : QVariant();
+    const ProblemRow *row = rowAt(index);
+    if (!row)
         return {};
     if (role == Qt::DecorationRole && index.column() == SentenceColumn)
-        return severityIcon(static_cast<int>(one->severity), QGuiApplication::palette());
+        return severityIcon(static_cast<int>(row->diagnostic.severity), QGuiApplication::palette());
     if (role == Qt::ToolTipRole)
-        return m_sentence(*one);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case SentenceColumn:
-        return m_sentence(*one);
-    case PlaceColumn: {
-        const QString line = QString::number(m_rows[static_cast<std::size_t>(index.row())].line + 1);
-        return one->path.empty() ? line : tr("%1: %2", "line: path").arg(line, QString::fromStdString(one->path));
-    }
-    default:
-        return QString::fromStdString(one->rule);
-    }
+        return QStringLiteral("<p>%1</p>").arg(m_sentence(row->diagnostic).toHtmlEscaped());
+    return role == Qt::DisplayRole ? text(*row, index.column()) : QVariant();
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

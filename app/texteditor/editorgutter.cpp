@@ -16,6 +16,7 @@ EditorGutter::EditorGutter(YamlEditor *editor)
     : QWidget(editor)
     , m_editor(editor)
 {
+    setObjectName(QStringLiteral("editorGutter"));
     setAccessibleName(tr("Line numbers"));
 }
 
@@ -53,12 +54,31 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         const QRect row(0, first.top(), width(), qMax(first.height(), metrics.height()));
         painter.drawText(row.adjusted(markWidth, 0, -foldWidth() - 2, 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number + 1));
-        if (const auto severity = m_editor->severityOfLine(number))
+        if (m_editor->hasBulb(number))
+            paintBulb(painter, QRectF(2, row.center().y() - markWidth / 2 + 1, markWidth - 4, markWidth - 2));
+        else if (const auto severity = m_editor->severityOfLine(number))
             paintSeverityMark(&painter, QRectF(2, row.center().y() - markWidth / 2 + 2, markWidth - 4, markWidth - 4),
                               *severity, palette());
         if (m_editor->isFoldable(number))
             paintFold(painter, row, m_editor->isFolded(number));
     }
+}
+
+/// A light bulb in the colour of the line's gravest finding.
+void EditorGutter::paintBulb(QPainter &painter, const QRectF &where) const
+{
+    const int severity = m_editor->severityOfLine(m_editor->textCursor().blockNumber()).value_or(1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(severityColor(severity, palette()), 1.4));
+    painter.setBrush(isDark(palette()) ? QColor(0xffd75e) : QColor(0xffe58a));
+    const qreal glass = where.width() * 0.8;
+    const QRectF round(where.center().x() - glass / 2, where.top(), glass, glass);
+    painter.drawEllipse(round);
+    painter.setBrush(severityColor(severity, palette()));
+    const qreal foot = glass * 0.45;
+    painter.drawRect(QRectF(where.center().x() - foot / 2, round.bottom(), foot, where.bottom() - round.bottom() - 1));
+    painter.restore();
 }
 
 void EditorGutter::paintFold(QPainter &painter, const QRect &line, bool folded) const
@@ -99,6 +119,8 @@ void EditorGutter::mousePressEvent(QMouseEvent *event)
         return;
     if (event->position().x() >= width() - foldWidth() && m_editor->isFoldable(line))
         m_editor->toggleFold(line);
+    else if (m_editor->hasBulb(line) && event->position().x() < m_editor->fontMetrics().height())
+        m_editor->askForFixes(line);
     else
         m_editor->goToLine(line);
 }

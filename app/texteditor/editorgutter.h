@@ -24,6 +24,7 @@ protected:
 private:
     int lineAt(int y) const;
     int foldWidth() const;
+    void paintBulb(QPainter &painter, const QRectF &where) const;
     void paintFold(QPainter &painter, const QRect &line, bool folded) const;
 
     YamlEditor *m_editor;

@@ -5,6 +5,7 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "texteditor/editorgutter.h"
+#include "texteditor/findingstrip.h"
 #include "texteditor/foldranges.h"
 #include "texteditor/linecommands.h"
 #include "widgets/severitymark.h"
@@ -47,6 +48,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     , m_selection(selection)
     , m_sentence(std::move(sentence))
     , m_gutter(new EditorGutter(this))
+    , m_strip(new FindingStrip(this))
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
 {
     setObjectName(QStringLiteral("yamlEditor"));
@@ -65,6 +67,10 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &YamlEditor::onCursorMoved);
+    constexpr int bulbMilliseconds = 250;
+    m_bulbDelay.setSingleShot(true);
+    m_bulbDelay.setInterval(bulbMilliseconds);
+    connect(&m_bulbDelay, &QTimer::timeout, this, &YamlEditor::updateBulb);
     connect(document, &ManifestDocument::snapshotChanged, this, &YamlEditor::onSnapshotChanged);
     connect(document, &ManifestDocument::sourceReplaced, this, [this] {
         updateHighlighting();
@@ -106,9 +112,11 @@ void YamlEditor::updateHighlighting()
 void YamlEditor::updateGutter()
 {
     const int width = m_gutter->sizeHint().width();
-    setViewportMargins(width, 0, 0, 0);
+    const int strip = m_strip->sizeHint().width();
+    setViewportMargins(width, 0, strip, 0);
     const QRect inner = contentsRect();
     m_gutter->setGeometry(inner.left(), inner.top(), width, inner.height());
+    m_strip->setGeometry(viewport()->geometry().right() + 1, inner.top(), strip, viewport()->height());
 }
 
 QRect YamlEditor::firstRowRect(const QTextBlock &block) const
@@ -228,6 +236,7 @@ void YamlEditor::onCursorMoved()
 {
     applySelections();
     m_gutter->update();
+    m_bulbDelay.start();
     if (m_following || !hasFocus() || m_document->isApplying()) // a text that grows moves the caret, not the person
         return;
     m_caretMoved = true;

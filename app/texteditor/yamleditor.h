@@ -5,6 +5,7 @@
 #include "validation/diagnostic.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -22,6 +23,7 @@ class SyntaxHighlighter;
 namespace podwright {
 
 class EditorGutter;
+class FindingStrip;
 class ManifestDocument;
 class Selection;
 
@@ -59,6 +61,11 @@ public:
     void setWhitespaceShown(bool shown);
     /// A text for the word under the mouse, such as a field's help.
     void setHoverText(std::function<QString(const ManifestPath &)> text) { m_hoverText = std::move(text); }
+    /// Tells whether a finding can be mended: the line of the caret gets a light bulb then.
+    void setFixable(std::function<bool(const Diagnostic &)> fixable) { m_fixable = std::move(fixable); }
+    bool hasBulb(int line) const { return line == m_bulbLine; }
+    /// Asks for the ways to mend what is on a line (from 0), below that line.
+    void askForFixes(int line);
 
 public Q_SLOTS:
     void commentLines();
@@ -69,6 +76,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void zoomChanged(int steps);
+    /// What was found on a line (from 0) shall be mended; the menu belongs at this point of the screen.
+    void fixesRequested(int line, const QPoint &where);
+    /// Characters that only look like YAML's own were replaced in what was pasted, as the newest undo step:
+    /// how many, by the code of their finding.
+    void pasteMended(const std::map<std::string, int> &counts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -92,8 +104,10 @@ private:
     void updateHighlighting();
     void updateGutter();
     void setLinesVisible(int first, int last, bool visible);
+    void mendPasted(int begin, int end);
     bool handleIndentKeys(QKeyEvent *event);
     QTextEdit::ExtraSelection squiggle(const Diagnostic &one) const;
+    void updateBulb();
     void addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const;
     void retranslate();
 
@@ -102,6 +116,10 @@ private:
     Sentence m_sentence;
     std::function<QString(const ManifestPath &)> m_hoverText;
     EditorGutter *m_gutter;
+    FindingStrip *m_strip;
+    std::function<bool(const Diagnostic &)> m_fixable;
+    QTimer m_bulbDelay; ///< fixes take long to plan: only where the caret rests
+    int m_bulbLine = -1;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     std::map<int, int> m_folds;

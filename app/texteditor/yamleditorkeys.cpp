@@ -4,6 +4,7 @@
 #include "document/snapshotplaces.h"
 #include "texteditor/linecommands.h"
 #include "texteditor/yamleditor.h"
+#include "validation/doctor/textdoctor.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 #include <QTextBlock>
 #include <QToolTip>
 
+#include <algorithm>
 #include <memory>
 
 namespace podwright {
@@ -63,6 +65,8 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
         m_document->undo();
     } else if (event->matches(QKeySequence::Redo)) {
         m_document->redo();
+    } else if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) {
+        askForFixes(textCursor().blockNumber());
     } else if (!handleIndentKeys(event)) {
         QPlainTextEdit::keyPressEvent(event);
     }
@@ -108,9 +112,38 @@ void YamlEditor::insertFromMimeData(const QMimeData *source)
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     if (isReadOnly() || !source->hasText())
         return;
-    cursor.insertText(alone && text.contains(u'\n') ? reindented(text, cursor.positionInBlock()) : text);
+    const bool severalLines = text.contains(u'\n');
+    const int begin = std::min(cursor.selectionStart(), cursor.position());
+    cursor.insertText(alone && severalLines ? reindented(text, cursor.positionInBlock()) : text);
     setTextCursor(cursor);
+    if (severalLines) // a word may be meant for a text in quotes
+        mendPasted(begin, cursor.position());
     ensureCursorVisible();
+}
+
+/// Replaces what certainly only looks like YAML's own characters.
+void YamlEditor::mendPasted(int begin, int end)
+{
+    constexpr std::size_t largest = 1u << 20;
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (m_document->isBusy() || snapshot->text.size() > largest || snapshot->text != m_document->text())
+        return;
+    const TextRange pasted{m_document->byteOffsetOf(begin), m_document->byteOffsetOf(end)};
+    std::map<std::string, int> mended;
+    EditList edits;
+    for (const Diagnostic &one : examineCharacters(snapshot->text)) {
+        const bool inside = one.range.begin >= pasted.begin && one.range.end <= pasted.end;
+        if (!inside || one.fixes.empty() || !one.fixes.front().safe)
+            continue;
+        const EditList &fix = one.fixes.front().edits;
+        if (fix.empty() || (!edits.empty() && fix.front().range.begin < edits.back().range.end))
+            continue;
+        edits.insert(edits.end(), fix.begin(), fix.end());
+        const std::string characters = snapshot->text.substr(one.range.begin, one.range.length());
+        mended[one.message] += static_cast<int>(QString::fromStdString(characters).toUcs4().size());
+    }
+    if (!edits.empty() && m_document->apply(edits))
+        Q_EMIT pasteMended(mended);
 }
 
 void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -121,7 +154,10 @@ void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
         if (action->objectName() == QLatin1String("edit-undo") || action->objectName() == QLatin1String("edit-redo"))
             menu->removeAction(action);
     }
+    const int line = cursorForPosition(event->pos()).blockNumber();
     menu->addSeparator();
+    menu->addAction(tr("Mend What Was Found on This Line…"), this, [this, line] { askForFixes(line); })
+        ->setEnabled(m_lineSeverity.contains(line));
     menu->addAction(tr("Comment or Uncomment Lines"), this, &YamlEditor::commentLines)->setEnabled(!isReadOnly());
     menu->addAction(tr("Fold All"), this, [this] { foldAll(true); });
     menu->addAction(tr("Unfold All"), this, [this] { foldAll(false); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What YamlEditor paints on top of the text: squiggles, odd characters, indentation guides, search hits.
 #include "document/manifestdocument.h"
+#include "texteditor/editorgutter.h"
+#include "texteditor/findingstrip.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/severitymark.h"
 
@@ -49,9 +51,8 @@ void YamlEditor::updateMarks()
     if (snapshot->text.size() == m_document->text().size()) {
         for (const PodReport &report : snapshot->reports) {
             for (const Diagnostic &one : report.diagnostics) {
-                if (m_marks.size() >= mostMarks)
-                    break;
-                m_marks.append(squiggle(one));
+                if (m_marks.size() < mostMarks)
+                    m_marks.append(squiggle(one));
                 const int line = snapshot->lines.lineOf(one.range.begin);
                 const int severity = static_cast<int>(one.severity);
                 const auto [entry, added] = m_lineSeverity.try_emplace(line, severity);
@@ -62,6 +63,30 @@ void YamlEditor::updateMarks()
     }
     addOddCharacters(m_marks);
     applySelections();
+    m_strip->setMarks(m_lineSeverity);
+    m_bulbLine = -1;
+    m_bulbDelay.start();
+}
+
+/// The light bulb stands at the caret's line if something on it can be mended.
+void YamlEditor::updateBulb()
+{
+    const int line = textCursor().blockNumber();
+    const SnapshotPtr snapshot = m_document->snapshot();
+    m_bulbLine = -1;
+    for (const PodReport &report : snapshot->reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            if (m_bulbLine < 0 && m_fixable && snapshot->lines.lineOf(one.range.begin) == line && m_fixable(one))
+                m_bulbLine = line;
+        }
+    }
+    m_gutter->update();
+}
+
+void YamlEditor::askForFixes(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    Q_EMIT fixesRequested(line, viewport()->mapToGlobal(lineRect(block).bottomLeft()));
 }
 
 void YamlEditor::addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const

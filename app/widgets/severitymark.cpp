@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/severitymark.h"
 
+#include <QFontMetrics>
 #include <QPainter>
-#include <QPixmap>
 
 namespace podwright {
 
@@ -58,6 +58,33 @@ QIcon severityIcon(int severity, const QPalette &palette)
     paintSeverityMark(&painter, QRectF(3, 3, 26, 26), severity, palette);
     painter.end();
     return QIcon(pixmap);
+}
+
+QPixmap severityCounts(const std::array<int, 4> &counts, const QFont &font, const QPalette &palette, qreal pixelRatio)
+{
+    const QFontMetrics metrics(font);
+    const int side = metrics.ascent();
+    constexpr int gap = 3;
+    int width = 1;
+    for (const int count : counts)
+        width += count > 0 ? side + metrics.horizontalAdvance(QString::number(count)) + 4 * gap : 0;
+    QPixmap picture(QSize(width, metrics.height()) * pixelRatio);
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setFont(font);
+    painter.setPen(palette.color(QPalette::WindowText));
+    int x = 0;
+    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
+        if (counts[kind] == 0)
+            continue;
+        const QString number = QString::number(counts[kind]);
+        paintSeverityMark(&painter, QRectF(x + 1, (metrics.height() - side) / 2 + 1, side - 2, side - 2),
+                          static_cast<int>(kind), palette);
+        painter.drawText(QPointF(x + side + gap, metrics.ascent()), number);
+        x += side + metrics.horizontalAdvance(number) + 4 * gap;
+    }
+    return picture;
 }
 
 } // namespace podwright

@@ -4,7 +4,10 @@
 #include <QColor>
 #include <QIcon>
 #include <QPalette>
+#include <QPixmap>
 #include <QRectF>
+
+#include <array>
 
 class QPainter;
 
@@ -15,6 +18,9 @@ namespace podwright {
 void paintSeverityMark(QPainter *painter, const QRectF &rect, int severity, const QPalette &palette);
 QColor severityColor(int severity, const QPalette &palette);
 QIcon severityIcon(int severity, const QPalette &palette);
+
+/// How many there are of each kind, those of none left out: mark, number, mark, number …
+QPixmap severityCounts(const std::array<int, 4> &counts, const QFont &font, const QPalette &palette, qreal pixelRatio);
 
 /// Whether the palette is a dark one.
 bool isDark(const QPalette &palette);

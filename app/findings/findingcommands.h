@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/manifestpath.h"
+#include "validation/diagnostic.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace podwright {
+
+class ManifestDocument;
+class Prompt;
+
+/// What one can do about a finding, wherever it is shown: mend, silence, copy, have it explained. Each change of the
+/// text is one undo step.
+class FindingCommands : public QObject {
+    Q_OBJECT
+
+public:
+    FindingCommands(ManifestDocument *document, Prompt *prompt, QWidget *window);
+
+    /// Ways to mend it, the likeliest first; edits are of the snapshot's text.
+    std::vector<Fix> fixesOf(const Diagnostic &finding) const;
+    /// Whether there is one; for idle moments: of a text that takes long to check nothing is told.
+    bool isQuicklyFixable(const Diagnostic &finding) const;
+    /// Applies a fix that was planned for a revision of the text; if it has changed since, says so.
+    void apply(const Fix &fix, int revision);
+    /// Applies the safe fixes of all findings.
+    void fixAllSafe();
+
+    /// Only what makes no verdict may be silenced.
+    static bool canIgnore(const Diagnostic &finding);
+    /// Asks for a reason and writes the comment that silences the rule at this place.
+    void ignoreHere(const Diagnostic &finding);
+    void switchOff(const Diagnostic &finding);
+
+    static QString copyText(const Diagnostic &finding);
+    /// `fixes` as fixesOf() gave them.
+    void addFixes(QMenu *menu, const std::vector<Fix> &fixes);
+    void addIgnoring(QMenu *menu, const Diagnostic &finding);
+    static void addCopying(QMenu *menu, const Diagnostic &finding);
+    void addAll(QMenu *menu, const Diagnostic &finding);
+
+    /// Findings that begin on a line (from 0), or that belong to a place.
+    std::vector<Diagnostic> onLine(int line) const;
+    std::vector<Diagnostic> at(const ManifestPath &place) const;
+    /// The quick fixes of these findings as a menu at a point of the screen.
+    void showQuickFixes(const std::vector<Diagnostic> &findings, const QPoint &where);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    void ruleSwitchedOff(const QString &rule);
+    /// Asks for the finding to be shown with all that is known of it.
+    void explainRequested(const podwright::Diagnostic &finding);
+
+private:
+    ManifestDocument *m_document;
+    Prompt *m_prompt;
+    QWidget *m_window;
+};
+
+} // namespace podwright
