@@ -5486,6 +5486,10 @@
         <source>There is no container in this text that could have probes.</source>
         <translation>文本里没有可以设置探针的容器。</translation>
     </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ProbeText</name>
