@@ -6687,6 +6687,14 @@
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Quick Fixes…</source>
+        <translation>快速修复(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Ways to mend what was found on the line of the caret</source>
+        <translation>光标所在行的修复方法</translation>
+    </message>
 </context>
 <context>
     <name>podwright::YamlEditor</name>

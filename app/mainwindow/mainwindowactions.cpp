@@ -150,6 +150,10 @@ void MainWindow::makeViewActions()
             [this] { m_outline->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
     all.add("focusText", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Text"), "",
             {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
+    all.add("quickFix", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Quick Fixes…"),
+            QT_TRANSLATE_NOOP("podwright::WindowActions", "Ways to mend what was found on the line of the caret"),
+            {QKeySequence(Qt::CTRL | Qt::Key_Period)}, "",
+            [this] { m_editor->askForFixes(m_editor->textCursor().blockNumber()); });
     all.add("fixAllSafe", QT_TRANSLATE_NOOP("podwright::WindowActions", "Fix All &Safe Ones"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Mend every finding whose meaning is certain"), {}, "",
             [this] { m_findings->fixAllSafe(); });

@@ -47,9 +47,9 @@ void MainWindow::makeMenus()
     menu(QT_TR_NOOP("&Edit"),
          {"undo", "redo", "", "search", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment",
           "moveUp", "moveDown", "duplicate", "deleteLines", "", "settings"});
-    QMenu *pod =
-        menu(QT_TR_NOOP("&Pod"),
-             {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "fixAllSafe", ""});
+    QMenu *pod = menu(
+        QT_TR_NOOP("&Pod"),
+        {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)
         m_kubernetesMenu->addAction(all[qPrintable(QStringLiteral("kubernetes%1").arg(minor))]);

@@ -65,8 +65,6 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
         m_document->undo();
     } else if (event->matches(QKeySequence::Redo)) {
         m_document->redo();
-    } else if (event->key() == Qt::Key_Period && event->modifiers() == Qt::ControlModifier) {
-        askForFixes(textCursor().blockNumber());
     } else if (!handleIndentKeys(event)) {
         QPlainTextEdit::keyPressEvent(event);
     }
