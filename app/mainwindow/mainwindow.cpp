@@ -13,6 +13,7 @@
 #include "mainwindow/filecommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
+#include "mainwindow/textcommands.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
 #include "messages/refusaltext.h"
@@ -24,6 +25,8 @@
 #include "probes/probepanel.h"
 #include "problems/problemspanel.h"
 #include "settingsdialog/rulespage.h"
+#include "texteditor/breadcrumb.h"
+#include "texteditor/editorcompletion.h"
 #include "texteditor/findbar.h"
 #include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
@@ -105,9 +108,11 @@ void MainWindow::makeCentre()
     auto *textLayout = new QVBoxLayout(text);
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
+    textLayout->addWidget(new Breadcrumb(m_document, m_selection));
     textLayout->addWidget(m_editor, 1);
     textLayout->addWidget(new PasteBar(m_editor, m_document, text));
     textLayout->addWidget(m_find);
+    m_text = new TextCommands(m_editor, m_document, m_settings, m_prompt, m_actions, this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("centre"));
     splitter->addWidget(m_form);
@@ -169,6 +174,20 @@ QString MainWindow::searchWords(const ManifestPath &place)
     return summary(HelpLibrary::Language::Chinese) + u'\n' + summary(HelpLibrary::Language::English);
 }
 
+/// A text in the language of the help, or in both, one below the other.
+std::string MainWindow::inHelpLanguage(const std::function<std::string(HelpLibrary::Language)> &text) const
+{
+    switch (m_settings.helpLanguage()) {
+    case HelpLanguage::English:
+        return text(HelpLibrary::Language::English);
+    case HelpLanguage::Chinese:
+        return text(HelpLibrary::Language::Chinese);
+    case HelpLanguage::Both:
+        break;
+    }
+    return text(HelpLibrary::Language::Chinese) + '\n' + text(HelpLibrary::Language::English);
+}
+
 /// The panels of one side are tabs of each other.
 QDockWidget *MainWindow::addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area)
 {
@@ -210,7 +229,23 @@ void MainWindow::connectViews()
     connect(m_selection, &Selection::helpRequested, this, [this] { showPanel(QStringLiteral("help")); });
     connectFindings();
     connect(m_editor, &YamlEditor::zoomChanged, this, [this](int steps) { m_settings.setZoomSteps(steps); });
-    m_editor->setHoverText([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
+    m_editor->completion()->setTexts({[this](std::string_view type, std::string_view field, std::string_view path) {
+                                          return inHelpLanguage([&](HelpLibrary::Language language) {
+                                              return m_help.text(type, field, path, language).summary;
+                                          });
+                                      },
+                                      [this](const Snippet &snippet) {
+                                          return inHelpLanguage([&](HelpLibrary::Language language) {
+                                              return language == HelpLibrary::Language::Chinese ? snippet.chinese
+                                                                                                : snippet.english;
+                                          });
+                                      }});
+    m_editor->setHoverText([this](const ManifestPath &place) {
+        const QString help = m_helpPanel->shortText(place);
+        const QString more = m_text->hoverText(place);
+        return help + (help.isEmpty() || more.isEmpty() ? QString() : QStringLiteral("<br>")) + more;
+    });
+    connect(m_text, &TextCommands::told, this, &MainWindow::tell);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = m_editor->textCursor();
         const QString before = cursor.block().text().left(cursor.positionInBlock());

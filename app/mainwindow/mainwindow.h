@@ -31,6 +31,7 @@ class Prompt;
 class Schema;
 class Selection;
 class StatusLine;
+class TextCommands;
 class WindowActions;
 class YamlEditor;
 
@@ -80,6 +81,7 @@ private:
     void connectViews();
     void connectFindings();
     QString searchWords(const ManifestPath &place);
+    std::string inHelpLanguage(const std::function<std::string(HelpLibrary::Language)> &text) const;
     /// A dock with a widget; its menu entry, its title in the interface's language and `--panel` come with it.
     struct Panel {
         const char *id; ///< for --panel and the saved layout
@@ -117,6 +119,7 @@ private:
     Selection *m_selection;
     FileCommands *m_files;
     LearningCommands *m_learning = nullptr;
+    TextCommands *m_text = nullptr;
     WindowActions *m_actions;
     FindingCommands *m_findings;
     YamlEditor *m_editor = nullptr;

@@ -44,19 +44,26 @@ void MainWindow::makeMenus()
     file->addActions({all["save"], all["saveAs"]});
     file->addSeparator();
     file->addAction(all["quit"]);
-    menu(QT_TR_NOOP("&Edit"),
-         {"undo", "redo", "", "search", "find", "replace", "findNext", "findPrevious", "goToLine", "", "comment",
-          "moveUp", "moveDown", "duplicate", "deleteLines", "", "settings"});
-    QMenu *pod = menu(
-        QT_TR_NOOP("&Pod"),
-        {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
+    QMenu *edit = menu(QT_TR_NOOP("&Edit"),
+                       {"undo", "redo", "", "search", "find", "replace", "findNext", "findPrevious", "goToLine", "",
+                        "complete", "comment", "moveUp", "moveDown", "duplicate", "deleteLines", ""});
+    submenu(
+        edit, QT_TR_NOOP("N&ames and Nodes"),
+        {"definition", "references", "renameName", "", "expandSelection", "shrinkSelection", "", "itemUp", "itemDown"});
+    edit->addSeparator();
+    edit->addAction(all["settings"]);
+    QMenu *pod =
+        menu(QT_TR_NOOP("&Pod"),
+             {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)
         m_kubernetesMenu->addAction(all[qPrintable(QStringLiteral("kubernetes%1").arg(minor))]);
     pod->addActions({all["staticPod"], all["advice"]});
     QMenu *view = menu(QT_TR_NOOP("&View"),
                        {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace",
-                        "foldAll", "unfoldAll", ""});
+                        "ghosts", "", "foldAll", "unfoldAll"});
+    submenu(view, QT_TR_NOOP("Fold to &Level"), {"foldLevel1", "foldLevel2", "foldLevel3"});
+    view->addSeparator();
     QMenu *panels = submenu(view, QT_TR_NOOP("&Panels"), {});
     for (const Panel &one : std::as_const(m_panels))
         panels->addAction(one.dock->toggleViewAction());

@@ -26,6 +26,7 @@ const auto disabledRules = QStringLiteral("check/disabledRules");
 const auto wrapLines = QStringLiteral("editor/wrapLines");
 const auto zoomSteps = QStringLiteral("editor/zoomSteps");
 const auto showWhitespace = QStringLiteral("editor/showWhitespace");
+const auto showServerDefaults = QStringLiteral("editor/showServerDefaults");
 const auto recentFiles = QStringLiteral("files/recent");
 const auto sessionFiles = QStringLiteral("files/session");
 } // namespace key
@@ -146,6 +147,16 @@ bool AppSettings::showWhitespace() const
 void AppSettings::setShowWhitespace(bool on)
 {
     m_settings.setValue(key::showWhitespace, on);
+}
+
+bool AppSettings::showServerDefaults() const
+{
+    return m_settings.value(key::showServerDefaults, false).toBool();
+}
+
+void AppSettings::setShowServerDefaults(bool on)
+{
+    m_settings.setValue(key::showServerDefaults, on);
 }
 
 QStringList AppSettings::recentFiles() const

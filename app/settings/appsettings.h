@@ -43,6 +43,8 @@ public:
     void setZoomSteps(int steps);
     bool showWhitespace() const;
     void setShowWhitespace(bool on);
+    bool showServerDefaults() const; ///< in grey behind the lines
+    void setShowServerDefaults(bool on);
 
     QStringList recentFiles() const; ///< newest first, at most 12
     void addRecentFile(const QString &file);

@@ -4,6 +4,7 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
+#include "texteditor/editorcompletion.h"
 #include "texteditor/editorgutter.h"
 #include "texteditor/findingstrip.h"
 #include "texteditor/foldranges.h"
@@ -49,6 +50,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     , m_sentence(std::move(sentence))
     , m_gutter(new EditorGutter(this))
     , m_strip(new FindingStrip(this))
+    , m_completion(new EditorCompletion(this, document))
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
 {
     setObjectName(QStringLiteral("yamlEditor"));
@@ -167,6 +169,7 @@ void YamlEditor::onSnapshotChanged()
         return true;
     });
     updateMarks();
+    updateGhosts();
     m_gutter->update();
     if (m_caretMoved && snapshot->text.size() == m_document->text().size())
         selectAtCaret();
@@ -212,6 +215,22 @@ void YamlEditor::foldAll(bool fold)
         if (isFolded(first) != fold && (top || !fold))
             toggleFold(first);
     }
+}
+
+void YamlEditor::foldToLevel(int level)
+{
+    foldAll(false);
+    std::vector<int> around; // last lines of the ranges that are open
+    std::vector<int> wanted;
+    for (const auto &[first, last] : m_folds) {
+        while (!around.empty() && around.back() < first)
+            around.pop_back();
+        around.push_back(last);
+        if (static_cast<int>(around.size()) == level)
+            wanted.push_back(first);
+    }
+    for (const int line : wanted)
+        toggleFold(line);
 }
 
 void YamlEditor::goToLine(int line)

@@ -22,6 +22,7 @@ class SyntaxHighlighter;
 
 namespace podwright {
 
+class EditorCompletion;
 class EditorGutter;
 class FindingStrip;
 class ManifestDocument;
@@ -50,6 +51,8 @@ public:
     bool isFolded(int line) const { return m_folded.contains(line); }
     void toggleFold(int line);
     void foldAll(bool fold);
+    /// Leaves so many levels of the tree open and folds those below.
+    void foldToLevel(int level);
 
     /// Moves the caret to a line (from 0) and shows it.
     void goToLine(int line);
@@ -59,6 +62,9 @@ public:
     void setZoomSteps(int steps);
     int zoomSteps() const { return m_zoom; }
     void setWhitespaceShown(bool shown);
+    /// What the server will add, in grey behind the lines.
+    void setGhostsShown(bool shown);
+    QString ghostOfLine(int line) const;
     /// A text for the word under the mouse, such as a field's help.
     void setHoverText(std::function<QString(const ManifestPath &)> text) { m_hoverText = std::move(text); }
     /// Tells whether a finding can be mended: the line of the caret gets a light bulb then.
@@ -66,6 +72,8 @@ public:
     bool hasBulb(int line) const { return line == m_bulbLine; }
     /// Asks for the ways to mend what is on a line (from 0), below that line.
     void askForFixes(int line);
+    /// Proposals while one types.
+    EditorCompletion *completion() const { return m_completion; }
 
 public Q_SLOTS:
     void commentLines();
@@ -84,6 +92,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -100,6 +112,9 @@ private:
     void onSelectionChanged(const ManifestPath &place, QObject *origin);
     void reveal(const ManifestPath &place);
     void updateMarks();
+    void updateGhosts();
+    void paintGhosts(QPainter &painter, const QRect &area) const;
+    void paintGuides(QPainter &painter, const QRect &area) const;
     void applySelections();
     void updateHighlighting();
     void updateGutter();
@@ -120,11 +135,14 @@ private:
     std::function<bool(const Diagnostic &)> m_fixable;
     QTimer m_bulbDelay; ///< fixes take long to plan: only where the caret rests
     int m_bulbLine = -1;
+    EditorCompletion *m_completion;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     std::map<int, int> m_folds;
     std::set<int> m_folded;
     std::map<int, int> m_lineSeverity;
+    std::map<int, QString> m_ghosts; ///< by line
+    bool m_ghostsShown = false;
     QList<QTextEdit::ExtraSelection> m_marks;
     QList<QTextEdit::ExtraSelection> m_hits;
     QList<QTextEdit::ExtraSelection> m_selected;

@@ -2,6 +2,7 @@
 // Keys, paste and the context menu of YamlEditor.
 #include "document/manifestdocument.h"
 #include "document/snapshotplaces.h"
+#include "texteditor/editorcompletion.h"
 #include "texteditor/linecommands.h"
 #include "texteditor/yamleditor.h"
 #include "validation/doctor/textdoctor.h"
@@ -60,7 +61,10 @@ bool YamlEditor::handleIndentKeys(QKeyEvent *event)
 
 void YamlEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_completion->handleKey(event))
+        return;
     m_document->endMerge();
+    const int before = document()->revision();
     if (event->matches(QKeySequence::Undo)) {
         m_document->undo();
     } else if (event->matches(QKeySequence::Redo)) {
@@ -68,6 +72,39 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
     } else if (!handleIndentKeys(event)) {
         QPlainTextEdit::keyPressEvent(event);
     }
+    const bool wrote = document()->revision() != before;
+    const bool modifier = event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_Alt;
+    const bool removed = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    if (wrote && (removed || (event->text().size() == 1 && event->text().front().isPrint())))
+        m_completion->typed(removed ? QString() : event->text());
+    else if (!modifier)
+        m_completion->close();
+}
+
+/// Words that an input method has put together.
+void YamlEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (!event->commitString().isEmpty())
+        m_completion->typed(event->commitString());
+}
+
+void YamlEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_completion->close();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void YamlEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_completion->close();
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void YamlEditor::scrollContentsBy(int dx, int dy)
+{
+    m_completion->close();
+    QPlainTextEdit::scrollContentsBy(dx, dy);
 }
 
 bool YamlEditor::event(QEvent *event)

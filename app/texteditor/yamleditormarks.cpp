@@ -3,11 +3,15 @@
 #include "document/manifestdocument.h"
 #include "texteditor/editorgutter.h"
 #include "texteditor/findingstrip.h"
+#include "document/snapshotplaces.h"
+#include "schema/schema.h"
+#include "texteditor/serverdefaults.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/severitymark.h"
 
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -162,11 +166,19 @@ QString YamlEditor::findingsOfLine(int line) const
     return sentences.join(QStringLiteral("<br>"));
 }
 
-/// The text, and thin guides at each level of indentation.
+/// The text, and over it what helps to read it.
 void YamlEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    paintGuides(painter, event->rect());
+    if (m_ghostsShown)
+        paintGhosts(painter, event->rect());
+}
+
+/// Thin lines at each level of indentation.
+void YamlEditor::paintGuides(QPainter &painter, const QRect &area) const
+{
     QColor colour = palette().color(QPalette::Text);
     colour.setAlphaF(0.12f);
     painter.setPen(colour);
@@ -175,7 +187,7 @@ void YamlEditor::paintEvent(QPaintEvent *event)
     int level = 0;
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRect line = lineRect(block);
-        if (line.top() > event->rect().bottom())
+        if (line.top() > area.bottom())
             break;
         const QString text = block.text();
         const auto content = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
@@ -185,6 +197,62 @@ void YamlEditor::paintEvent(QPaintEvent *event)
             const qreal x = left + column * width;
             painter.drawLine(QPointF(x, line.top()), QPointF(x, line.bottom()));
         }
+    }
+}
+
+void YamlEditor::setGhostsShown(bool shown)
+{
+    m_ghostsShown = shown;
+    updateGhosts();
+    viewport()->update();
+}
+
+QString YamlEditor::ghostOfLine(int line) const
+{
+    const auto found = m_ghosts.find(line);
+    return found == m_ghosts.end() ? QString() : found->second;
+}
+
+/// One line of grey for each map that gets something from the server.
+void YamlEditor::updateGhosts()
+{
+    constexpr std::size_t largest = 300'000;
+    m_ghosts.clear();
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const bool exact = snapshot->health != TextHealth::Stale && snapshot->text.size() == m_document->text().size();
+    if (!m_ghostsShown || !exact || snapshot->text.size() > largest)
+        return;
+    const int minor = m_document->checkOptions().kubernetesMinor;
+    for (const ServerDefault &one : serverDefaults(*snapshot, m_document->schema(), minor)) {
+        const TextRange entry = entryRange(*snapshot, one.host);
+        QString &line = m_ghosts[snapshot->lines.lineOf(entry.begin)];
+        const std::string text = one.field.empty() ? one.value : one.field + ": " + one.value;
+        line += (line.isEmpty() ? QString() : QStringLiteral(", ")) + QString::fromStdString(text);
+    }
+}
+
+void YamlEditor::paintGhosts(QPainter &painter, const QRect &area) const
+{
+    QFont quiet = font();
+    quiet.setItalic(true);
+    painter.setFont(quiet);
+    QColor colour = palette().color(QPalette::Text);
+    colour.setAlphaF(0.6f);
+    painter.setPen(colour);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRect line = lineRect(block);
+        if (line.top() > area.bottom())
+            break;
+        const auto ghost = m_ghosts.find(block.blockNumber());
+        if (ghost == m_ghosts.end() || !block.isVisible())
+            continue;
+        const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+        const int left = static_cast<int>(contentOffset().x() + last.x() + last.naturalTextWidth())
+            + 3 * fontMetrics().horizontalAdvance(u' ');
+        QRect room(left, line.bottom() - static_cast<int>(last.height()), viewport()->width() - left - 4,
+                   static_cast<int>(last.height()));
+        const QString text = QFontMetrics(quiet).elidedText(ghost->second, Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
     }
 }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/manifestpath.h"
+#include "editing/editplanner.h"
+#include "settings/appsettings.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace podwright {
+
+class EditorNavigation;
+class ManifestDocument;
+class Prompt;
+class Selection;
+class WindowActions;
+class YamlEditor;
+
+/// The commands of the YAML view that know the Pod: names, selections by node, levels of folding, what the server adds.
+class TextCommands : public QObject {
+    Q_OBJECT
+
+public:
+    TextCommands(YamlEditor *editor, ManifestDocument *document, AppSettings &settings, Prompt *prompt,
+                 WindowActions *actions, QWidget *window);
+
+    /// What the mouse is told at a place besides the help: the value in other words, what the server adds there.
+    QString hoverText(const ManifestPath &place) const;
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+private:
+    void addActions(WindowActions &all);
+    void addViewActions(WindowActions &all, AppSettings &settings);
+    void rename();
+    void tellRefusal(const PlannedEdit &edit);
+
+    YamlEditor *m_editor;
+    ManifestDocument *m_document;
+    Prompt *m_prompt;
+    QWidget *m_window;
+    EditorNavigation *m_navigation;
+};
+
+} // namespace podwright

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texteditor/editorcompletion.h"
+
+#include "document/manifestdocument.h"
+#include "texteditor/completionpopup.h"
+#include "texteditor/yamleditor.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace podwright {
+
+namespace {
+
+constexpr std::size_t mostProposals = 200;
+
+/// Whether the first proposal may be marked by itself: only where nothing else can be meant, so that Enter is never
+/// taken from who writes a word of their own.
+bool isCertain(const Proposal &first)
+{
+    if (first.match > Proposal::Match::Humps || first.kind == Proposal::Kind::Name)
+        return false;
+    const bool value = first.kind == Proposal::Kind::Value;
+    return !value || (first.field && (!first.field->enumValues.empty() || first.field->kind == FieldKind::Boolean));
+}
+
+} // namespace
+
+EditorCompletion::EditorCompletion(YamlEditor *editor, ManifestDocument *document)
+    : QObject(editor)
+    , m_editor(editor)
+    , m_document(document)
+{
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, this,
+            [this] { m_stops.caretMoved(m_editor->textCursor()); });
+}
+
+EditorCompletion::~EditorCompletion()
+{
+    delete m_popup;
+}
+
+CompletionPopup *EditorCompletion::popup()
+{
+    if (m_popup && m_popup->parentWidget() != m_editor->window())
+        delete m_popup;
+    if (!m_popup) {
+        m_popup = new CompletionPopup(m_editor->window());
+        connect(m_popup, &CompletionPopup::chosen, this, &EditorCompletion::accept);
+    }
+    return m_popup;
+}
+
+bool EditorCompletion::isOpen() const
+{
+    return m_popup && m_popup->isVisible();
+}
+
+void EditorCompletion::close()
+{
+    if (m_popup)
+        m_popup->hide();
+}
+
+Completion EditorCompletion::proposalsNow() const
+{
+    const SnapshotPtr snapshot = m_document->snapshot();
+    Completion made = completionAt({m_document->text(), m_document->byteOffsetOf(m_editor->textCursor().position()),
+                                    m_document->schema(), m_document->checkOptions().kubernetesMinor, snapshot->pods,
+                                    snapshot->values, &m_snippets, m_texts.help});
+    if (made.proposals.size() > mostProposals)
+        made.proposals.resize(mostProposals);
+    for (Proposal &one : made.proposals) {
+        if (one.snippet && m_texts.title)
+            one.help = m_texts.title(*one.snippet);
+    }
+    return made;
+}
+
+void EditorCompletion::update(bool asked)
+{
+    if (m_editor->isReadOnly() || m_editor->textCursor().hasSelection()) {
+        close();
+        return;
+    }
+    Completion made = proposalsNow();
+    const bool useless = made.proposals.empty() || (!asked && made.misplaced)
+        || (!asked && !made.isKey && made.proposals.front().text == made.typed);
+    if (useless) {
+        close();
+        return;
+    }
+    QTextCursor word = m_editor->textCursor();
+    word.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor,
+                      static_cast<int>(QString::fromStdString(made.typed).size()));
+    QRect rect = m_editor->cursorRect(word);
+    rect.moveTopLeft(m_editor->viewport()->mapTo(m_editor->window(), rect.topLeft()));
+    const bool mark = asked || (!made.typed.empty() && isCertain(made.proposals.front()));
+    popup()->open(std::move(made.proposals), rect, mark);
+}
+
+bool EditorCompletion::handleListKey(int key)
+{
+    constexpr int page = 9;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        m_popup->step(key == Qt::Key_Up ? -1 : 1);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_popup->step(key == Qt::Key_PageUp ? -page : page);
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        if (m_popup->current()) {
+            accept();
+            return true;
+        }
+        close();
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EditorCompletion::handleKey(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (isOpen() && plain && !shift && handleListKey(event->key()))
+        return true;
+    if (!m_stops.isActive() || !plain)
+        return false;
+    if (event->key() == Qt::Key_Escape) {
+        m_stops.end();
+        return true;
+    }
+    if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
+        return false;
+    const QTextCursor stop = m_stops.step(event->key() == Qt::Key_Tab ? 1 : -1);
+    if (stop.isNull())
+        return false;
+    close();
+    m_editor->setTextCursor(stop);
+    return true;
+}
+
+void EditorCompletion::typed(const QString &text)
+{
+    const QChar c = text.isEmpty() ? QChar() : text.back();
+    const QTextCursor cursor = m_editor->textCursor();
+    const QStringView before = QStringView(cursor.block().text()).left(cursor.positionInBlock());
+    const bool begins = c == u' ' && (before.endsWith(u": ") || before.endsWith(u"- "));
+    const bool word = c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.' || c == u'/' || c == u'"';
+    if (begins || word || (isOpen() && text.isEmpty()))
+        update(false);
+    else
+        close();
+}
+
+void EditorCompletion::accept()
+{
+    if (const Proposal *chosen = m_popup ? m_popup->current() : nullptr) {
+        const Proposal copy = *chosen;
+        close();
+        insert(copy);
+        if (copy.goesOn)
+            update(false);
+    }
+}
+
+void EditorCompletion::insert(const Proposal &proposal)
+{
+    m_document->endMerge();
+    QTextCursor cursor = m_editor->textCursor();
+    int begin = cursor.position();
+    std::string written;
+    cursor.beginEditBlock();
+    for (auto edit = proposal.edits.rbegin(); edit != proposal.edits.rend(); ++edit) {
+        begin = m_document->positionOf(edit->range.begin);
+        const int end = m_document->positionOf(edit->range.end);
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.insertText(QString::fromStdString(edit->text));
+        written = edit->text;
+    }
+    cursor.endEditBlock();
+    QList<QTextCursor> stops;
+    const std::size_t first = proposal.edits.front().range.begin;
+    const auto position = [&](std::size_t byte) { // "\n" counts as one in both
+        return begin + static_cast<int>(QString::fromUtf8(written.data(), static_cast<qsizetype>(byte - first)).size());
+    };
+    for (const TextRange &range : proposal.stops) {
+        QTextCursor stop(m_editor->document());
+        stop.setPosition(position(range.begin));
+        stop.setPosition(position(range.end), QTextCursor::KeepAnchor);
+        stops.append(stop);
+    }
+    m_editor->setTextCursor(stops.first());
+    m_editor->ensureCursorVisible();
+    m_stops.begin(stops);
+    m_editor->setFocus();
+}
+
+} // namespace podwright

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "texteditor/serverdefaults.h"
+
+#include "validation/defaulting.h"
+
+namespace podwright {
+
+namespace {
+
+std::string written(ValueRef value)
+{
+    if (value.isMap())
+        return "{}";
+    if (value.isBool())
+        return value.boolean() ? "true" : "false";
+    return std::string(value.value().text);
+}
+
+} // namespace
+
+std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema &schema, int kubernetesMinor)
+{
+    std::vector<ServerDefault> found;
+    for (const PodPlace &pod : snapshot.pods) {
+        const std::size_t document = pod.document;
+        ValueTree values = ValueTree::read(snapshot.parsed.tree, document);
+        fillDefaults(values, pod, {kubernetesMinor, pod.isTemplate, {}, false}, schema);
+        for (const DefaultedValue &one : defaultedValues(values, pod)) {
+            const Path path = one.value.path();
+            ValueRef host = snapshot.values[document].root();
+            std::size_t depth = 0;
+            while (depth < path.size()) { // as far as the text goes
+                const PathStep &step = path.steps()[depth];
+                const ValueRef next = step.kind == PathStep::Kind::Key ? host[step.key] : host.at(step.index);
+                if (!next)
+                    break;
+                host = next;
+                ++depth;
+            }
+            const auto at = path.steps().begin() + static_cast<std::ptrdiff_t>(depth);
+            found.push_back({{document, Path({path.steps().begin(), at})},
+                             Path({at, path.steps().end()}).toString(),
+                             written(one.value)});
+        }
+    }
+    return found;
+}
+
+} // namespace podwright
