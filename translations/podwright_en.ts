@@ -171,4 +171,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>podwright::TextCommands</name>
+    <message numerus="yes">
+        <source>New name in %n place(s):</source>
+        <translation>
+            <numerusform>New name in %n place:</numerusform>
+            <numerusform>New name in %n places:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed in %n place(s).</source>
+        <translation>
+            <numerusform>Renamed in %n place.</numerusform>
+            <numerusform>Renamed in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ValueWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

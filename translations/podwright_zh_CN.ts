@@ -28,6 +28,13 @@
     </message>
 </context>
 <context>
+    <name>podwright::Breadcrumb</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
     <name>podwright::CheckCommand</name>
     <message>
         <source>Name at least one file, a folder, or - for standard input.</source>
@@ -152,6 +159,33 @@
     <message>
         <source>Print a completion script for a shell</source>
         <translation>输出 Shell 的补全脚本</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>补全建议</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>since 1.%1</source>
+        <translation>自 1.%1 起</translation>
+    </message>
+    <message>
+        <source>snippet</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2969,25 @@
     </message>
 </context>
 <context>
+    <name>podwright::EditorNavigation</name>
+    <message>
+        <source>No name that is declared somewhere stands here.</source>
+        <translation>这里没有可以跳转的名称。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (declared here)</source>
+        <translation>第 %1 行：%2（在此声明）</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The caret stands in no list.</source>
+        <translation>光标不在列表中。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ExerciseBox</name>
     <message>
         <source>Begin</source>
@@ -4192,6 +4245,22 @@
     <message>
         <source>Rule %1 is switched off. The settings switch it on again.</source>
         <translation>规则 %1 已关闭，可在设置中重新打开。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ames and Nodes</source>
+        <translation>名称与节点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap into Workload</source>
+        <translation>包装成工作负载(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fold to &amp;Level</source>
+        <translation>折叠到层级(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6376,41 @@
     </message>
 </context>
 <context>
+    <name>podwright::TextCommands</name>
+    <message>
+        <source>Put the caret on the name of a volume, a port, a container or a claim first.</source>
+        <translation>请先把光标放在卷、端口、容器或申领的名称上。</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>New name in %n place(s):</source>
+        <translation>
+            <numerusform>%n 处的新名称：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed in %n place(s).</source>
+        <translation>
+            <numerusform>已重命名 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is: %1</source>
+        <translation>也就是：%1</translation>
+    </message>
+    <message>
+        <source>Without this line: %1 (the default of Kubernetes)</source>
+        <translation>不写这一行时：%1（Kubernetes 的默认值）</translation>
+    </message>
+    <message>
+        <source>The server adds: %1</source>
+        <translation>服务器会补上：%1</translation>
+    </message>
+</context>
+<context>
     <name>podwright::TextField</name>
     <message>
         <source>default: %1</source>
@@ -6443,6 +6547,82 @@
     <message>
         <source>Remove a field or an item with its own comments</source>
         <translation>删除字段或列表项，连同它自己的注释</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ValueWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>octal %1, that is %2</source>
+        <translation>八进制 %1，即 %2</translation>
+    </message>
+    <message>
+        <source>%1 of a CPU core, %2 m</source>
+        <translation>%1 个 CPU 核，即 %2 m</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 %2B, %3</source>
+        <translation>%1 %2B，即 %3</translation>
+    </message>
+    <message>
+        <source>root: user 0 may do everything inside the container</source>
+        <translation>root：用户 0 在容器内可以做任何事</translation>
+    </message>
+    <message>
+        <source>the group of root</source>
+        <translation>root 的用户组</translation>
+    </message>
+    <message>
+        <source>thousandths of a byte: surely M or Mi was meant</source>
+        <translation>单位是千分之一字节：多半想写 M 或 Mi</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::WholeTextCommands</name>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>没有可以比较的内容。</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>窗口中</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>磁盘上</translation>
+    </message>
+    <message>
+        <source>Wrapped into a %1.</source>
+        <translation>已包装成 %1。</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +6874,98 @@
     <message>
         <source>Ways to mend what was found on the line of the caret</source>
         <translation>光标所在行的修复方法</translation>
+    </message>
+    <message>
+        <source>Propose &amp;Words</source>
+        <translation>补全建议(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What can be written here: fields, values, names, snippets</source>
+        <translation>这里可以写什么：字段、取值、名称、片段</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Declaration</source>
+        <translation>转到声明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>From a mount to its volume, from a probe to its port</source>
+        <translation>从挂载到卷，从探针到端口</translation>
+    </message>
+    <message>
+        <source>Show All &amp;Uses</source>
+        <translation>显示所有使用处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Every place where the name at the caret stands</source>
+        <translation>光标处名称出现的每一处</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Everywhere…</source>
+        <translation>全部重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the name at the caret another one in all places</source>
+        <translation>在所有出现处修改光标处的名称</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand Selection</source>
+        <translation>扩大选区(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Select the value, the field, the item around</source>
+        <translation>依次选中值、字段、所在的列表项</translation>
+    </message>
+    <message>
+        <source>S&amp;hrink Selection</source>
+        <translation>缩小选区(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move List &amp;Item Up</source>
+        <translation>上移列表项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move the item around the caret with its comments</source>
+        <translation>移动光标所在的列表项，连同其注释</translation>
+    </message>
+    <message>
+        <source>Move List I&amp;tem Down</source>
+        <translation>下移列表项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fold to Level &amp;1</source>
+        <translation>折叠到第 &amp;1 层</translation>
+    </message>
+    <message>
+        <source>Fold to Level &amp;2</source>
+        <translation>折叠到第 &amp;2 层</translation>
+    </message>
+    <message>
+        <source>Fold to Level &amp;3</source>
+        <translation>折叠到第 &amp;3 层</translation>
+    </message>
+    <message>
+        <source>Show What the Server A&amp;dds</source>
+        <translation>显示服务器补上的默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Defaults in grey behind the lines; they are never written into the file</source>
+        <translation>以灰色显示在行尾的默认值，绝不写入文件</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;File</source>
+        <translation>与文件比较(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show beside the text what is stored on the disk</source>
+        <translation>把磁盘上的内容放在旁边对照</translation>
+    </message>
+    <message>
+        <source>Compare with the Text as &amp;Opened</source>
+        <translation>与打开时的文本比较(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;Clipboard</source>
+        <translation>与剪贴板比较(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/textcommands.h"
+#include "mainwindow/wholetextcommands.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
 #include "messages/refusaltext.h"
@@ -113,6 +114,8 @@ void MainWindow::makeCentre()
     textLayout->addWidget(new PasteBar(m_editor, m_document, text));
     textLayout->addWidget(m_find);
     m_text = new TextCommands(m_editor, m_document, m_settings, m_prompt, m_actions, this);
+    auto *whole = new WholeTextCommands(m_document, m_files, m_prompt, m_actions, this);
+    connect(whole, &WholeTextCommands::told, this, &MainWindow::tell);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("centre"));
     splitter->addWidget(m_form);

@@ -43,6 +43,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({all["save"], all["saveAs"]});
     file->addSeparator();
+    submenu(file, QT_TR_NOOP("Co&mpare"), {"compareFile", "compareOpened", "compareClipboard"});
+    file->addSeparator();
     file->addAction(all["quit"]);
     QMenu *edit = menu(QT_TR_NOOP("&Edit"),
                        {"undo", "redo", "", "search", "find", "replace", "findNext", "findPrevious", "goToLine", "",
@@ -55,6 +57,7 @@ void MainWindow::makeMenus()
     QMenu *pod =
         menu(QT_TR_NOOP("&Pod"),
              {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
+    submenu(pod, QT_TR_NOOP("&Wrap into Workload"), {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)
         m_kubernetesMenu->addAction(all[qPrintable(QStringLiteral("kubernetes%1").arg(minor))]);

@@ -157,7 +157,12 @@ void EditorNavigation::expandSelection()
         m_expanded = {cursor.selectionStart(), cursor.selectionEnd()};
         return true;
     };
-    for (NodeId id = tree.nodeAt(selected.begin); id != NoNode; id = tree.node(id).parent) {
+    NodeId inner = tree.nodeAt(selected.begin);
+    if (selected.isEmpty() && selected.begin > 0) { // right behind a value it is meant
+        const NodeId before = tree.nodeAt(selected.begin - 1);
+        inner = before != NoNode && tree.node(before).end == selected.begin ? before : inner;
+    }
+    for (NodeId id = inner; id != NoNode; id = tree.node(id).parent) {
         const Node &node = tree.node(id);
         if (take(node.begin, node.end))
             return;

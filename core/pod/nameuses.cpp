@@ -81,13 +81,18 @@ bool mayBeName(std::string_view key)
     return key == "name" || key == "port" || key.ends_with("Name") || key == "serviceAccount";
 }
 
-void visit(ValueRef value, const PodPlace &pod, std::vector<NameUse> &found)
+/// `steps` is the way to the value: kept while going, for asking each value for its path would count long lists anew.
+void visit(ValueRef value, const PodPlace &pod, std::vector<PathStep> &steps, std::vector<NameUse> &found)
 {
-    for (const ValueRef child : value)
-        visit(child, pod, found);
+    std::size_t index = 0;
+    for (const ValueRef child : value) {
+        steps.push_back(value.isMap() ? PathStep::ofKey(std::string(child.key())) : PathStep::ofIndex(index++));
+        visit(child, pod, steps, found);
+        steps.pop_back();
+    }
     if (!value.isString() || value.string().empty() || !mayBeName(value.key()))
         return;
-    const Path path = value.path();
+    const Path path(steps);
     if (const auto slot = nameSlotAt(pod, path))
         found.push_back({slot->kind, std::string(value.string()), path, slot->defines, false, slot->scope});
 }
@@ -128,7 +133,8 @@ std::vector<NameUse> nameUses(ValueRef document, const PodPlace &pod)
         }
     }
     const Path spec = pod.root.child("spec");
-    visit(document.at(spec), pod, found);
+    std::vector<PathStep> steps = spec.steps();
+    visit(document.at(spec), pod, steps, found);
     return found;
 }
 

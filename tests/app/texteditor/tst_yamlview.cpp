@@ -274,11 +274,12 @@ void YamlViewTest::valuesInOtherWords()
     QFETCH(QString, words);
     QLocale::setDefault(QLocale(QLocale::English));
     const auto parsed = Path::parse(path.toStdString());
-    load("kind: Pod\n");
-    const NewValue value = written == "0644"             ? NewValue::integer("0644")
-        : written.back() >= '0' && written.back() <= '9' ? NewValue::integer(written.toStdString())
-                                                         : NewValue::string(written.toStdString());
-    QVERIFY(m_document->edit(0, [&](const EditPlanner &planner) { return planner.set(*parsed, value); }).ok());
+    std::string flow = written.toStdString();
+    for (std::size_t index = parsed->size(); index-- > 0;) {
+        const PathStep &step = parsed->steps()[index];
+        flow = step.kind == PathStep::Kind::Key ? '{' + step.key + ": " + flow + '}' : '[' + flow + ']';
+    }
+    load("---\n" + flow + "\n");
     const SnapshotPtr snapshot = m_document->snapshot();
     QCOMPARE(valueInWords(schemaPlaceOf(m_schema, snapshot->pods, 0, *parsed), valueAt(*snapshot, {0, *parsed})),
              words);
@@ -298,7 +299,7 @@ void YamlViewTest::foldsToALevel()
 
 void YamlViewTest::breadcrumbLeadsBack()
 {
-    Breadcrumb crumb(m_document.get(), m_selection.get());
+    Breadcrumb crumb(m_document.get(), m_selection.get(), m_editor.get());
     crumb.resize(900, crumb.sizeHint().height());
     crumb.show();
     putCaret("port: ht");
