@@ -54,9 +54,9 @@ void MainWindow::makeMenus()
         {"definition", "references", "renameName", "", "expandSelection", "shrinkSelection", "", "itemUp", "itemDown"});
     edit->addSeparator();
     edit->addAction(all["settings"]);
-    QMenu *pod =
-        menu(QT_TR_NOOP("&Pod"),
-             {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
+    QMenu *pod = menu(
+        QT_TR_NOOP("&Pod"),
+        {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
     submenu(pod, QT_TR_NOOP("&Wrap into Workload"), {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)
