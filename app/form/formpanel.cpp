@@ -4,10 +4,10 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
+#include "fields/formrows.h"
 #include "form/formgroup.h"
 #include "form/formhelp.h"
 #include "form/formrow.h"
-#include "form/formrows.h"
 #include "form/formsection.h"
 #include "pod/manifestschema.h"
 

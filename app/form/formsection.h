@@ -2,8 +2,8 @@
 #pragma once
 
 #include "editing/editplanner.h"
+#include "fields/formrows.h"
 #include "form/formcontext.h"
-#include "form/formrows.h"
 
 #include <QWidget>
 

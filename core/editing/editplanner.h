@@ -74,6 +74,10 @@ public:
     /// Replaces the union member `from` of the map by `to` with this value, in the same place.
     PlannedEdit changeMember(const Path &map, std::string_view from, std::string_view to, const NewValue &value) const;
 
+    using Step = std::function<PlannedEdit(const EditPlanner &)>;
+    /// Several edits, each on the text that the one before has left, as one.
+    PlannedEdit steps(const std::vector<Step> &steps) const;
+
 private:
     static bool sameWriting(const Node &node, const NewValue &value);
     static std::vector<EditList> insertionWays(const PlanContext &context, NodeId into, const Insertable &what,

@@ -234,6 +234,18 @@ PlannedEdit EditPlanner::renameKey(const Path &path, std::string_view newKey) co
                           : PlannedEdit{{}, EditRefusal::AnchorInUse, std::string(anchor)};
 }
 
+PlannedEdit EditPlanner::steps(const std::vector<Step> &steps) const
+{
+    if (steps.size() == 1)
+        return steps.front()(*this);
+    if (!m_dirty.empty())
+        return refuse(EditRefusal::DirtyPlace, {});
+    EditSequence sequence(m_text, m_document, m_order);
+    for (const Step &step : steps)
+        sequence.add(step);
+    return sequence.result();
+}
+
 PlannedEdit EditPlanner::changeMember(const Path &map, std::string_view from, std::string_view to,
                                       const NewValue &value) const
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pod/imagereference.h"
 #include "pod/podlocator.h"
 #include "schema/schema.h"
 #include "validation/defaulting.h"
-#include "validation/imagereference.h"
 #include "validation/quantity.h"
 #include "yaml/parser.h"
 
