@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
+#include "containerpanel/containerpanel.h"
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
@@ -142,7 +143,12 @@ void MainWindow::makePanels()
     QDockWidget *probesDock = addPanel(probes, "probes", QT_TR_NOOP("Probes"), Qt::BottomDockWidgetArea);
     QDockWidget *life =
         addPanel(new LifePanel(m_document, m_selection), "life", QT_TR_NOOP("Start and End"), Qt::BottomDockWidgetArea);
-    for (QDockWidget *picture : {network, probesDock, life}) { // a picture needs more room than a list
+    auto *containers = new ContainerPanel(m_document, m_selection, m_prompt);
+    QDockWidget *containersDock =
+        addPanel(containers, "containers", QT_TR_NOOP("Containers"), Qt::BottomDockWidgetArea);
+    connect(containers, &ContainerPanel::refused, this,
+            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
+    for (QDockWidget *picture : {network, probesDock, life, containersDock}) { // a picture needs more room than a list
         const auto makeRoom = [this, picture](bool visible) {
             if (visible)
                 resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
