@@ -32,6 +32,7 @@
 #include "texteditor/findbar.h"
 #include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
+#include "volumespanel/volumespanel.h"
 #include "widgets/severitymark.h"
 
 #include <QCloseEvent>
@@ -148,7 +149,12 @@ void MainWindow::makePanels()
         addPanel(containers, "containers", QT_TR_NOOP("Containers"), Qt::BottomDockWidgetArea);
     connect(containers, &ContainerPanel::refused, this,
             [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
-    for (QDockWidget *picture : {network, probesDock, life, containersDock}) { // a picture needs more room than a list
+    auto *volumes = new VolumesPanel(m_document, m_selection, m_prompt);
+    QDockWidget *volumesDock = addPanel(volumes, "volumes", QT_TR_NOOP("Volumes"), Qt::BottomDockWidgetArea);
+    connect(volumes, &VolumesPanel::refused, this,
+            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
+    for (QDockWidget *picture :
+         {network, probesDock, life, containersDock, volumesDock}) { // a picture needs more room than a list
         const auto makeRoom = [this, picture](bool visible) {
             if (visible)
                 resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
