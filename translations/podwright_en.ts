@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>podwright::ContainerActions</name>
+    <message numerus="yes">
+        <source>%n other place(s) name it and will refer to nothing.</source>
+        <translation>
+            <numerusform>%n other place names it and will refer to nothing.</numerusform>
+            <numerusform>%n other places name it and will refer to nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::EnvironmentPage</name>
+    <message numerus="yes">
+        <source>%n variable(s) taken from the clipboard.</source>
+        <translation>
+            <numerusform>%n variable taken from the clipboard.</numerusform>
+            <numerusform>%n variables taken from the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::FindBar</name>
     <message numerus="yes">
         <source>%1 of %n match(es)</source>
@@ -52,6 +72,16 @@
         <translation>
             <numerusform>%n line with findings</numerusform>
             <numerusform>%n lines with findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindingsList</name>
+    <message numerus="yes">
+        <source>and %n more in the problems panel</source>
+        <translation>
+            <numerusform>and %n more in the problems panel</numerusform>
+            <numerusform>and %n more in the problems panel</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +225,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::VolumesPanel</name>
+    <message numerus="yes">
+        <source>%n mount(s) of it will be taken out too.</source>
+        <translation>
+            <numerusform>%n mount of it will be taken out too.</numerusform>
+            <numerusform>%n mounts of it will be taken out too.</numerusform>
         </translation>
     </message>
 </context>

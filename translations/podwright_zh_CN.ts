@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>podwright::AmountLine</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>%1的单位</translation>
+    </message>
+    <message>
+        <source>%1, in steps</source>
+        <translation>%1，逐档调整</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>(no amount)</source>
+        <translation>（不是数量）</translation>
+    </message>
+</context>
+<context>
     <name>podwright::BooleanField</name>
     <message>
         <source>not set</source>
@@ -144,6 +163,49 @@
     </message>
 </context>
 <context>
+    <name>podwright::CommandPage</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What really runs</source>
+        <translation>实际运行的命令</translation>
+    </message>
+    <message>
+        <source>‹ENTRYPOINT of the image› ‹CMD of the image›</source>
+        <translation>‹镜像的 ENTRYPOINT› ‹镜像的 CMD›</translation>
+    </message>
+    <message>
+        <source>‹ENTRYPOINT of the image›</source>
+        <translation>‹镜像的 ENTRYPOINT›</translation>
+    </message>
+    <message>
+        <source>The image decides alone: its ENTRYPOINT with its CMD.</source>
+        <translation>完全由镜像决定：运行其 ENTRYPOINT 和 CMD。</translation>
+    </message>
+    <message>
+        <source>The arguments replace the image&apos;s CMD; its ENTRYPOINT stays.</source>
+        <translation>参数取代镜像的 CMD；ENTRYPOINT 保留。</translation>
+    </message>
+    <message>
+        <source>The command replaces the image&apos;s ENTRYPOINT and CMD.</source>
+        <translation>命令取代镜像的 ENTRYPOINT 和 CMD。</translation>
+    </message>
+    <message>
+        <source>No shell reads this: |, &amp;&amp; and * mean nothing unless the command is a shell.</source>
+        <translation>这里没有 shell 参与：除非命令本身就是 shell，否则 |、&amp;&amp; 和 * 不起作用。</translation>
+    </message>
+    <message>
+        <source>Put in when it starts: %1.</source>
+        <translation>启动时填入：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody sets these, so the text stays as it is: %1.</source>
+        <translation>以下名称没有定义，原文保持不变：%1。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -186,6 +248,149 @@
     <message>
         <source>default</source>
         <translation>默认值</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ContainerActions</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Turn Into</source>
+        <translation>转换为</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a container</source>
+        <translation>添加一个容器</translation>
+    </message>
+    <message>
+        <source>A copy of this container with another name</source>
+        <translation>以另一个名称复制这个容器</translation>
+    </message>
+    <message>
+        <source>Move it before the one in front of it in its list</source>
+        <translation>在所属列表中移到前一个之前</translation>
+    </message>
+    <message>
+        <source>Move it behind the next one in its list</source>
+        <translation>在所属列表中移到后一个之后</translation>
+    </message>
+    <message>
+        <source>Another name, here and wherever the container is named</source>
+        <translation>换一个名称，并同时修改所有引用它的地方</translation>
+    </message>
+    <message>
+        <source>Make it an app, init or sidecar container; its text and comments move along</source>
+        <translation>改为应用容器、Init 容器或边车容器；原文和注释一并移动</translation>
+    </message>
+    <message>
+        <source>Take this container out</source>
+        <translation>移除这个容器</translation>
+    </message>
+    <message>
+        <source>&amp;App Container</source>
+        <translation>应用容器(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Init Container: runs to its end before the app</source>
+        <translation>Init 容器：在应用之前运行至结束(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Sidecar: starts before the app and stays</source>
+        <translation>边车容器：在应用之前启动并持续运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is a container %1 already.</source>
+        <translation>已经有名为 %1 的容器。</translation>
+    </message>
+    <message>
+        <source>All containers of a Pod have names of their own, init containers and sidecars too.</source>
+        <translation>Pod 中所有容器的名称都不能重复，包括 Init 容器和边车容器。</translation>
+    </message>
+    <message>
+        <source>Add Container</source>
+        <translation>添加容器</translation>
+    </message>
+    <message>
+        <source>Name of the container:</source>
+        <translation>容器名称：</translation>
+    </message>
+    <message>
+        <source>Rename Container</source>
+        <translation>重命名容器</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>可以用“撤销”恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other place(s) name it and will refer to nothing.</source>
+        <translation>
+            <numerusform>另有 %n 处引用它，移除后这些引用将失去目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the container %1 out?</source>
+        <translation>要移除容器 %1 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ContainerPage</name>
+    <message>
+        <source>What was found here</source>
+        <translation>此处发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ContainerPanel</name>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>容器(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Pages of the container</source>
+        <translation>容器的各页</translation>
+    </message>
+    <message>
+        <source>There is no container in this text.</source>
+        <translation>这段文本中没有容器。</translation>
+    </message>
+    <message>
+        <source>%1 (init container)</source>
+        <translation>%1（Init 容器）</translation>
+    </message>
+    <message>
+        <source>%1 (sidecar)</source>
+        <translation>%1（边车容器）</translation>
+    </message>
+    <message>
+        <source>%1 (ephemeral, read-only)</source>
+        <translation>%1（临时容器，只读）</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3193,135 @@
     </message>
 </context>
 <context>
+    <name>podwright::EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Variables in the order in which they are set</source>
+        <translation>按设置顺序排列的环境变量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Add All of a Config Map</source>
+        <translation>添加整个 ConfigMap</translation>
+    </message>
+    <message>
+        <source>Paste .env</source>
+        <translation>粘贴 .env</translation>
+    </message>
+    <message>
+        <source>Take NAME=value or export lines from the clipboard (Ctrl+V in the table)</source>
+        <translation>从剪贴板读取 NAME=value 或 export 行（在表格中按 Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Key of a config map</source>
+        <translation>ConfigMap 的键</translation>
+    </message>
+    <message>
+        <source>Key of a Secret</source>
+        <translation>Secret 的键</translation>
+    </message>
+    <message>
+        <source>Field of the Pod</source>
+        <translation>Pod 的字段</translation>
+    </message>
+    <message>
+        <source>Resource of a container</source>
+        <translation>容器的资源</translation>
+    </message>
+    <message>
+        <source>File in a volume</source>
+        <translation>卷中的文件</translation>
+    </message>
+    <message>
+        <source>All of a config map</source>
+        <translation>整个 ConfigMap</translation>
+    </message>
+    <message>
+        <source>All of a Secret</source>
+        <translation>整个 Secret</translation>
+    </message>
+    <message>
+        <source>Several sources</source>
+        <translation>多个来源</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>replaced further down</source>
+        <translation>被后面的同名变量取代</translation>
+    </message>
+    <message>
+        <source>known when it starts</source>
+        <translation>启动时才知道</translation>
+    </message>
+    <message>
+        <source>A variable has one source; the server refuses more. Choose one above.</source>
+        <translation>一个变量只能有一个来源，多了会被服务器拒绝。请在上方选择一个。</translation>
+    </message>
+    <message>
+        <source>This is not what Kubernetes expects here. It stays until you choose a source above.</source>
+        <translation>这里的内容不符合 Kubernetes 的要求。在上方选择来源之前会原样保留。</translation>
+    </message>
+    <message>
+        <source>A variable of this name further down replaces it.</source>
+        <translation>后面的同名变量会取代它。</translation>
+    </message>
+    <message>
+        <source>%1 is set only further down, so the text stays as it is. Move it above this one.</source>
+        <translation>%1 在后面才设置，因此原文保持不变。请把它移到前面。</translation>
+    </message>
+    <message>
+        <source>%1 may come from a config map or Secret; else the text stays as it is.</source>
+        <translation>%1 可能来自 ConfigMap 或 Secret；否则原文保持不变。</translation>
+    </message>
+    <message>
+        <source>Nobody sets %1 before: the text stays as it is.</source>
+        <translation>前面没有设置 %1：原文保持不变。</translation>
+    </message>
+    <message>
+        <source>The clipboard has no lines of the form NAME=value.</source>
+        <translation>剪贴板中没有 NAME=value 形式的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) taken from the clipboard.</source>
+        <translation>
+            <numerusform>已从剪贴板读取 %n 个变量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines left out: %1.</source>
+        <translation>略过的行：%1。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::ExerciseBox</name>
     <message>
         <source>Begin</source>
@@ -3411,6 +3745,41 @@
     </message>
 </context>
 <context>
+    <name>podwright::FilesTree</name>
+    <message>
+        <source>a file for each key</source>
+        <translation>每个键一个文件</translation>
+    </message>
+    <message>
+        <source>no mode</source>
+        <translation>权限无效</translation>
+    </message>
+    <message>
+        <source> (may be missing)</source>
+        <translation>（可以不存在）</translation>
+    </message>
+    <message>
+        <source> (replaced by a later source)</source>
+        <translation>（被后面的来源覆盖）</translation>
+    </message>
+    <message>
+        <source>Files of the volume</source>
+        <translation>卷中的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>podwright::FindBar</name>
     <message>
         <source>Find</source>
@@ -3581,6 +3950,15 @@
         <source>%n line(s) with findings</source>
         <translation>
             <numerusform>%n 行有问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FindingsList</name>
+    <message numerus="yes">
+        <source>and %n more in the problems panel</source>
+        <translation>
+            <numerusform>另有 %n 条，见“问题”面板</numerusform>
         </translation>
     </message>
 </context>
@@ -3947,6 +4325,77 @@
     </message>
 </context>
 <context>
+    <name>podwright::ImagePage</name>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>镜像：%1</translation>
+    </message>
+    <message>
+        <source>Pulled as %1</source>
+        <translation>实际拉取：%1</translation>
+    </message>
+    <message>
+        <source>There is no image name yet.</source>
+        <translation>还没有写镜像名称。</translation>
+    </message>
+    <message>
+        <source>Without a pull policy it is Always, because the tag is latest.</source>
+        <translation>未写拉取策略时为 Always，因为标签是 latest。</translation>
+    </message>
+    <message>
+        <source>Without a pull policy it is IfNotPresent, because a tag or digest is set.</source>
+        <translation>未写拉取策略时为 IfNotPresent，因为写了标签或摘要。</translation>
+    </message>
+    <message>
+        <source>Never: the image must be on the node already, else the container does not start.</source>
+        <translation>Never：节点上必须已有该镜像，否则容器无法启动。</translation>
+    </message>
+    <message>
+        <source>Always: at each start the registry is asked which image the name stands for; layers that the node has are not loaded again. Without the registry the container does not start.</source>
+        <translation>Always：每次启动都向镜像仓库询问该名称对应哪个镜像；节点上已有的层不会重新下载。仓库不可用时容器无法启动。</translation>
+    </message>
+    <message>
+        <source>IfNotPresent: the registry is asked only if the node has no image of this name.</source>
+        <translation>IfNotPresent：只有节点上没有同名镜像时才访问镜像仓库。</translation>
+    </message>
+    <message>
+        <source>The digest fixes the content: every node runs the same image.</source>
+        <translation>摘要固定了内容：所有节点运行同一个镜像。</translation>
+    </message>
+    <message>
+        <source>The tag latest moves: two Pods, or one after a restart, may run different images.</source>
+        <translation>latest 标签会变动：两个 Pod，或同一个 Pod 重启前后，运行的镜像可能不同。</translation>
+    </message>
+    <message>
+        <source>If the tag is moved in the registry, nodes that have the image keep the old one.</source>
+        <translation>如果仓库中的标签改指别的镜像，已有镜像的节点仍用旧的。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::InputText</name>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
@@ -4137,6 +4586,45 @@
     </message>
 </context>
 <context>
+    <name>podwright::LifecyclePage</name>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Right after the start</source>
+        <translation>启动之后立即执行</translation>
+    </message>
+    <message>
+        <source>Before the stop signal</source>
+        <translation>停止信号之前执行</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a command in the container</source>
+        <translation>容器内的命令</translation>
+    </message>
+    <message>
+        <source>an HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>等待一段时间</translation>
+    </message>
+    <message>
+        <source>a TCP connection (old; does nothing)</source>
+        <translation>TCP 连接（已过时，不起作用）</translation>
+    </message>
+    <message>
+        <source>The time for the call before the stop is part of the grace period. A call after the start that fails restarts the container; until it is over, the next container does not start.</source>
+        <translation>停止前回调的时间计入宽限期。启动后的回调失败会使容器重启；回调结束之前，下一个容器不会启动。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::MainWindow</name>
     <message>
         <source>Outline</source>
@@ -4262,6 +4750,14 @@
         <source>Fold to &amp;Level</source>
         <translation>折叠到层级(&amp;L)</translation>
     </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ManifestCommandText</name>
@@ -4302,6 +4798,48 @@
     <message>
         <source>--in-place needs a file, not standard input.</source>
         <translation>--in-place 需要文件，不能用标准输入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::MountDetails</name>
+    <message>
+        <source>Mount</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>Remove Mount</source>
+        <translation>移除挂载</translation>
+    </message>
+    <message>
+        <source>%1 is not mounted in %2.</source>
+        <translation>%1 未挂载到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Mount Here</source>
+        <translation>挂载到此</translation>
+    </message>
+    <message>
+        <source>Mount Once More</source>
+        <translation>再挂载一次</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::MountGrid</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>no such volume</source>
+        <translation>没有这个卷</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5886,37 @@
     </message>
 </context>
 <context>
+    <name>podwright::PortsPage</name>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Ports of the container</source>
+        <translation>容器的端口</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port of the node</source>
+        <translation>节点端口</translation>
+    </message>
+    <message>
+        <source>A declared port opens nothing: the program listens, or it does not. The entry gives the port a name for Services and probes; a port of the node makes it reachable there.</source>
+        <translation>声明端口并不会打开它：是否监听取决于程序。声明只是为 Service 和探针给端口起名；节点端口则让它可以从节点访问。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::PostureText</name>
     <message>
         <source>No container asks for cpu or memory or limits them. Such Pods are the first to go when the node runs short of memory.</source>
@@ -5839,6 +6408,252 @@
     </message>
 </context>
 <context>
+    <name>podwright::RecordLabels</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Config map</source>
+        <translation>ConfigMap</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>May be missing</source>
+        <translation>可以不存在</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Field of the Pod</source>
+        <translation>Pod 的字段</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Value from</source>
+        <translation>取值来源</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Pull policy</source>
+        <translation>拉取策略</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>停止信号</translation>
+    </message>
+    <message>
+        <source>File of the last words</source>
+        <translation>终止消息文件</translation>
+    </message>
+    <message>
+        <source>Last words from</source>
+        <translation>终止消息来源</translation>
+    </message>
+    <message>
+        <source>Standard input open</source>
+        <translation>保持标准输入打开</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Port of the node</source>
+        <translation>节点端口</translation>
+    </message>
+    <message>
+        <source>Address of the node</source>
+        <translation>节点地址</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>组 ID</translation>
+    </message>
+    <message>
+        <source>Added capabilities</source>
+        <translation>增加的 capability</translation>
+    </message>
+    <message>
+        <source>seccomp profile</source>
+        <translation>seccomp 配置</translation>
+    </message>
+    <message>
+        <source>AppArmor profile</source>
+        <translation>AppArmor 配置</translation>
+    </message>
+    <message>
+        <source>View of /proc</source>
+        <translation>/proc 的可见范围</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Part of the volume</source>
+        <translation>卷中的子路径</translation>
+    </message>
+    <message>
+        <source>Part with $(NAME)</source>
+        <translation>含 $(NAME) 的子路径</translation>
+    </message>
+    <message>
+        <source>Mounts inside it</source>
+        <translation>挂载传播</translation>
+    </message>
+    <message>
+        <source>Read-only all the way</source>
+        <translation>递归只读</translation>
+    </message>
+    <message>
+        <source>Mode of the files</source>
+        <translation>文件权限</translation>
+    </message>
+    <message>
+        <source>Chosen keys</source>
+        <translation>选用的键</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>持久卷申领</translation>
+    </message>
+    <message>
+        <source>What must be there</source>
+        <translation>路径必须是</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类</translation>
+    </message>
+    <message>
+        <source>Access modes</source>
+        <translation>访问模式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::RecordTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>podwright::RecoveryJournal</name>
     <message>
         <source>The folder cannot be made.</source>
@@ -5890,6 +6705,45 @@
     <message>
         <source>The exact place of this value is not certain. Change it in the text.</source>
         <translation>无法确定这个值的准确位置。请在文本中修改。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disk of the node</source>
+        <translation>节点磁盘</translation>
+    </message>
+    <message>
+        <source>Request: kept free for it</source>
+        <translation>请求：为它保留的量</translation>
+    </message>
+    <message>
+        <source>Limit: never more than this</source>
+        <translation>限制：最多能用的量</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>%1的请求</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <translation>%1的限制</translation>
+    </message>
+    <message>
+        <source>The Pod is %1. %2</source>
+        <translation>该 Pod 的 QoS 类为 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6806,41 @@
     <message>
         <source>Finding</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SecurityPage</name>
+    <message>
+        <source>Must not run as root</source>
+        <translation>不得以 root 身份运行</translation>
+    </message>
+    <message>
+        <source>Cannot gain more rights (set-user-ID has no effect)</source>
+        <translation>不能提升权限（set-user-ID 无效）</translation>
+    </message>
+    <message>
+        <source>Gives up all capabilities</source>
+        <translation>放弃所有 capability</translation>
+    </message>
+    <message>
+        <source>Cannot write into its image</source>
+        <translation>不能写入自身镜像</translation>
+    </message>
+    <message>
+        <source>Privileged: as powerful as root on the node</source>
+        <translation>特权模式：等同于节点上的 root</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>costs the level %1: %2 (%3)</source>
+        <translation>因此达不到 %1 级别：%2（%3）</translation>
+    </message>
+    <message>
+        <source>The Pod meets the level %1.</source>
+        <translation>该 Pod 符合 %1 级别。</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +7485,268 @@
     <message>
         <source>thousandths of a byte: surely M or Mi was meant</source>
         <translation>单位是千分之一字节：多半想写 M 或 Mi</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::VolumeCards</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>挂载路径</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>挂载到</translation>
+    </message>
+    <message>
+        <source>Containers that mount it</source>
+        <translation>挂载它的容器</translation>
+    </message>
+    <message>
+        <source>Make Volume and Mounts</source>
+        <translation>创建卷和挂载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::VolumeDetails</name>
+    <message>
+        <source>%1: no volume has this name</source>
+        <translation>%1：没有这个名称的卷</translation>
+    </message>
+    <message>
+        <source>The server refuses the Pod. Make a volume of this name, or change the mounts.</source>
+        <translation>服务器会拒绝该 Pod。请创建同名的卷，或修改挂载。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::VolumeText</name>
+    <message>
+        <source>Settings</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Storage that stays</source>
+        <translation>持久存储</translation>
+    </message>
+    <message>
+        <source>Folder of the node</source>
+        <translation>节点目录</translation>
+    </message>
+    <message>
+        <source>Several in one</source>
+        <translation>多源合一</translation>
+    </message>
+    <message>
+        <source>Content of an image</source>
+        <translation>镜像内容</translation>
+    </message>
+    <message>
+        <source>Disk of its own</source>
+        <translation>专属磁盘</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>临时空间</translation>
+    </message>
+    <message>
+        <source>Files from a config map</source>
+        <translation>来自 ConfigMap 的文件</translation>
+    </message>
+    <message>
+        <source>Files from a Secret</source>
+        <translation>来自 Secret 的文件</translation>
+    </message>
+    <message>
+        <source>A claim that outlives the Pod</source>
+        <translation>比 Pod 存活更久的持久卷申领</translation>
+    </message>
+    <message>
+        <source>A path of the machine; risky</source>
+        <translation>节点上的路径，有风险</translation>
+    </message>
+    <message>
+        <source>Config maps, Secrets, tokens together</source>
+        <translation>ConfigMap、Secret 和令牌放在一起</translation>
+    </message>
+    <message>
+        <source>Files of an OCI image, read-only</source>
+        <translation>OCI 镜像中的文件，只读</translation>
+    </message>
+    <message>
+        <source>A new claim that goes with the Pod</source>
+        <translation>随 Pod 创建和删除的持久卷申领</translation>
+    </message>
+    <message>
+        <source>Empty at first, gone with the Pod</source>
+        <translation>初始为空，随 Pod 消失</translation>
+    </message>
+    <message>
+        <source>Name of the config map</source>
+        <translation>ConfigMap 名称</translation>
+    </message>
+    <message>
+        <source>Name of the Secret</source>
+        <translation>Secret 名称</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>持久卷申领名称</translation>
+    </message>
+    <message>
+        <source>Path on the node</source>
+        <translation>节点上的路径</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>claim for each Pod (volumeClaimTemplates)</source>
+        <translation>每个 Pod 一份申领（volumeClaimTemplates）</translation>
+    </message>
+    <message>
+        <source>no volume: not a map</source>
+        <translation>不是卷：应为映射</translation>
+    </message>
+    <message>
+        <source>no kind written: an empty emptyDir</source>
+        <translation>未写类型：按空的 emptyDir 处理</translation>
+    </message>
+    <message>
+        <source>several kinds at once</source>
+        <translation>同时写了多种类型</translation>
+    </message>
+    <message>
+        <source>(no path)</source>
+        <translation>（无路径）</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No volume has this name; the server refuses the Pod.</source>
+        <translation>没有这个名称的卷，服务器会拒绝该 Pod。</translation>
+    </message>
+    <message>
+        <source>Another mount of the container has this path; the server refuses that.</source>
+        <translation>该容器的另一个挂载使用了同一路径，服务器会拒绝。</translation>
+    </message>
+    <message>
+        <source>It lies inside %1 (volume %2) and hides what that volume has there.</source>
+        <translation>它位于 %1（卷 %2）之内，会遮住该卷在此处的内容。</translation>
+    </message>
+    <message>
+        <source>A volume above has this name already; the server refuses that.</source>
+        <translation>前面已有同名的卷，服务器会拒绝。</translation>
+    </message>
+    <message>
+        <source>No container mounts it, so the node does not even set it up.</source>
+        <translation>没有容器挂载它，节点根本不会准备它。</translation>
+    </message>
+    <message>
+        <source>Written by: %1.</source>
+        <translation>可写：%1。</translation>
+    </message>
+    <message>
+        <source>Read by: %1.</source>
+        <translation>只读：%1。</translation>
+    </message>
+    <message>
+        <source>Read-only in every container, whatever the mount says.</source>
+        <translation>无论挂载如何设置，在所有容器中都是只读。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::VolumesPanel</name>
+    <message>
+        <source>&amp;Pod:</source>
+        <translation>Pod(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Add Volume…</source>
+        <translation>添加卷…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove Volume</source>
+        <translation>移除卷</translation>
+    </message>
+    <message>
+        <source>Volumes and the containers that mount them</source>
+        <translation>卷与挂载它们的容器</translation>
+    </message>
+    <message>
+        <source>What was found here</source>
+        <translation>此处发现的问题</translation>
+    </message>
+    <message>
+        <source>There is no Pod in this text.</source>
+        <translation>这段文本中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>This Pod has no volumes yet.</source>
+        <translation>该 Pod 还没有卷。</translation>
+    </message>
+    <message>
+        <source>Enter on a cell mounts the volume there.</source>
+        <translation>在单元格上按 Enter 即可挂载。</translation>
+    </message>
+    <message>
+        <source>Rename Volume</source>
+        <translation>重命名卷</translation>
+    </message>
+    <message>
+        <source>New name, here and in all mounts:</source>
+        <translation>新名称（同时修改所有挂载）：</translation>
+    </message>
+    <message>
+        <source>There is a volume %1 already.</source>
+        <translation>已经有名为 %1 的卷。</translation>
+    </message>
+    <message>
+        <source>Volumes have names of their own.</source>
+        <translation>卷的名称不能重复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mount(s) of it will be taken out too.</source>
+        <translation>
+            <numerusform>它的 %n 处挂载也会一并移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the volume %1 out?</source>
+        <translation>要移除卷 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>

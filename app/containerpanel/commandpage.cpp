@@ -39,6 +39,7 @@ CommandPage::CommandPage(PanelEdits *edits, QWidget *parent)
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

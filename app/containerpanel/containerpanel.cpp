@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace podwright {
 
 ContainerPanel::ContainerPanel(ManifestDocument *document, Selection *selection, Prompt *prompt, QWidget *parent)
@@ -82,7 +84,8 @@ void ContainerPanel::retranslate()
 {
     m_label->setText(tr("&Container:"));
     m_actions->retranslate();
-    m_tabs->tabBar()->setAccessibleName(tr("Pages of the container"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_tabs, m_tabs->tabBar()})
+        widget->setAccessibleName(tr("Pages of the container"));
     for (qsizetype index = 0; index < m_pages.size(); ++index)
         m_tabs->setTabText(static_cast<int>(index), m_pages[index]->title());
     m_notice->setText(tr("There is no container in this text."));
@@ -152,7 +155,7 @@ void ContainerPanel::fillContainers()
     if (present != titles) {
         m_choice->clear();
         m_choice->addItems(titles);
-        m_choice->setCurrentIndex(qBound(0, index, static_cast<int>(titles.size()) - 1));
+        m_choice->setCurrentIndex(std::max(0, std::min(index, static_cast<int>(titles.size()) - 1)));
     }
     m_notice->setVisible(titles.isEmpty());
     m_tabs->setVisible(!titles.isEmpty());

@@ -97,6 +97,7 @@ LifecyclePage::LifecyclePage(PanelEdits *edits, QWidget *parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_note->setWordWrap(true);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_note);

@@ -28,6 +28,7 @@ ResourcesPage::ResourcesPage(PanelEdits *edits, QWidget *parent)
     scroll->setWidget(table);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     m_qos->setWordWrap(true);
     m_qos->setObjectName(QStringLiteral("container.qos"));
     body()->addWidget(scroll, 1);

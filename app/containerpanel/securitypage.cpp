@@ -23,8 +23,11 @@ const char *const dropAll = "capabilities.drop";
 
 bool dropsAll(ValueRef context)
 {
-    const ValueRef list = context["capabilities"]["drop"];
-    return std::any_of(list.begin(), list.end(), [](ValueRef one) { return one.string() == "ALL"; });
+    for (const ValueRef one : context["capabilities"]["drop"]) {
+        if (one.string() == "ALL")
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -74,6 +77,7 @@ SecurityPage::SecurityPage(PanelEdits *edits, QWidget *parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(m_level);
     body()->addWidget(scroll, 1);
     retranslate();

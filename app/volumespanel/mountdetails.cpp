@@ -91,7 +91,7 @@ void MountDetails::show(const VolumesView &view, int row, std::size_t container)
     m_choice->clear();
     for (const std::size_t index : m_mounts)
         m_choice->addItem(mountText(view.matrix.mounts[index]));
-    m_choice->setCurrentIndex(qBound(0, present, m_choice->count() - 1));
+    m_choice->setCurrentIndex(std::max(0, std::min(present, m_choice->count() - 1)));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_choiceLabel, m_choice})
         widget->setVisible(m_mounts.size() > 1);
     showMount();

@@ -87,7 +87,7 @@ QList<RecordField> fieldsOf(const MountedVolume &volume)
     }
     QList<RecordField> fields;
     for (const VolumeKind *kind : volume.kinds)
-        fields.append({kind->field, kind->field});
+        fields.append(RecordField{kind->field, kind->field});
     return fields;
 }
 

@@ -56,6 +56,7 @@ QWidget *VolumesPanel::makeDetails()
     scroll->setWidget(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_cards, &VolumeCards::cancelled, this, &VolumesPanel::showCurrent);
     connect(m_cards, &VolumeCards::made, this, [this] {
         if (m_view.matrix.ownVolumes > 0)
@@ -158,7 +159,7 @@ void VolumesPanel::fillPods()
     if (present != names) {
         m_pods->clear();
         m_pods->addItems(names);
-        m_pods->setCurrentIndex(qBound(0, index, static_cast<int>(names.size()) - 1));
+        m_pods->setCurrentIndex(std::max(0, std::min(index, static_cast<int>(names.size()) - 1)));
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_podLabel, m_pods})
         widget->setVisible(names.size() > 1);

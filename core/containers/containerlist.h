@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pod/containerrole.h"
 #include "pod/podplace.h"
 #include "yaml/valuetree.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace podwright {
-
-enum class ContainerRole : std::uint8_t { App, Init, Sidecar, Ephemeral };
 
 /// A container of a Pod or template.
 struct ContainerEntry {

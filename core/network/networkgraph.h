@@ -2,14 +2,13 @@
 #pragma once
 
 #include "network/networkitem.h"
+#include "pod/containerrole.h"
 #include "yaml/path.h"
 
 #include <string>
 #include <vector>
 
 namespace podwright {
-
-enum class ContainerRole { App, Init, Sidecar, Ephemeral };
 
 struct NetworkContainer {
     std::string name; ///< empty where the manifest gives none
