@@ -131,6 +131,9 @@ void MainWindow::makeCentre()
 void MainWindow::makePanels()
 {
     const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
+    const auto tellRefusal = [this](const PlannedEdit &edit) {
+        tell(refusalText(edit.refusal, QString::fromStdString(edit.detail)));
+    };
     m_outline = new OutlinePanel(m_document, m_selection, m_prompt,
                                  [this](const ManifestPath &place) { return searchWords(place); });
     m_problems = new ProblemsPanel(m_document, m_selection, m_findings, sentence);
@@ -147,22 +150,19 @@ void MainWindow::makePanels()
     auto *containers = new ContainerPanel(m_document, m_selection, m_prompt);
     QDockWidget *containersDock =
         addPanel(containers, "containers", QT_TR_NOOP("Containers"), Qt::BottomDockWidgetArea);
-    connect(containers, &ContainerPanel::refused, this,
-            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
+    connect(containers, &ContainerPanel::refused, this, tellRefusal);
     auto *volumes = new VolumesPanel(m_document, m_selection, m_prompt);
     QDockWidget *volumesDock = addPanel(volumes, "volumes", QT_TR_NOOP("Volumes"), Qt::BottomDockWidgetArea);
-    connect(volumes, &VolumesPanel::refused, this,
-            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
-    for (QDockWidget *picture :
-         {network, probesDock, life, containersDock, volumesDock}) { // a picture needs more room than a list
+    connect(volumes, &VolumesPanel::refused, this, tellRefusal);
+    // a picture needs more room than a list
+    for (QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock}) {
         const auto makeRoom = [this, picture](bool visible) {
             if (visible)
                 resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
         };
         connect(picture, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
     }
-    connect(probes, &ProbePanel::refused, this,
-            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
+    connect(probes, &ProbePanel::refused, this, tellRefusal);
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
     QDockWidget *guides =
         addPanel(m_learning->makeGuidePanel(), "guides", QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
