@@ -31,8 +31,9 @@ CommandPreview CommandPreview::read(ValueRef container, const Environment &envir
                 expandReferences(text ? word.value().text : std::string_view(), [&](std::string_view name) {
                     const auto value = environment.valueOf(name);
                     if (!value)
-                        note(environment.has(name) || environment.isOpen() || isServiceVariable(name) ? preview.atStart
-                                                                                                      : preview.unknown,
+                        note(environment.has(name) || environment.isOpen() || Environment::hasServiceForm(name)
+                                 ? preview.atStart
+                                 : preview.unknown,
                              name);
                     return value;
                 }));

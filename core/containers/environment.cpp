@@ -74,8 +74,8 @@ private:
         const std::string text = expandReferences(variable.text, [&](std::string_view name) {
             const auto set = m_set.find(name);
             if (set == m_set.end()) {
-                known = known && !open && !isServiceVariable(name);
-                if (!isServiceVariable(name))
+                known = known && !open && !Environment::hasServiceForm(name);
+                if (!Environment::hasServiceForm(name))
                     note(variable.unknown, name);
                 if (m_all.contains(name))
                     note(variable.later, name);
@@ -148,7 +148,7 @@ Environment Environment::read(ValueRef container)
     return made;
 }
 
-bool isServiceVariable(std::string_view name)
+bool Environment::hasServiceForm(std::string_view name)
 {
     return name.ends_with("_PORT") || name.find("_PORT_") != std::string_view::npos || name.ends_with("_SERVICE_HOST")
         || name.find("_SERVICE_PORT") != std::string_view::npos;

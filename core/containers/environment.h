@@ -52,15 +52,15 @@ public:
     /// Whether config maps or secrets add names that the manifest does not tell.
     bool isOpen() const { return m_open; }
 
+    /// Whether a name has the form of those that the kubelet adds for Services (`REDIS_SERVICE_HOST`,
+    /// `REDIS_PORT_6379_TCP`).
+    static bool hasServiceForm(std::string_view name);
+
     static constexpr std::size_t longest = 65536;
 
 private:
     std::vector<Variable> m_variables;
     bool m_open = false;
 };
-
-/// Whether a name has the form of the variables that the kubelet adds for Services (`REDIS_SERVICE_HOST`,
-/// `REDIS_PORT_6379_TCP`).
-bool isServiceVariable(std::string_view name);
 
 } // namespace podwright

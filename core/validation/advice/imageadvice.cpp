@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pod/imagereference.h"
 #include "validation/advice/adviceareas.h"
 #include "validation/advice/advicecontext.h"
-#include "validation/imagereference.h"
 #include "validation/rules/containerplace.h"
 
 namespace podwright {

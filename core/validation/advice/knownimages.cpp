@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/advice/knownimages.h"
 
-#include "validation/imagereference.h"
+#include "pod/imagereference.h"
 
 namespace podwright {
 
