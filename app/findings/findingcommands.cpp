@@ -63,17 +63,17 @@ FindingCommands::FindingCommands(ManifestDocument *document, Prompt *prompt, QWi
 
 std::vector<Fix> FindingCommands::fixesOf(const Diagnostic &finding) const
 {
-    constexpr std::size_t largest = 1u << 20; // each try checks the document again
+    constexpr std::size_t largest = 1u << 18; // each try checks the document again
     const SnapshotPtr snapshot = m_document->snapshot();
     if (m_document->isReadOnly() || m_document->isBusy() || snapshot->text.size() > largest)
         return {};
     return podwright::fixesOf(snapshot->text, m_document->schema(), m_document->checkOptions(), finding);
 }
 
-bool FindingCommands::isQuicklyFixable(const Diagnostic &finding) const
+bool FindingCommands::isQuick() const
 {
     constexpr std::size_t largest = 1u << 16;
-    return m_document->text().size() <= largest && !fixesOf(finding).empty();
+    return m_document->text().size() <= largest;
 }
 
 void FindingCommands::apply(const Fix &fix, int revision)

@@ -27,8 +27,9 @@ public:
 
     /// Ways to mend it, the likeliest first; edits are of the snapshot's text.
     std::vector<Fix> fixesOf(const Diagnostic &finding) const;
-    /// Whether there is one; for idle moments: of a text that takes long to check nothing is told.
-    bool isQuicklyFixable(const Diagnostic &finding) const;
+    /// Whether fixes of this text are planned in a moment: only then they are looked for without being asked for.
+    bool isQuick() const;
+    bool isQuicklyFixable(const Diagnostic &finding) const { return isQuick() && !fixesOf(finding).empty(); }
     /// Applies a fix that was planned for a revision of the text; if it has changed since, says so.
     void apply(const Fix &fix, int revision);
     /// Applies the safe fixes of all findings.

@@ -83,7 +83,10 @@ void ProblemsPanel::connectViews()
     connect(m_view, &QTreeView::clicked, this, &ProblemsPanel::go);
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::go);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
-    connect(&m_detailsDelay, &QTimer::timeout, this, &ProblemsPanel::showCurrent);
+    connect(&m_detailsDelay, &QTimer::timeout, this, [this] {
+        if (m_commands->isQuick())
+            showCurrent();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_following)
             m_detailsDelay.start();
@@ -163,7 +166,8 @@ void ProblemsPanel::follow(const ManifestPath &place)
 {
     const std::string path = place.path.toString();
     const ProblemRow *row = m_model->rowAt(m_view->currentIndex());
-    if (path.empty() || (row && row->document == place.document && row->diagnostic.path == path))
+    if (path.empty() || !m_commands->isQuick()
+        || (row && row->document == place.document && row->diagnostic.path == path))
         return;
     const QModelIndex index = m_model->firstAt(place.document, path);
     if (!index.isValid())

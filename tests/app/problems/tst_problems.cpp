@@ -233,12 +233,14 @@ void ProblemsTest::theOldListingIsMendedByClicks()
     m_fixture->begin(before);
     QVERIFY(m_fixture->sentences().size() >= 30);
     QTest::mouseClick(m_fixture->field<QToolButton>("fixAllSafe"), Qt::LeftButton);
-    for (int clicks = 0; clicks < 200 && !m_fixture->sentences().isEmpty(); ++clicks) {
+    int clicks = 0;
+    for (; clicks < 200 && !m_fixture->sentences().isEmpty(); ++clicks) {
         QTest::keyClick(m_fixture->window->editor(), Qt::Key_F8);
         auto *fix = m_fixture->field<QToolButton>("fixFinding");
         QVERIFY2(fix->isEnabled(), qPrintable(m_fixture->view()->currentIndex().data().toString()));
         fix->menu()->actions().first()->trigger();
     }
+    qInfo("%d fixes chosen one by one", clicks);
     QVERIFY2(m_fixture->sentences().isEmpty(), qPrintable(m_fixture->sentences().join(u'\n')));
 }
 
