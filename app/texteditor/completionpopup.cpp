@@ -16,7 +16,7 @@ namespace podwright {
 namespace {
 
 constexpr int mostRows = 10;
-constexpr int columns = 64; // letters that fit beside each other
+constexpr int columns = 76; // letters that fit beside each other
 
 QString typeName(const Field &field, FieldKind kind)
 {
