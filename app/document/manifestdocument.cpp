@@ -15,7 +15,10 @@ namespace podwright {
 
 namespace {
 
-/// Up to this size a text is read at every key stroke on the GUI thread (within 16 ms); larger ones in a worker.
+/// Up to this size a text is read and checked at every key stroke on the GUI thread, within 16 ms.
+constexpr std::size_t checkedAtOnceBytes = 4 * 1024;
+/// Up to this size it is read at every key stroke, and checked by a worker when typing pauses; larger ones are read by
+/// the worker, too.
 constexpr std::size_t synchronousBytes = 64 * 1024;
 constexpr int workerDelayMilliseconds = 120;
 
@@ -281,19 +284,25 @@ SnapshotRequest ManifestDocument::request() const
 
 void ManifestDocument::rebuild()
 {
-    if (m_mirror.text().size() <= synchronousBytes)
-        takeSnapshot(buildSnapshot(m_schema, request()));
-    else if (m_snapshot->text.empty())
+    const std::size_t size = m_mirror.text().size();
+    if (size <= synchronousBytes) {
+        SnapshotRequest wanted = request();
+        wanted.check = size <= checkedAtOnceBytes || m_snapshot->text.empty(); // what was just opened is checked at once
+        takeSnapshot(buildSnapshot(m_schema, wanted));
+        if (!wanted.check)
+            m_delay.start();
+    } else if (m_snapshot->text.empty()) {
         startWorker(); // just opened: do not wait for typing to pause
-    else
+    } else {
         m_delay.start();
+    }
 }
 
 void ManifestDocument::startWorker()
 {
     if (m_worker.isRunning())
         return; // onWorkerDone() starts the next one
-    setBusy(true);
+    setBusy(m_snapshot->revision != m_revision);
     m_worker.setFuture(QtConcurrent::run([&schema = m_schema, request = request()] {
         return std::shared_ptr<const Snapshot>(buildSnapshot(schema, request));
     }));
@@ -304,7 +313,7 @@ void ManifestDocument::onWorkerDone()
     const std::shared_ptr<const Snapshot> snapshot = m_worker.result();
     if (snapshot->revision == m_revision)
         takeSnapshot(snapshot);
-    else if (!m_delay.isActive() && m_mirror.text().size() > synchronousBytes)
+    else if (!m_delay.isActive() && (m_snapshot->revision != m_revision || !m_snapshot->checked))
         startWorker();
 }
 

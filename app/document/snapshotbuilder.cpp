@@ -4,6 +4,8 @@
 #include "document/partialreading.h"
 #include "pod/podlocator.h"
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
@@ -18,6 +20,22 @@ void readDocuments(Snapshot &snapshot)
     }
 }
 
+/// What was found in the previous text, at the places where that is now. Fixes are edits of a text that is gone.
+std::vector<PodReport> movedReports(const SnapshotRequest &request)
+{
+    std::vector<PodReport> reports = request.previous ? request.previous->reports : std::vector<PodReport>();
+    for (PodReport &report : reports) {
+        for (Diagnostic &one : report.diagnostics) {
+            one.fixes.clear();
+            for (const EditList &edits : request.edits)
+                one.range = {mapOffset(edits, one.range.begin), mapOffset(edits, one.range.end)};
+            one.range.end = std::min(one.range.end, request.text.size());
+            one.range.begin = std::min(one.range.begin, one.range.end);
+        }
+    }
+    return reports;
+}
+
 } // namespace
 
 std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequest &request)
@@ -27,8 +45,9 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     snapshot->text = request.text;
     snapshot->lines = LineIndex(snapshot->text);
     ParseResult parsed = parseYaml(snapshot->text);
-    snapshot->reports = checkManifest(snapshot->text, parsed, schema, request.checkOptions);
-    snapshot->checked = true;
+    snapshot->checked = request.check;
+    snapshot->reports = request.check ? checkManifest(snapshot->text, parsed, schema, request.checkOptions)
+                                      : movedReports(request);
     snapshot->syntaxErrors = parsed.errors;
     if (parsed.ok()) {
         snapshot->parsed = std::move(parsed);

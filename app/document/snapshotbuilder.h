@@ -19,6 +19,7 @@ struct SnapshotRequest {
     CheckOptions checkOptions;
     SnapshotPtr previous; ///< of an earlier text, null at first
     std::vector<EditList> edits; ///< from the previous snapshot's text to this one, one after the other
+    bool check = true; ///< false: the findings are those of the previous snapshot, moved along and without fixes
 };
 
 /// Reads a text: parses, finds the Pods, checks. Pure; the schema must outlive the call. Safe from any thread.

@@ -69,7 +69,7 @@ int takePicture(MainWindow &window, const StartOptions &options)
     timer.start();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    } while (window.document()->isBusy() && timer.elapsed() < 10000);
+    } while ((window.document()->isBusy() || !window.document()->snapshot()->checked) && timer.elapsed() < 10000);
     if (!options.select.isEmpty() && !window.selectPath(options.select)) {
         std::fprintf(stderr, "podwright: %s\n", qPrintable(noSuchPlace(options.select)));
         return 2;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void typingInOneFieldIsOneUndoStep();
     void brokenTextKeepsTheRest();
     void largeTextIsReadInAWorker();
+    void middlingTextIsCheckedWhenTypingPauses();
     void changesByOthersAreNoticed();
     void filesThatCannotBeReadSayWhy();
     void theJournalOutlivesItsProgram();
@@ -192,6 +193,29 @@ void DocumentTest::largeTextIsReadInAWorker()
     QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy() && document.snapshot()->text == document.text(), 20000);
     document.undo();
     QCOMPARE(document.text(), text);
+}
+
+void DocumentTest::middlingTextIsCheckedWhenTypingPauses()
+{
+    const Schema schema = Schema::builtIn();
+    ManifestDocument document(schema);
+    std::string text = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: UPPER\nspec:\n  containers:\n";
+    for (int index = 0; index < 200; ++index)
+        text += "  - name: c" + std::to_string(index) + "\n    image: nginx\n";
+    document.setSource(SourceText::decode(text));
+    QVERIFY(document.snapshot()->checked); // what was just opened
+    const auto found = document.snapshot()->reports.at(0).diagnostics;
+    QVERIFY(!found.empty());
+    QTextCursor cursor(document.textDocument());
+    cursor.insertText(QStringLiteral("# one\n"));
+    QCOMPARE(document.snapshot()->text, document.text()); // the tree is there at once
+    QVERIFY(!document.snapshot()->checked);
+    const auto &moved = document.snapshot()->reports.at(0).diagnostics;
+    QCOMPARE(moved.size(), found.size());
+    QCOMPARE(moved[0].range.begin, found[0].range.begin + 6);
+    QVERIFY(moved[0].fixes.empty());
+    QTRY_VERIFY(document.snapshot()->checked);
+    QCOMPARE(document.snapshot()->reports.at(0).diagnostics.size(), found.size());
 }
 
 void DocumentTest::changesByOthersAreNoticed()
