@@ -392,6 +392,10 @@
         <source>%1 (ephemeral, read-only)</source>
         <translation>%1（临时容器，只读）</translation>
     </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DefaultsCommand</name>
@@ -7747,6 +7751,10 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
     </message>
 </context>
 <context>

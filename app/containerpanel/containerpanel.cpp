@@ -83,6 +83,7 @@ void ContainerPanel::build()
 void ContainerPanel::retranslate()
 {
     m_label->setText(tr("&Container:"));
+    m_choice->setAccessibleName(tr("Container"));
     m_actions->retranslate();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_tabs, m_tabs->tabBar()})
         widget->setAccessibleName(tr("Pages of the container"));

@@ -139,6 +139,7 @@ void EnvironmentPage::retranslate()
     m_paste->setText(tr("Paste .env"));
     m_paste->setToolTip(tr("Take NAME=value or export lines from the clipboard (Ctrl+V in the table)"));
     m_sourceLabel->setText(tr("Comes from"));
+    m_source->setAccessibleName(m_sourceLabel->text());
     m_source->clear();
     if (hasView())
         update();

@@ -128,6 +128,7 @@ void LifecyclePage::retranslate()
         QComboBox *box = m_hooks[index].handler;
         const int present = box->currentIndex();
         m_hooks[index].label->setText(labels[index]);
+        box->setAccessibleName(labels[index]);
         box->clear();
         box->addItems({tr("nothing"), tr("a command in the container"), tr("an HTTP request"), tr("a pause"),
                        tr("a TCP connection (old; does nothing)")});

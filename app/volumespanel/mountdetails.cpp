@@ -61,6 +61,7 @@ MountDetails::MountDetails(PanelEdits *edits, QWidget *parent)
 void MountDetails::retranslate()
 {
     m_choiceLabel->setText(tr("Mount"));
+    m_choice->setAccessibleName(m_choiceLabel->text());
     m_remove->setText(tr("Remove Mount"));
 }
 

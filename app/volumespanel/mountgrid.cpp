@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace podwright {
 
 MountGrid::MountGrid(QWidget *parent)
@@ -79,11 +81,13 @@ void MountGrid::show(const VolumesView &view)
     setHorizontalHeaderLabels(headers);
     for (int index = 0; index < rowCount(); ++index)
         showRow(view, index);
-    if (reshaped)
-        resizeColumnsToContents();
     resizeRowsToContents();
-    for (int index = 0; reshaped && index < columns; ++index)
-        setColumnWidth(index, qBound(90, columnWidth(index) + 12, 320));
+    constexpr int least = 90;
+    constexpr int most = 320;
+    for (int index = 0; index < columns; ++index) { // grows with what is typed, shrinks only for another Pod
+        const int needed = qBound(least, sizeHintForColumn(index) + 12, most);
+        setColumnWidth(index, reshaped ? needed : std::max(needed, columnWidth(index)));
+    }
     if (rowCount() > 0)
         setCurrentCell(qBound(0, row, rowCount() - 1), qBound(0, column, columns - 1));
 }

@@ -117,8 +117,11 @@ void VolumeCards::retranslate()
         m_cards->button(index)->setAccessibleDescription(hint);
     }
     m_nameLabel->setText(tr("Name"));
+    m_name->setAccessibleName(m_nameLabel->text());
     m_sourceLabel->setText(sourceLabel(purpose()));
+    m_source->setAccessibleName(m_sourceLabel->text());
     m_pathLabel->setText(tr("Seen at"));
+    m_path->setAccessibleName(m_pathLabel->text());
     m_containersLabel->setText(tr("In"));
     m_containers->setAccessibleName(tr("Containers that mount it"));
     m_make->setText(tr("Make Volume and Mounts"));
@@ -191,6 +194,7 @@ void VolumeCards::choose()
     m_source->setText(purpose() == VolumePurpose::Ephemeral ? QStringLiteral("1Gi") : QString());
     const QString label = sourceLabel(purpose());
     m_sourceLabel->setText(label);
+    m_source->setAccessibleName(label);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sourceLabel, m_source})
         widget->setVisible(!label.isEmpty());
 }

@@ -57,6 +57,14 @@ QWidget *VolumesPanel::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    const auto fit = [this](int current) { // only the page that is seen takes room
+        for (int page = 0; page < m_stack->count(); ++page) {
+            const auto policy = page == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_stack->widget(page)->setSizePolicy(policy, policy);
+        }
+    };
+    fit(0);
+    connect(m_stack, &QStackedWidget::currentChanged, this, fit);
     connect(m_cards, &VolumeCards::cancelled, this, &VolumesPanel::showCurrent);
     connect(m_cards, &VolumeCards::made, this, [this] {
         if (m_view.matrix.ownVolumes > 0)
@@ -88,7 +96,7 @@ void VolumesPanel::build()
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_grid);
     splitter->addWidget(makeDetails());
-    splitter->setSizes({540, 400});
+    splitter->setSizes({440, 500});
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
@@ -108,6 +116,7 @@ void VolumesPanel::build()
 void VolumesPanel::retranslate()
 {
     m_podLabel->setText(tr("&Pod:"));
+    m_pods->setAccessibleName(tr("Pod"));
     m_add->setText(tr("Add Volume…"));
     m_rename->setText(tr("Rename…"));
     m_remove->setText(tr("Remove Volume"));
