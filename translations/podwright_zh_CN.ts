@@ -6547,15 +6547,15 @@
     </message>
     <message>
         <source>Added capabilities</source>
-        <translation>增加的 capability</translation>
+        <translation>增加的权能</translation>
     </message>
     <message>
         <source>seccomp profile</source>
-        <translation>seccomp 配置</translation>
+        <translation>seccomp 配置文件</translation>
     </message>
     <message>
         <source>AppArmor profile</source>
-        <translation>AppArmor 配置</translation>
+        <translation>AppArmor 配置文件</translation>
     </message>
     <message>
         <source>View of /proc</source>
@@ -6824,7 +6824,7 @@
     </message>
     <message>
         <source>Gives up all capabilities</source>
-        <translation>放弃所有 capability</translation>
+        <translation>放弃所有权能</translation>
     </message>
     <message>
         <source>Cannot write into its image</source>
