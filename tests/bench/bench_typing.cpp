@@ -29,9 +29,10 @@ QString manifest(int containers)
 {
     QString text = QStringLiteral("apiVersion: v1\nkind: Pod\nmetadata:\n  name: large\nspec:\n  containers:\n");
     for (int index = 0; index < containers; ++index)
-        text += QStringLiteral("  - name: c%1\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n  "
+        text += QStringLiteral("  - name: c%1\n    image: nginx:1.29\n    ports:\n    - containerPort: %2\n    env:\n  "
                                "  - name: A\n      value: \"b\"\n    resources:\n      limits:\n        memory: 64Mi\n")
-                    .arg(index);
+                    .arg(index)
+                    .arg(1024 + index); // each its own: equal ports are findings of every pair
     return text;
 }
 

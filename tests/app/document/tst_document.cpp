@@ -183,14 +183,14 @@ void DocumentTest::largeTextIsReadInAWorker()
     ManifestDocument document(m_schema);
     load(document, text);
     QVERIFY(document.isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy(), 60000);
     QCOMPARE(document.snapshot()->pods.size(), std::size_t(1));
     QSignalSpy changed(&document, &ManifestDocument::snapshotChanged);
     document.edit(0, [](const EditPlanner &planner) {
         return planner.set(*Path::parse("metadata.name"), NewValue::string("b"));
     });
-    QTRY_VERIFY_WITH_TIMEOUT(document.text().find("name: b\n") != std::string::npos, 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy() && document.snapshot()->text == document.text(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(document.text().find("name: b\n") != std::string::npos, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy() && document.snapshot()->text == document.text(), 60000);
     document.undo();
     QCOMPARE(document.text(), text);
 }
