@@ -117,7 +117,7 @@ QString ContainerActions::askForName(const QString &title, const QString &label,
     QString name = toText(suggested);
     for (;;) {
         name = m_prompt->askForText(m_window, title, label, name).trimmed();
-        const bool taken = std::any_of(m_view.all.begin(), m_view.all.end(), [&](const ContainerEntry &one) {
+        const bool taken = std::any_of(m_view.all->begin(), m_view.all->end(), [&](const ContainerEntry &one) {
             return toText(one.name) == name && one.name != m_view.entry.name;
         });
         if (!taken)
@@ -131,7 +131,7 @@ void ContainerActions::add()
 {
     const ContainerView view = m_view;
     m_view.entry.name.clear(); // its own name is taken for a new one
-    const QString name = askForName(tr("Add Container"), tr("Name of the container:"), freeName(view.all, "app"));
+    const QString name = askForName(tr("Add Container"), tr("Name of the container:"), freeName(*view.all, "app"));
     m_view = view;
     if (name.isEmpty())
         return;
@@ -146,7 +146,7 @@ void ContainerActions::add()
 void ContainerActions::duplicate()
 {
     NewValue copy = dataOf(m_view.value());
-    const std::string name = freeName(m_view.all, m_view.entry.name + "-copy");
+    const std::string name = freeName(*m_view.all, m_view.entry.name + "-copy");
     for (auto &[key, value] : copy.entries) {
         if (key == "name" && value.kind == ValueKind::String)
             value.text = name;

@@ -20,7 +20,8 @@ struct ContainerView {
     SnapshotPtr snapshot;
     PodPlace pod;
     ContainerEntry entry;
-    std::vector<ContainerEntry> all; ///< of the Pod
+    /// Of the Pod, shared by the views of its containers; never null.
+    std::shared_ptr<const std::vector<ContainerEntry>> all = std::make_shared<const std::vector<ContainerEntry>>();
     bool editable = false;
 
     ManifestPath place(const char *below = nullptr) const;

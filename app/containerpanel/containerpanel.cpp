@@ -142,8 +142,9 @@ void ContainerPanel::fillContainers()
     m_containers.clear();
     QStringList titles;
     for (const PodPlace &pod : snapshot->pods) {
-        const std::vector<ContainerEntry> all = containersOf(valueAt(*snapshot, {pod.document, {}}), pod);
-        for (const ContainerEntry &entry : all) {
+        const auto all = std::make_shared<const std::vector<ContainerEntry>>(
+            containersOf(valueAt(*snapshot, {pod.document, {}}), pod));
+        for (const ContainerEntry &entry : *all) {
             m_containers.push_back({snapshot, pod, entry, all, editable && entry.role != ContainerRole::Ephemeral});
             titles.append(titleOf(m_containers.back()));
         }
