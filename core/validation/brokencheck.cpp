@@ -11,7 +11,8 @@ namespace podwright {
 
 namespace {
 
-/// Findings of the mended copy at their places in the text; fixes that would cut into what was mended fall away.
+/// Findings of the mended copy at their places in the text; fixes that would cut into what was mended fall away. None
+/// of them is safe before the text can be read.
 void moveBack(const EditTrail &trail, std::vector<Diagnostic> &found)
 {
     for (Diagnostic &one : found) {
@@ -21,6 +22,7 @@ void moveBack(const EditTrail &trail, std::vector<Diagnostic> &found)
         for (Fix &fix : fixes) {
             if (auto edits = trail.back(fix.edits)) {
                 fix.edits = *std::move(edits);
+                fix.safe = false;
                 one.fixes.push_back(std::move(fix));
             }
         }
@@ -44,6 +46,35 @@ std::vector<PodReport> checkMended(const Examination &exam, const Schema &schema
     return reports;
 }
 
+std::size_t errorsIn(const std::vector<PodReport> &reports)
+{
+    std::size_t count = 0;
+    for (const PodReport &report : reports)
+        count += static_cast<std::size_t>(
+            std::count_if(report.diagnostics.begin(), report.diagnostics.end(),
+                          [](const Diagnostic &one) { return one.severity == Severity::Error; }));
+    return count;
+}
+
+/// Tries the safe mendings of syntax faults: one that leaves no fewer errors behind is not safe after all.
+void proveSafe(std::string_view document, const Schema &schema, CheckOptions options, std::vector<PodReport> &reports)
+{
+    constexpr std::size_t mostBytes = 512u << 10; // that are checked again
+    const std::size_t before = errorsIn(reports);
+    options.fixes = false;
+    std::size_t spent = 0;
+    for (PodReport &report : reports) {
+        for (Diagnostic &one : report.diagnostics) {
+            for (Fix &fix : one.fixes) {
+                if (!fix.safe || (spent += document.size()) > mostBytes)
+                    continue;
+                const std::string mended = applyEdits(document, fix.edits);
+                fix.safe = errorsIn(checkManifest(mended, parseYaml(mended), schema, options)) < before;
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema, const CheckOptions &options)
@@ -59,6 +90,8 @@ std::vector<PodReport> checkBrokenDocument(std::string_view document, const Sche
                      [](const Diagnostic &a, const Diagnostic &b) { return a.range.begin < b.range.begin; });
     for (PodReport &report : reports)
         report.verdict = Verdict::Unreadable;
+    if (options.fixes)
+        proveSafe(document, schema, options, reports);
     return reports;
 }
 
