@@ -30,7 +30,7 @@ template <typename List> bool contains(const List &list, std::string_view word)
 }
 
 /// The last key of a path, indexes left out.
-std::string_view lastKey(const Path &path)
+std::string lastKey(const Path &path)
 {
     for (auto step = path.steps().rbegin(); step != path.steps().rend(); ++step) {
         if (step->kind == PathStep::Kind::Key)
@@ -117,8 +117,8 @@ std::vector<std::string> namesFor(const std::vector<PodPlace> &pods, const std::
     Names names;
     if (context.path.isEmpty() || addNameUses(names, pods, values, context))
         return names.take();
-    const std::string_view key = lastKey(context.path);
-    const std::string_view map = lastKey(context.path.parent());
+    const std::string key = lastKey(context.path);
+    const std::string map = lastKey(context.path.parent());
     const bool label = contains(labelMaps, map);
     const bool used = label || key == "image" || key == "claimName" || (key == "key" && map.ends_with("KeyRef"))
         || key == "topologyKey" || key == "mountPath";
@@ -147,7 +147,7 @@ std::vector<std::string> keysFor(const std::vector<PodPlace> &, const std::vecto
                                  const CaretContext &context)
 {
     Names names;
-    const std::string_view map = lastKey(context.path);
+    const std::string map = lastKey(context.path);
     if (contains(resourceMaps, map)) {
         for (const std::string_view name : resourceNames)
             names.add(name);
