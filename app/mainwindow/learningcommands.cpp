@@ -128,6 +128,9 @@ GuidePanel *LearningCommands::makeGuidePanel()
                               });
     connect(m_guides, &GuidePanel::manifestRequested, this, &LearningCommands::manifestRequested);
     connect(m_guides, &GuidePanel::fieldRequested, this, &LearningCommands::goToField);
+    m_guides->setLanguage(m_settings.helpLanguage());
+    if (!m_wanted.isEmpty())
+        m_guides->showGuide(m_wanted);
     return m_guides;
 }
 
@@ -203,8 +206,10 @@ void LearningCommands::take(const SearchEntry &entry)
         goToField(target);
         break;
     case SearchEntry::Kind::Guide:
+        m_wanted = target; // the panel may be made only now
         Q_EMIT guideShown();
-        m_guides->showGuide(target);
+        if (m_guides)
+            m_guides->showGuide(target);
         break;
     case SearchEntry::Kind::Template:
         if (const Template *one = TemplateLibrary().find(entry.target))

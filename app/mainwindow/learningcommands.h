@@ -50,6 +50,7 @@ private:
     WindowActions *m_actions;
     QWidget *m_window;
     GuidePanel *m_guides = nullptr;
+    QString m_wanted; ///< the guide to begin with
     std::unique_ptr<SearchIndex> m_lasting; ///< fields, guides, templates: read when first asked
     std::unique_ptr<SearchIndex> m_index; ///< with the findings of the moment
 };

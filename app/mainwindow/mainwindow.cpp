@@ -33,6 +33,7 @@
 #include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
 #include "volumespanel/volumespanel.h"
+#include "widgets/lazypanel.h"
 #include "widgets/severitymark.h"
 
 #include <QCloseEvent>
@@ -143,17 +144,29 @@ void MainWindow::makePanels()
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
     QDockWidget *network = addPanel(new NetworkPanel(m_document, m_selection, m_prompt), "network",
                                     QT_TR_NOOP("Network"), Qt::BottomDockWidgetArea);
-    auto *probes = new ProbePanel(m_document, m_selection);
-    QDockWidget *probesDock = addPanel(probes, "probes", QT_TR_NOOP("Probes"), Qt::BottomDockWidgetArea);
+    const auto lazily = [this](std::function<QWidget *()> make, const char *id, const char *title) {
+        return addPanel(new LazyPanel(std::move(make)), id, title, Qt::BottomDockWidgetArea);
+    };
+    const auto makeProbes = [this, tellRefusal] {
+        auto *panel = new ProbePanel(m_document, m_selection);
+        connect(panel, &ProbePanel::refused, this, tellRefusal);
+        return panel;
+    };
+    const auto makeContainers = [this, tellRefusal] {
+        auto *panel = new ContainerPanel(m_document, m_selection, m_prompt);
+        connect(panel, &ContainerPanel::refused, this, tellRefusal);
+        return panel;
+    };
+    const auto makeVolumes = [this, tellRefusal] {
+        auto *panel = new VolumesPanel(m_document, m_selection, m_prompt);
+        connect(panel, &VolumesPanel::refused, this, tellRefusal);
+        return panel;
+    };
+    QDockWidget *probesDock = lazily(makeProbes, "probes", QT_TR_NOOP("Probes"));
     QDockWidget *life =
-        addPanel(new LifePanel(m_document, m_selection), "life", QT_TR_NOOP("Start and End"), Qt::BottomDockWidgetArea);
-    auto *containers = new ContainerPanel(m_document, m_selection, m_prompt);
-    QDockWidget *containersDock =
-        addPanel(containers, "containers", QT_TR_NOOP("Containers"), Qt::BottomDockWidgetArea);
-    connect(containers, &ContainerPanel::refused, this, tellRefusal);
-    auto *volumes = new VolumesPanel(m_document, m_selection, m_prompt);
-    QDockWidget *volumesDock = addPanel(volumes, "volumes", QT_TR_NOOP("Volumes"), Qt::BottomDockWidgetArea);
-    connect(volumes, &VolumesPanel::refused, this, tellRefusal);
+        lazily([this] { return new LifePanel(m_document, m_selection); }, "life", QT_TR_NOOP("Start and End"));
+    QDockWidget *containersDock = lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
+    QDockWidget *volumesDock = lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
     // a picture needs more room than a list
     for (QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock}) {
         const auto makeRoom = [this, picture](bool visible) {
@@ -162,10 +175,9 @@ void MainWindow::makePanels()
         };
         connect(picture, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
     }
-    connect(probes, &ProbePanel::refused, this, tellRefusal);
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
-    QDockWidget *guides =
-        addPanel(m_learning->makeGuidePanel(), "guides", QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
+    QDockWidget *guides = addPanel(new LazyPanel([this] { return m_learning->makeGuidePanel(); }), "guides",
+                                   QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
     guides->hide();
     resizeDocks({guides}, {460}, Qt::Horizontal);
     problems->raise();

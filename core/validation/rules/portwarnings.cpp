@@ -3,6 +3,10 @@
 #include "validation/rules/warning.h"
 #include "validation/rules/warningrules.h"
 
+#include <map>
+#include <utility>
+#include <vector>
+
 namespace podwright {
 
 namespace {
@@ -32,47 +36,59 @@ const char *clashOf(ValueRef port, ValueRef earlier)
     return hostPort == otherPort && address.empty() != other.empty() ? "warn-port-ambiguous" : nullptr;
 }
 
-void warnOfEarlier(RuleContext &context, ValueRef port)
-{
-    bool behind = false;
-    forEachPort(context, [&](ValueRef earlier) {
-        behind = behind || earlier.id() == port.id();
-        if (behind)
-            return;
-        if (const char *message = clashOf(port, earlier))
-            context.add(warning("WARN-18", message,
-                                {std::to_string(port["containerPort"].integer()),
-                                 std::string(port["protocol"].string()), context.fieldPath(earlier)}),
-                        port);
-    });
-}
+/// The ports before the one at hand, so that each is compared only with those of its number and protocol.
+class PortWarnings {
+public:
+    explicit PortWarnings(RuleContext &context)
+        : m_context(context)
+    {
+    }
 
-void warnOfName(RuleContext &context, ValueRef port)
-{
-    const std::string_view name = port["name"].string();
-    if (name.empty())
-        return;
-    bool done = false;
-    forEachPort(context, [&](ValueRef earlier) {
-        done = done || earlier.id() == port.id();
-        if (done || earlier["name"].string() != name)
+    void check(ValueRef port)
+    {
+        if (!port["hostIP"].string().empty() && port["hostPort"].integer() == 0)
+            m_context.add(warning("WARN-17", "warn-host-ip", {shown(port["hostIP"].string())}), port, "hostIP");
+        checkDefinition(port);
+        checkName(port);
+    }
+
+private:
+    void checkDefinition(ValueRef port)
+    {
+        auto &alike = m_alike[{port["containerPort"].integer(), port["protocol"].string()}];
+        for (const ValueRef earlier : alike) {
+            if (const char *message = clashOf(port, earlier))
+                m_context.add(warning("WARN-18", message,
+                                      {std::to_string(port["containerPort"].integer()),
+                                       std::string(port["protocol"].string()), m_context.fieldPath(earlier)}),
+                              port);
+        }
+        alike.push_back(port);
+    }
+
+    void checkName(ValueRef port)
+    {
+        const std::string_view name = port["name"].string();
+        if (name.empty())
             return;
-        done = true;
-        context.add(warning("WARN-19", "warn-port-name-twice", {shown(name), context.fieldPath(earlier)}), port,
-                    "name");
-    });
-}
+        const auto [earlier, isFirst] = m_named.try_emplace(name, port);
+        if (!isFirst)
+            m_context.add(
+                warning("WARN-19", "warn-port-name-twice", {shown(name), m_context.fieldPath(earlier->second)}), port,
+                "name");
+    }
+
+    RuleContext &m_context;
+    std::map<std::pair<std::int64_t, std::string_view>, std::vector<ValueRef>> m_alike;
+    std::map<std::string_view, ValueRef> m_named;
+};
 
 } // namespace
 
 void warnOfPorts(RuleContext &context)
 {
-    forEachPort(context, [&](ValueRef port) {
-        if (!port["hostIP"].string().empty() && port["hostPort"].integer() == 0)
-            context.add(warning("WARN-17", "warn-host-ip", {shown(port["hostIP"].string())}), port, "hostIP");
-        warnOfEarlier(context, port);
-        warnOfName(context, port);
-    });
+    PortWarnings warnings(context);
+    forEachPort(context, [&](ValueRef port) { warnings.check(port); });
 }
 
 } // namespace podwright
