@@ -30,15 +30,11 @@ GuidePanel::GuidePanel(ManifestDocument *document, AppSettings &settings, GuideP
     auto *pages = new QSplitter(Qt::Horizontal, this);
     pages->addWidget(m_first);
     pages->addWidget(m_second);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(pages);
-    splitter->addWidget(m_exercises);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(choice);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(pages, 1);
+    layout->addWidget(m_exercises); // a layout gives wrapped texts their height, a splitter would not
     connectView(m_first);
     connectView(m_second);
     connect(m_list, &QComboBox::currentIndexChanged, this, &GuidePanel::showCurrent);

@@ -227,12 +227,15 @@ QDockWidget *MainWindow::addPanel(QWidget *widget, const char *id, const char *t
     connect(dock, &QWidget::windowTitleChanged, label, &QLabel::setText);
     dock->setTitleBarWidget(label);
     addDockWidget(area, dock);
-    // Qt only moves the docks behind the front tab out of sight: to be idle there, what is in them is hidden.
+    // Qt only moves the docks behind the front tab out of sight: to be idle there, what is in them is hidden. Alone in
+    // its area a dock needs its widget for its size.
     const auto follow = [dock, widget] {
         widget->setVisible(dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
     };
-    widget->hide();
-    connect(dock, &QDockWidget::visibilityChanged, widget, follow, Qt::QueuedConnection);
+    if (area == Qt::BottomDockWidgetArea) {
+        widget->hide();
+        connect(dock, &QDockWidget::visibilityChanged, widget, follow, Qt::QueuedConnection);
+    }
     const auto neighbour = std::find_if(m_panels.begin(), m_panels.end(),
                                         [&](const Panel &one) { return dockWidgetArea(one.dock) == area; });
     if (neighbour != m_panels.end())
