@@ -6,6 +6,9 @@
 
 #include <array>
 
+#include <string_view>
+#include <unordered_set>
+
 namespace podwright {
 
 namespace {
@@ -58,13 +61,12 @@ constexpr NameRule nameRules[] = {{"containers", "CTR-04", {}, true},
                                   {"initContainers", "INIT-01", {"containers"}, false},
                                   {"ephemeralContainers", "EPH-01", {"containers", "initContainers"}, true}};
 
-bool isTaken(ValueRef list, std::string_view name)
+using NameSet = std::unordered_set<std::string_view>; // a Pod may have thousands of containers
+
+void addNames(ValueRef list, NameSet &names)
 {
-    for (const ValueRef container : list) {
-        if (container["name"].string() == name)
-            return true;
-    }
-    return false;
+    for (const ValueRef container : list)
+        names.insert(container["name"].string());
 }
 
 } // namespace
@@ -75,12 +77,16 @@ void checkContainerNames(RuleContext &context)
     if (spec["containers"].size() == 0)
         context.add({"CTR-01", DiagnosticType::Required, "no-containers"}, spec, "containers");
     for (const NameRule &rule : nameRules) {
-        const ValueRef list = spec[rule.list];
-        for (const ValueRef container : list) {
+        NameSet elsewhere;
+        for (const char *other : rule.others) {
+            if (other)
+                addNames(spec[other], elsewhere);
+        }
+        NameSet earlier;
+        for (const ValueRef container : spec[rule.list]) {
             const std::string_view name = container["name"].string();
-            bool taken = (rule.remembersNameless || !name.empty()) && isRepeated(list, container, "name");
-            for (const char *other : rule.others)
-                taken = taken || (other && isTaken(spec[other], name));
+            const bool repeated = !earlier.insert(name).second && (rule.remembersNameless || !name.empty());
+            const bool taken = repeated || elsewhere.contains(name);
             if (taken)
                 context.add({rule.rule, DiagnosticType::Duplicate, "container-name-twice", {shown(name)}}, container,
                             "name");
