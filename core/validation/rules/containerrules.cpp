@@ -5,7 +5,6 @@
 #include "validation/rules/containerplace.h"
 
 #include <array>
-
 #include <string_view>
 #include <unordered_set>
 
