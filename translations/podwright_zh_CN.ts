@@ -6278,7 +6278,7 @@
     <name>podwright::ProblemsModel</name>
     <message>
         <source>Finding</source>
-        <translation>提示</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Line and field</source>
