@@ -232,13 +232,17 @@ void ProblemsTest::theOldListingIsMendedByClicks()
     const QByteArray before = file.readAll();
     m_fixture->begin(before);
     QVERIFY(m_fixture->sentences().size() >= 30);
+    const auto isChecked = [this] { return m_fixture->window->document()->snapshot()->checked; };
+    QTRY_VERIFY(isChecked()); // a text of this size is checked when one pauses
     QTest::mouseClick(m_fixture->field<QToolButton>("fixAllSafe"), Qt::LeftButton);
+    QTRY_VERIFY(isChecked());
     int clicks = 0;
     for (; clicks < 200 && !m_fixture->sentences().isEmpty(); ++clicks) {
         QTest::keyClick(m_fixture->window->editor(), Qt::Key_F8);
         auto *fix = m_fixture->field<QToolButton>("fixFinding");
         QVERIFY2(fix->isEnabled(), qPrintable(m_fixture->view()->currentIndex().data().toString()));
         fix->menu()->actions().first()->trigger();
+        QTRY_VERIFY(isChecked());
     }
     qInfo("%d fixes chosen one by one", clicks);
     QVERIFY2(m_fixture->sentences().isEmpty(), qPrintable(m_fixture->sentences().join(u'\n')));
