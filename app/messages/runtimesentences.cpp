@@ -182,7 +182,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "This hides everything the image has in %1, programs and settings too. Mount to a folder of its "
                        "own, or single files with subPath.")},
-    {"mount-path-twice",
+    {"mount-path-repeated",
      QT_TRANSLATE_NOOP(
          "podwright::DiagnosticText",
          "%1 is mounted twice (a slash at the end makes no difference); one hides the other. Choose another path.")},

@@ -115,7 +115,7 @@ constexpr AdviceRule rules[] = {
     {"RUN-43", "sub-path-missing", "RUNVOL-22"},
     {"RUN-44", "sub-path-folder", "RUNVOL-22"},
     {"RUN-45", "mount-hides-system", "RUNVOL-20"},
-    {"RUN-46", "mount-path-twice", "RUNVOL-20"},
+    {"RUN-46", "mount-path-repeated", "RUNVOL-20"},
     {"RUN-47", "mount-inside-read-only", "RUNVOL-21"},
     {"RUN-48", "config-volume-writable", "RUNVOL-05"},
     {"RUN-49", "secret-mode-widened", "RUNVOL-09"},
