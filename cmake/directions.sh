@@ -9,7 +9,7 @@ core="$low validation network exporting learning lifetime completion containers"
 shared="document messages platform widgets settings findings fields records"
 declare -A may=(
     [text]="text" [yaml]="yaml text" [editing]="editing yaml text" [schema]="schema"
-    [pod]="$low" [validation]="validation $low" [network]="network $low" [exporting]="exporting $low"
+    [pod]="$low" [validation]="validation $low" [network]="network $low" [exporting]="exporting validation $low"
     [lifetime]="lifetime $low" [containers]="containers $low" [learning]="learning validation $low" [completion]="completion validation $low"
     [messages]="messages $core" [document]="document $core" [settings]="settings" [platform]="platform" [widgets]="widgets"
     [networkpicture]="networkpicture messages $core" [networkpanel]="networkpanel networkpicture $shared $core"

@@ -126,6 +126,10 @@
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
+    <message>
+        <source>--force overwrites them.</source>
+        <translation>加上 --force 可以覆盖它们。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::CommandLine</name>
@@ -8152,6 +8156,33 @@
     <message>
         <source>Mend What Was Found on This Line…</source>
         <translation>修复此行的问题…</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FolderText</name>
+    <message>
+        <source>Nothing was written: “%1” is no file name inside the folder. Change the name of the Pod.</source>
+        <translation>没有写入任何内容：“%1”不是该文件夹内的文件名。请修改 Pod 的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is no folder %1. Make it first, or choose another.</source>
+        <translation>没有写入任何内容：文件夹 %1 不存在。请先创建它，或者另选一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is no folder. Choose another name.</source>
+        <translation>没有写入任何内容：%1 不是文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is there and is no file. Move it away, or choose another folder.</source>
+        <translation>没有写入任何内容：%1 已存在，但不是文件。请把它移走，或者另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the folder holds other versions of %1.</source>
+        <translation>没有写入任何内容：文件夹中已有内容不同的 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1: %2.</source>
+        <translation>没有写入任何内容。%1：%2。</translation>
     </message>
 </context>
 </TS>
