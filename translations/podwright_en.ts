@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>podwright::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s) in what the manifest says:</source>
+        <translation>
+            <numerusform>%n difference in what the manifest says:</numerusform>
+            <numerusform>%n differences in what the manifest says:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::ContainerActions</name>
     <message numerus="yes">
         <source>%n other place(s) name it and will refer to nothing.</source>
@@ -174,6 +184,23 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ScheduleWords</name>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s) at minute %1</source>
+        <translation>
+            <numerusform>every hour at minute %1</numerusform>
+            <numerusform>every %n hours at minute %1</numerusform>
         </translation>
     </message>
 </context>

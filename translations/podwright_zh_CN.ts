@@ -54,6 +54,81 @@
     </message>
 </context>
 <context>
+    <name>podwright::ChangeText</name>
+    <message>
+        <source>Container %1</source>
+        <translation>容器 %1</translation>
+    </message>
+    <message>
+        <source>Init container %1</source>
+        <translation>初始化容器 %1</translation>
+    </message>
+    <message>
+        <source>Ephemeral container %1</source>
+        <translation>临时容器 %1</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>卷 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about: what changed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>a container, a volume, an object</comment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>a container, a volume, an object</comment>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>%1 moved from place %2 to place %3</source>
+        <translation>%1 从第 %2 位移到第 %3 位</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 现在是 %2</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>新增 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed (it was %2)</source>
+        <translation>删除 %1（原为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1 由 %2 改为 %3</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+</context>
+<context>
     <name>podwright::CheckCommand</name>
     <message>
         <source>Name at least one file, a folder, or - for standard input.</source>
@@ -214,6 +289,24 @@
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what the manifest says:</source>
+        <translation>
+            <numerusform>清单内容有 %n 处不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the texts cannot be read as YAML, so only its lines are compared.</source>
+        <translation>其中一份文本无法按 YAML 读取，因此只逐行比较。</translation>
+    </message>
+    <message>
+        <source>Both say the same; only layout, comments or the order of keys may differ.</source>
+        <translation>两份内容相同；不同之处只可能是排版、注释或键的顺序。</translation>
+    </message>
+    <message>
+        <source>Differences in words</source>
+        <translation>用文字说明的不同之处</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3268,29 @@
     </message>
 </context>
 <context>
+    <name>podwright::DiffCommand</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format; text and json are.</source>
+        <translation>“%1”不是可用的格式；可用 text 和 json。</translation>
+    </message>
+    <message>
+        <source>Two files are needed.</source>
+        <translation>需要两个文件。</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: %4</source>
+        <translation>%1:%2:%3：%4</translation>
+    </message>
+    <message>
+        <source>Tell what two manifests have different in their data</source>
+        <translation>说明两份清单的数据有哪些不同</translation>
+    </message>
+</context>
+<context>
     <name>podwright::EditorGutter</name>
     <message>
         <source>Line numbers</source>
@@ -4161,6 +4277,33 @@
     </message>
 </context>
 <context>
+    <name>podwright::FolderText</name>
+    <message>
+        <source>Nothing was written: “%1” is no file name inside the folder. Change the name of the Pod.</source>
+        <translation>没有写入任何内容：“%1”不是该文件夹内的文件名。请修改 Pod 的名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is no folder %1. Make it first, or choose another.</source>
+        <translation>没有写入任何内容：文件夹 %1 不存在。请先创建它，或者另选一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is no folder. Choose another name.</source>
+        <translation>没有写入任何内容：%1 不是文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 is there and is no file. Move it away, or choose another folder.</source>
+        <translation>没有写入任何内容：%1 已存在，但不是文件。请把它移走，或者另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the folder holds other versions of %1.</source>
+        <translation>没有写入任何内容：文件夹中已有内容不同的 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1: %2.</source>
+        <translation>没有写入任何内容。%1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::FormGroup</name>
     <message>
         <source>More for %1</source>
@@ -4765,6 +4908,10 @@
     <message>
         <source>Volumes</source>
         <translation>卷</translation>
+    </message>
+    <message>
+        <source>&amp;YAML Style</source>
+        <translation>YAML 写法(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6861,26 @@
         <source>The exact place of this value is not certain. Change it in the text.</source>
         <translation>无法确定这个值的准确位置。请在文本中修改。</translation>
     </message>
+    <message>
+        <source>There are comments inside that would have no place on one line. Move them above it first.</source>
+        <translation>里面有注释，写成一行就没有位置了。请先把注释移到它的上方。</translation>
+    </message>
+    <message>
+        <source>Inside brackets and braces there are no block texts. Write the outer part as lines first.</source>
+        <translation>方括号和花括号里不能写块文本。请先把外层写成多行。</translation>
+    </message>
+    <message>
+        <source>Written like that, Kubernetes would read another value: numbers, booleans and null stand without quotes, texts that look like them need quotes.</source>
+        <translation>这样写，Kubernetes 会读成另一个值：数字、布尔值和 null 不加引号，看起来像它们的文本需要引号。</translation>
+    </message>
+    <message>
+        <source>There is nothing at the caret that this could be done to.</source>
+        <translation>光标处没有可以这样改写的内容。</translation>
+    </message>
+    <message>
+        <source>It is written like that already.</source>
+        <translation>已经是这样写的了。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ResourcesPage</name>
@@ -6783,6 +6950,91 @@
     <message>
         <source>%1 of %2 rules are on</source>
         <translation>已打开 %2 条规则中的 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ScheduleWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from … to</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>(every %1)</source>
+        <comment>in steps of</comment>
+        <translation>（每隔 %1）</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s) at minute %1</source>
+        <translation>
+            <numerusform>每 %n 小时一次，在第 %1 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour at minute %1</source>
+        <translation>每小时的第 %1 分</translation>
+    </message>
+    <message>
+        <source>%1, in the hours %2</source>
+        <translation>%1，限 %2 时</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation: en or zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>on day %1 of the month</source>
+        <translation>每月 %1 日</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>days of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two sorts of days</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>every day in %1</source>
+        <comment>months</comment>
+        <translation>%1每天</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>days, months</comment>
+        <translation>%2，%1</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>days, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how often, on which days</comment>
+        <translation>%2，%1</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7181,13 @@
     </message>
 </context>
 <context>
+    <name>podwright::SortCommand</name>
+    <message>
+        <source>Sort keys in the order of the schema; comments go along</source>
+        <translation>按模式的顺序排列各键；注释随键移动</translation>
+    </message>
+</context>
+<context>
     <name>podwright::Startup</name>
     <message>
         <source>The picture %1 could not be written.</source>
@@ -7057,6 +7316,17 @@
     </message>
 </context>
 <context>
+    <name>podwright::StickyParents</name>
+    <message>
+        <source>Parents of the first line</source>
+        <translation>首行的上级</translation>
+    </message>
+    <message>
+        <source>Go to this line</source>
+        <translation>转到这一行</translation>
+    </message>
+</context>
+<context>
     <name>podwright::StringListField</name>
     <message>
         <source>Add element</source>
@@ -7120,6 +7390,13 @@
     <message>
         <source>Unit of %1</source>
         <translation>%1 的单位</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StyleCommands</name>
+    <message>
+        <source>YAML Style</source>
+        <translation>YAML 写法</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8407,86 @@
         <source>Compare with the &amp;Clipboard</source>
         <translation>与剪贴板比较(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Sort Keys Here</source>
+        <translation>排列此处的键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The keys of the map around the caret, and of those inside it, in the order of the schema</source>
+        <translation>按模式的顺序排列光标所在映射及其内部各映射的键</translation>
+    </message>
+    <message>
+        <source>Sort &amp;All Keys</source>
+        <translation>排列全部键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The keys of the whole document in the order of the schema</source>
+        <translation>按模式的顺序排列整个文档的键</translation>
+    </message>
+    <message>
+        <source>As &amp;Lines</source>
+        <translation>写成多行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write what stands in brackets or braces on lines of their own</source>
+        <translation>把方括号或花括号里的内容逐行写出</translation>
+    </message>
+    <message>
+        <source>In &amp;Brackets on One Line</source>
+        <translation>用括号写成一行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write the list or map around the caret on one line</source>
+        <translation>把光标所在的列表或映射写成一行</translation>
+    </message>
+    <message>
+        <source>&amp;Without Quotes</source>
+        <translation>不加引号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the value stays the same</source>
+        <translation>仅在值不变时</translation>
+    </message>
+    <message>
+        <source>In Si&amp;ngle Quotes</source>
+        <translation>加单引号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In &amp;Double Quotes</source>
+        <translation>加双引号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As a Block &amp;Text (|)</source>
+        <translation>写成块文本 |(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Each line of the text on a line of its own</source>
+        <translation>文本的每一行各占一行</translation>
+    </message>
+    <message>
+        <source>As a &amp;Folded Text (&gt;)</source>
+        <translation>写成折叠文本 &gt;(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Long lines broken, joined again when it is read</source>
+        <translation>长行折成几行，读取时再接起来</translation>
+    </message>
+    <message>
+        <source>Write &amp;Out the Alias</source>
+        <translation>展开别名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put what an alias or a merge key stands for in its place</source>
+        <translation>把别名或合并键所代表的内容写在原处</translation>
+    </message>
+    <message>
+        <source>Sticky &amp;Parents</source>
+        <translation>固定上级行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hold the lines of what is around the first line at the top of the text</source>
+        <translation>把首行各上级所在的行固定在文本顶部</translation>
+    </message>
 </context>
 <context>
     <name>podwright::YamlEditor</name>
@@ -8156,33 +8513,6 @@
     <message>
         <source>Mend What Was Found on This Line…</source>
         <translation>修复此行的问题…</translation>
-    </message>
-</context>
-<context>
-    <name>podwright::FolderText</name>
-    <message>
-        <source>Nothing was written: “%1” is no file name inside the folder. Change the name of the Pod.</source>
-        <translation>没有写入任何内容：“%1”不是该文件夹内的文件名。请修改 Pod 的名称。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: there is no folder %1. Make it first, or choose another.</source>
-        <translation>没有写入任何内容：文件夹 %1 不存在。请先创建它，或者另选一个。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: %1 is no folder. Choose another name.</source>
-        <translation>没有写入任何内容：%1 不是文件夹。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: %1 is there and is no file. Move it away, or choose another folder.</source>
-        <translation>没有写入任何内容：%1 已存在，但不是文件。请把它移走，或者另选一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: the folder holds other versions of %1.</source>
-        <translation>没有写入任何内容：文件夹中已有内容不同的 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing was written. %1: %2.</source>
-        <translation>没有写入任何内容。%1：%2。</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,17 @@ QString RefusalText::of(EditRefusal refusal, const QString &detail)
         return tr("This value cannot be written here without changing something else.");
     case EditRefusal::Unverified:
         return tr("The exact place of this value is not certain. Change it in the text.");
+    case EditRefusal::CommentsInside:
+        return tr("There are comments inside that would have no place on one line. Move them above it first.");
+    case EditRefusal::InsideFlow:
+        return tr("Inside brackets and braces there are no block texts. Write the outer part as lines first.");
+    case EditRefusal::ReadsDifferently:
+        return tr("Written like that, Kubernetes would read another value: numbers, booleans and null stand without "
+                  "quotes, texts that look like them need quotes.");
+    case EditRefusal::NothingHere:
+        return tr("There is nothing at the caret that this could be done to.");
+    case EditRefusal::AlreadySo:
+        return tr("It is written like that already.");
     }
     return {};
 }

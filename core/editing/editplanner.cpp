@@ -256,4 +256,20 @@ PlannedEdit EditPlanner::remove(const Path &path, bool pruneEmptyParents) const
     return explained(context, node, firstVerified(verifier, removal.ways(node), expected, path));
 }
 
+PlannedEdit EditPlanner::rewrite(const std::function<Rewriting(const PlanContext &)> &how) const
+{
+    if (m_document >= m_tree.documents().size())
+        return refuse(EditRefusal::TextBroken);
+    const PlanContext context(m_text, m_tree, m_document, m_order);
+    Rewriting rewriting = how(context);
+    if (rewriting.refusal != EditRefusal::None)
+        return refuse(rewriting.refusal, rewriting.detail);
+    for (EditList &way : rewriting.ways)
+        way = minimiseEdits(m_text, way);
+    if (!rewriting.ways.empty() && rewriting.ways.front().empty())
+        return {};
+    const EditVerifier verifier(context, m_dirty);
+    return firstVerified(verifier, rewriting.ways, verifier.present(), {});
+}
+
 } // namespace podwright

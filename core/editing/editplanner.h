@@ -31,6 +31,11 @@ enum class EditRefusal {
     AnchorInUse, ///< removing it would leave aliases without their anchor
     NotRepresentable, ///< no way of writing it read back as meant
     Unverified, ///< the range of the node is not certain
+    CommentsInside, ///< comments stand where the other way of writing has no room for them
+    InsideFlow, ///< block style is impossible inside brackets and braces
+    ReadsDifferently, ///< written so the value would be another
+    NothingHere, ///< nothing at the place that this could be done to
+    AlreadySo, ///< it is written so already
 };
 
 /// The outcome of planning: edits, or the reason why not. No edits and no refusal: the text already says so.
@@ -39,6 +44,15 @@ struct PlannedEdit {
     EditRefusal refusal = EditRefusal::None;
     std::string detail; ///< the path or anchor concerned
     bool ok() const { return refusal == EditRefusal::None; }
+};
+
+/// Ways to write the same data otherwise, best first; or why there are none.
+struct Rewriting {
+    std::vector<EditList> ways;
+    EditRefusal refusal = EditRefusal::None;
+    std::string detail;
+
+    static Rewriting refused(EditRefusal why, std::string detail = {}) { return {{}, why, std::move(detail)}; }
 };
 
 /// Rank of a key among its siblings: a new key goes behind the present siblings of lower rank. Unknown keys: a large
@@ -73,6 +87,9 @@ public:
     PlannedEdit renameKey(const Path &path, std::string_view newKey) const;
     /// Replaces the union member `from` of the map by `to` with this value, in the same place.
     PlannedEdit changeMember(const Path &map, std::string_view from, std::string_view to, const NewValue &value) const;
+
+    /// Writes something otherwise (editing/transform/): the first of the ways that leaves the data exactly as it is.
+    PlannedEdit rewrite(const std::function<Rewriting(const PlanContext &)> &how) const;
 
     using Step = std::function<PlannedEdit(const EditPlanner &)>;
     /// Several edits, each on the text that the one before has left, as one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pod/manifestschema.h"
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
@@ -12,6 +14,18 @@ SchemaPlace follow(const Schema &schema, SchemaPlace place, const Path &path, st
         place = at.kind == PathStep::Kind::Key ? schema.child(place, at.key) : schema.item(place);
     }
     return place;
+}
+
+/// Every object begins alike, also one that the schema does not know.
+int rankInObject(const std::vector<PodPlace> &pods, std::size_t document, const Path &parent, std::string_view key,
+                 int otherwise)
+{
+    static constexpr std::string_view order[] = {"apiVersion", "kind", "metadata", "spec"};
+    const bool isObject = std::any_of(pods.begin(), pods.end(), [&](const PodPlace &pod) {
+        return pod.document == document && pod.object == parent;
+    });
+    const auto found = std::find(std::begin(order), std::end(order), key);
+    return isObject && found != std::end(order) ? static_cast<int>(found - std::begin(order)) : otherwise;
 }
 
 /// The innermost Pod around the path, else null.
@@ -47,7 +61,7 @@ KeyOrder keyOrderOf(const Schema &schema, std::vector<PodPlace> pods, std::size_
         constexpr int unknown = 1 << 20;
         const SchemaPlace place = schemaPlaceOf(schema, pods, document, parent);
         const Field *field = place.type && place.kind() == FieldKind::Object ? place.type->field(key) : nullptr;
-        return field ? field->rank : unknown;
+        return field ? field->rank : rankInObject(pods, document, parent, key, unknown);
     };
 }
 
