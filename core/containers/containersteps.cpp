@@ -120,14 +120,7 @@ EditSteps changeRole(ValueRef document, const ContainerEntry &container, Contain
     const Path to = from.parent().child(listOf(role));
     if (from == to)
         return steps;
-    // into a list that is there, an entry moves with its bytes; a new one is begun with an item that goes again
-    const bool fresh = document.at(to).size() == 0;
-    const NewValue first = NewValue::list({NewValue::map({{"name", NewValue::string("first")}})});
-    if (fresh)
-        steps.push_back([to, first](const EditPlanner &planner) { return planner.set(to, first); });
     steps.push_back([path = container.path, to](const EditPlanner &planner) { return planner.moveEntry(path, to); });
-    if (fresh)
-        steps.push_back([to](const EditPlanner &planner) { return planner.remove(to.item(0)); });
     if (document.at(from).size() == 1)
         steps.push_back([from](const EditPlanner &planner) { return planner.remove(from); });
     return steps;

@@ -2,6 +2,7 @@
 #include "editing/editplanner.h"
 
 #include "editing/documentdata.h"
+#include "editing/editsequence.h"
 #include "editing/editverifier.h"
 #include "editing/insertion.h"
 #include "editing/moving.h"
@@ -204,10 +205,16 @@ PlannedEdit EditPlanner::insert(const Path &path, const Insertable &what, const 
     const Located at = locate(context, path);
     if (at.refusal != EditRefusal::None)
         return refuse(at.refusal, path.toString());
-    if (!at.complete(path) && !(path.isEmpty() && at.node == NoNode)) {
-        NewValue container = list ? NewValue::list({meant}) : NewValue::map({{what.key, meant}});
-        return set(path, container);
-    }
+    const NewValue filled = list ? NewValue::list({meant}) : NewValue::map({{what.key, meant}});
+    const auto insertIntoNew = [&] { // begun empty and then filled: what is inserted stays as it was written
+        EditSequence sequence(m_text, m_document, m_order);
+        sequence.add(
+            [&](const EditPlanner &planner) { return planner.set(path, list ? NewValue::list() : NewValue::map()); });
+        sequence.add([&](const EditPlanner &planner) { return planner.insert(path, what, meant, list, {}); });
+        return sequence.result();
+    };
+    if (!at.complete(path) && !(path.isEmpty() && at.node == NoNode))
+        return m_dirty.empty() ? insertIntoNew() : set(path, filled);
     const EditVerifier verifier(context, m_dirty);
     NewValue expected = verifier.present();
     NewValue *target = dataAt(expected, path);

@@ -6,6 +6,7 @@
 #include "validation/doctor/textdoctor.h"
 #include "validation/fixes/reportfixes.h"
 #include "validation/podcheck.h"
+#include "validation/recheck.h"
 #include "validation/staticpodcheck.h"
 #include "validation/syntaxfinding.h"
 #include "validation/unreadablereport.h"
@@ -14,6 +15,7 @@
 #include "yaml/valuetree.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace podwright {
 
@@ -38,13 +40,16 @@ void sortByPlace(std::vector<Diagnostic> &found)
 /// Checks the documents of a stream one after the other.
 class StreamCheck {
 public:
-    StreamCheck(std::string_view text, const ParseResult &parsed, const Schema &schema, const CheckOptions &options)
+    StreamCheck(std::string_view text, const ParseResult &parsed, const Schema &schema, const CheckOptions &options,
+                const EarlierCheck *earlier)
         : m_text(text)
         , m_parsed(parsed)
         , m_schema(schema)
         , m_options(options)
         , m_pods(parsed.tree, schema, options)
     {
+        if (earlier)
+            remember(*earlier);
     }
 
     std::vector<PodReport> run()
@@ -64,9 +69,46 @@ public:
     }
 
 private:
+    /// Reports of an earlier text, by the bytes of their document.
+    struct Earlier {
+        std::size_t begin = 0; ///< of the document in the earlier text
+        std::vector<const PodReport *> reports;
+    };
+
+    void remember(const EarlierCheck &earlier)
+    {
+        const auto &documents = earlier.tree.documents();
+        for (const PodReport &report : earlier.reports) {
+            if (report.syntaxDocument >= documents.size() || report.verdict == Verdict::Unreadable)
+                continue; // of no document, or of the text as a whole
+            const YamlDocument &one = documents[report.syntaxDocument];
+            Earlier &entry = m_earlier[earlier.tree.text().substr(one.begin, one.end - one.begin)];
+            if (entry.reports.empty() || entry.reports.front()->syntaxDocument == report.syntaxDocument) {
+                entry.begin = one.begin;
+                entry.reports.push_back(&report);
+            }
+        }
+    }
+
+    bool reportAgain(std::size_t index, TextRange part)
+    {
+        const auto found = m_earlier.find(m_text.substr(part.begin, part.length()));
+        if (found == m_earlier.end())
+            return false;
+        for (const PodReport *earlier : found->second.reports) {
+            PodReport &report = m_reports.emplace_back(*earlier);
+            report.document = m_count;
+            report.syntaxDocument = index;
+            for (Diagnostic &one : report.diagnostics)
+                moveBy(one, part.begin - found->second.begin); // modulo 2^64: also towards the front
+        }
+        ++m_count;
+        return true;
+    }
+
     void checkDocument(std::size_t index, TextRange part)
     {
-        if (m_parsed.tree.documents()[index].root == NoNode)
+        if (m_parsed.tree.documents()[index].root == NoNode || reportAgain(index, part))
             return;
         ValueTree values = ValueTree::read(m_parsed.tree, index);
         if (m_firstKind.empty())
@@ -195,6 +237,7 @@ private:
     const Schema &m_schema;
     const CheckOptions &m_options;
     PodCheck m_pods;
+    std::unordered_map<std::string_view, Earlier> m_earlier;
     std::vector<PodReport> m_reports;
     std::string m_firstKind;
     std::size_t m_count = 0;
@@ -209,14 +252,30 @@ bool PodReport::hasSyntaxFaults() const
     });
 }
 
-std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
-                                     const CheckOptions &options)
+namespace {
+
+std::vector<PodReport> check(std::string_view text, const ParseResult &parsed, const Schema &schema,
+                             const CheckOptions &options, const EarlierCheck *earlier)
 {
     auto reports = options.staticPod ? std::vector{checkStaticPod(text, parsed, schema, options)}
-                                     : StreamCheck(text, parsed, schema, options).run();
+                                     : StreamCheck(text, parsed, schema, options, earlier).run();
     if (options.fixes)
         planFixes(text, parsed, schema, options, reports);
     return reports;
+}
+
+} // namespace
+
+std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
+                                     const CheckOptions &options)
+{
+    return check(text, parsed, schema, options, nullptr);
+}
+
+std::vector<PodReport> checkManifestAgain(std::string_view text, const ParseResult &parsed, const Schema &schema,
+                                          const CheckOptions &options, const EarlierCheck &earlier)
+{
+    return check(text, parsed, schema, options, &earlier);
 }
 
 } // namespace podwright

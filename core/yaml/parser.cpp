@@ -4,11 +4,13 @@
 #include "text/utf8.h"
 #include "yaml/documentcuts.h"
 #include "yaml/faultfinder.h"
+#include "yaml/reparsing.h"
 #include "yaml/treebuilder.h"
 #include "yaml/yamlevents.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <unordered_map>
 
 namespace podwright {
 
@@ -65,9 +67,20 @@ void parsePart(TreeBuilder &builder, TextRange part, const ParseLimits &limits, 
         errors.push_back(std::move(found));
 }
 
-} // namespace
+/// The documents of an earlier tree by their bytes.
+using EarlierDocuments = std::unordered_map<std::string_view, std::size_t>;
 
-ParseResult parseYaml(std::string_view text, const ParseLimits &limits)
+EarlierDocuments documentsOf(const SyntaxTree &tree)
+{
+    EarlierDocuments found;
+    for (std::size_t index = 0; index < tree.documents().size(); ++index) {
+        const YamlDocument &one = tree.documents()[index];
+        found.emplace(tree.text().substr(one.begin, one.end - one.begin), index);
+    }
+    return found;
+}
+
+ParseResult parse(std::string_view text, const ParseLimits &limits, const SyntaxTree *earlier)
 {
     ParseResult result;
     if (text.size() > limits.bytes) {
@@ -82,10 +95,28 @@ ParseResult parseYaml(std::string_view text, const ParseLimits &limits)
     if (!result.errors.empty())
         return result;
     TreeBuilder builder{std::string(text)};
-    for (const TextRange &part : cutDocuments(builder.text()))
-        parsePart(builder, part, limits, result.errors);
+    const EarlierDocuments known = earlier ? documentsOf(*earlier) : EarlierDocuments();
+    for (const TextRange &part : cutDocuments(builder.text())) {
+        const auto found = known.find(builder.text().substr(part.begin, part.length()));
+        if (found != known.end())
+            builder.copyDocument(*earlier, found->second, part.begin);
+        else
+            parsePart(builder, part, limits, result.errors);
+    }
     result.tree = builder.take();
     return result;
+}
+
+} // namespace
+
+ParseResult parseYaml(std::string_view text, const ParseLimits &limits)
+{
+    return parse(text, limits, nullptr);
+}
+
+ParseResult parseYamlAgain(std::string_view text, const SyntaxTree &earlier)
+{
+    return parse(text, {}, &earlier);
 }
 
 } // namespace podwright

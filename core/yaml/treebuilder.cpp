@@ -86,6 +86,11 @@ int TreeBuilder::columnOf(std::size_t offset) const
     return static_cast<int>(lineBreak == std::string_view::npos ? offset : offset - lineBreak - 1);
 }
 
+std::size_t TreeBuilder::lineEndOf(std::size_t offset) const
+{
+    return std::min(m_source.find('\n', offset), m_end);
+}
+
 bool TreeBuilder::sameLine(std::size_t first, std::size_t second) const
 {
     return m_source.substr(first, second - first).find('\n') == std::string_view::npos;
@@ -373,17 +378,17 @@ void TreeBuilder::parsePlain(Node &node, YamlEvent &scalar, bool inFlow)
     node.style = ScalarStyle::Plain;
     const auto text = m_source.substr(0, m_end);
     const std::size_t end = matchPlain(text, m_pos, scalar.value);
-    const std::size_t lineEnd = std::min(m_source.find_first_of("\r\n", m_pos), m_end);
+    const auto lineEnd = [&] { return std::min(m_source.find_first_of("\r\n", node.begin), m_end); };
     if (inFlow && at(m_pos) == ':') // libyaml reads a colon here as the end of a key
         fail(SyntaxErrorCode::ReservedCharacter, m_pos, m_pos + 1, ":");
     if (end == std::string_view::npos || end == m_pos)
-        fail(SyntaxErrorCode::Other, m_pos, lineEnd);
+        fail(SyntaxErrorCode::Other, m_pos, lineEnd());
     node.end = m_pos = end;
     setValue(node, std::move(scalar.value), {node.begin, node.end});
     const char behind = at(end);
     const bool ends = isBlankOrEnd(end) || behind == ':' || (inFlow && isFlowIndicator(behind));
     if (!ends)
-        fail(SyntaxErrorCode::Other, node.begin, lineEnd);
+        fail(SyntaxErrorCode::Other, node.begin, lineEnd());
 }
 
 } // namespace podwright

@@ -22,6 +22,8 @@ public:
     std::string_view text() const { return *m_tree.m_text; }
     /// Adds the document in [begin, end) with the events of that part of the text. An error: no document is added.
     bool addDocument(std::size_t begin, std::size_t end, std::vector<YamlEvent> events, SyntaxError *error);
+    /// Adds a document of an earlier tree, whose very bytes stand at `begin` of this text.
+    void copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin);
     SyntaxTree take() { return std::move(m_tree); }
 
 private:
@@ -47,12 +49,14 @@ private:
     void skipDocumentHead();
     void checkDocumentEnd();
     bool startsNode(Place place) const;
+    std::string_view rebased(std::string_view view, const SyntaxTree &from, std::size_t fromBegin, std::size_t begin);
     NodeId addNode(NodeId parent);
     void link(NodeId parent, NodeId child);
     void setValue(Node &node, std::string &&value, TextRange raw);
     char at(std::size_t offset) const { return offset < m_end ? m_source[offset] : '\0'; }
     bool isBlankOrEnd(std::size_t offset) const;
     int columnOf(std::size_t offset) const;
+    std::size_t lineEndOf(std::size_t offset) const;
     bool sameLine(std::size_t first, std::size_t second) const;
     const YamlEvent &event() const;
     [[noreturn]] void fail(SyntaxErrorCode code, std::size_t begin, std::size_t end, std::string argument = {});

@@ -80,11 +80,10 @@ void TreeBuilder::parseBlockMap(NodeId id)
     while (m_event < m_events.size() && event().kind != YamlEvent::Kind::MapEnd) {
         if (!first) {
             skipTrivia(false, end < m_pos || !sameLine(end, m_pos));
-            const std::size_t lineEnd = std::min(m_source.find('\n', m_pos), m_end);
             if (sameLine(end, m_pos) && m_pos < m_end)
-                fail(SyntaxErrorCode::ContentAfterValue, m_pos, lineEnd);
+                fail(SyntaxErrorCode::ContentAfterValue, m_pos, lineEndOf(m_pos));
             if (columnOf(m_pos) != column)
-                fail(SyntaxErrorCode::OddIndentation, m_pos, lineEnd);
+                fail(SyntaxErrorCode::OddIndentation, m_pos, lineEndOf(m_pos));
         }
         first = false;
         parsePair(id, false);
@@ -109,11 +108,10 @@ void TreeBuilder::parseBlockSequence(NodeId id)
     while (m_event < m_events.size() && event().kind != YamlEvent::Kind::SequenceEnd) {
         if (!first)
             skipTrivia(false, !sameLine(end, m_pos));
-        const std::size_t lineEnd = std::min(m_source.find('\n', m_pos), m_end);
         if (at(m_pos) != '-' || !isBlankOrEnd(m_pos + 1))
-            fail(SyntaxErrorCode::MixedCollections, m_pos, lineEnd);
+            fail(SyntaxErrorCode::MixedCollections, m_pos, lineEndOf(m_pos));
         if (columnOf(m_pos) != column || (!first && sameLine(end, m_pos)))
-            fail(SyntaxErrorCode::OddIndentation, m_pos, lineEnd);
+            fail(SyntaxErrorCode::OddIndentation, m_pos, lineEndOf(m_pos));
         first = false;
         const std::size_t entry = m_pos++;
         const NodeId item = parseNode(Place::BlockItem, id);

@@ -10,6 +10,16 @@ namespace {
 /// More values than this out of aliases is an attack or a mistake, not a manifest.
 constexpr std::size_t mostExpandedValues = 400'000;
 
+/// Whether a plain scalar is a string for certain, told at a glance: false says nothing.
+bool isPlainlyString(std::string_view value)
+{
+    constexpr std::size_t longestWord = 5; // "false"; numbers and infinity begin otherwise
+    if (value.size() <= longestWord)
+        return false;
+    const char c = value.front();
+    return !(c >= '0' && c <= '9') && c != '-' && c != '+' && c != '.';
+}
+
 } // namespace
 
 void ValueReader::read(std::size_t document)
@@ -73,7 +83,7 @@ void ValueReader::readScalar(Value &value, NodeId id)
         return;
     }
     const bool plain = node.style == ScalarStyle::Plain || node.style == ScalarStyle::Empty;
-    if (!plain && node.tag.empty()) {
+    if (node.tag.empty() && (!plain || isPlainlyString(node.value))) {
         value.kind = ValueKind::String;
         value.text = node.value;
         return;

@@ -66,7 +66,7 @@ void advisePort(AdviceContext &context, const ContainerPlace &place, ValueRef pr
         context.add("RUN-24", port, {quotable(port.string())});
     else if (declared && declared["protocol"].string() == "UDP" && (port.isString() || place["ports"].size() == 1))
         context.add("RUN-27", port, {std::string(port.value().text)});
-    else if (port.isInteger() && place["ports"].size() > 0 && !context.spec()["hostNetwork"].boolean()
+    else if (port.isInteger() && !declared && place["ports"].size() > 0 && !context.spec()["hostNetwork"].boolean()
              && !isDeclaredAnywhere(context, port))
         context.add("ADV-10", port, {std::to_string(port.integer())});
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void dirtyLinesAreLeftAlone();
     void unionMembersChangeInPlace();
     void entriesMoveWithTheirComments();
+    void itemsMoveAsTheyAreIntoAListThatIsNew();
     void flowLinesKeepTheirComments();
     void blockScalarsAtTheEndStayWhole();
     void mergedMapsAreReplacedAsAWhole();
@@ -189,6 +190,30 @@ void EditPlannerTest::entriesMoveWithTheirComments()
     QVERIFY(planned.ok());
     QCOMPARE(applyEdits(text, planned.edits),
              std::string("spec:\n  containers:\n  - name: a\n  # why\n  hostNetwork: true # yes\n"));
+}
+
+void EditPlannerTest::itemsMoveAsTheyAreIntoAListThatIsNew()
+{
+    const std::string text = "spec:\n  containers:\n  - name: a\n  # why\n  - name: 'b' # yes\n    mode: 0644\n"
+                             "    args: [ x,  y ]\n";
+    const ParseResult parsed = parseYaml(text);
+    const EditPlanner planner(text, parsed.tree, 0);
+    const Path from = *Path::parse("spec.containers[1]");
+    const PlannedEdit planned = planner.moveEntry(from, *Path::parse("spec.initContainers"));
+    QVERIFY(planned.ok());
+    QCOMPARE(applyEdits(text, planned.edits),
+             std::string("spec:\n  containers:\n  - name: a\n  initContainers:\n  # why\n  - name: 'b' # yes\n"
+                         "    mode: 0644\n    args: [ x,  y ]\n"));
+    const PlannedEdit deeper = planner.moveEntry(from, *Path::parse("more.deep"));
+    QVERIFY(deeper.ok());
+    QCOMPARE(applyEdits(text, deeper.edits),
+             std::string("spec:\n  containers:\n  - name: a\nmore:\n  deep:\n  # why\n  - name: 'b' # yes\n"
+                         "    mode: 0644\n    args: [ x,  y ]\n"));
+    const std::string flow = "a: [{x: 0644, w: 'z'}, 2]\n";
+    const ParseResult parsedFlow = parseYaml(flow);
+    const PlannedEdit inFlow = EditPlanner(flow, parsedFlow.tree, 0).moveEntry(*Path::parse("a[0]"), *Path::parse("b"));
+    QVERIFY(inFlow.ok());
+    QCOMPARE(applyEdits(flow, inFlow.edits), std::string("a: [2]\nb:\n- x: 0644\n  w: z\n"));
 }
 
 void EditPlannerTest::flowLinesKeepTheirComments()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "yaml/parser.h"
+
+namespace podwright {
+
+/// parseYaml() for a text of which an earlier state was parsed: documents of a stream that have not changed are taken
+/// over.
+ParseResult parseYamlAgain(std::string_view text, const SyntaxTree &earlier);
+
+} // namespace podwright
