@@ -4547,6 +4547,876 @@
     </message>
 </context>
 <context>
+    <name>podwright::ImportBar</name>
+    <message>
+        <source>What was pasted is no manifest in YAML: %1.</source>
+        <translation>粘贴的不是 YAML 清单：%1。</translation>
+    </message>
+    <message>
+        <source>Make a Pod of It…</source>
+        <translation>生成 Pod…</translation>
+    </message>
+    <message>
+        <source>Take the paste back and show what it becomes</source>
+        <translation>撤回粘贴，并显示它会变成什么</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ImportCommand</name>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>--from wants one of: %1.</source>
+        <translation>--from 可取：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>可选的有：%1。</translation>
+    </message>
+    <message>
+        <source>Make a Pod of a docker run line, a compose file, JSON or a workload</source>
+        <translation>由 docker run 命令、compose 文件、JSON 或工作负载生成 Pod</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ImportCommands</name>
+    <message>
+        <source>The containers were inserted. Undo takes them out again.</source>
+        <translation>已插入容器。撤销可将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ImportDialog</name>
+    <message>
+        <source>&amp;Take:</source>
+        <translation>选取(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Named &amp;volumes outlive the Pod (claims)</source>
+        <translation>命名卷在 Pod 删除后保留（申领）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Published &amp;ports on the node too</source>
+        <translation>在节点上也开放发布的端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart what is unhealthy</source>
+        <translation>重启不健康的容器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;Clipboard</source>
+        <translation>从剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Paste a docker run or kubectl run line, a compose file or service, JSON, or a workload here.</source>
+        <translation>在此粘贴 docker run 或 kubectl run 命令、compose 文件或服务、JSON 或工作负载。</translation>
+    </message>
+    <message>
+        <source>P&amp;od:</source>
+        <translation>&amp;Pod：</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Else they become scratch space, which goes away with the Pod</source>
+        <translation>否则成为临时空间，随 Pod 一起消失</translation>
+    </message>
+    <message>
+        <source>As Docker does (hostPort); else a Service has to lead there</source>
+        <translation>与 Docker 相同（hostPort）；否则需要用 Service 引流</translation>
+    </message>
+    <message>
+        <source>A health check becomes a liveness probe too; plain Docker only marks the container</source>
+        <translation>健康检查同时成为存活探针；Docker 本身只标记容器</translation>
+    </message>
+    <message>
+        <source>Open as &amp;New</source>
+        <translation>作为新清单打开(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into This Pod</source>
+        <translation>插入当前 Pod(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Adds the containers and their volumes to the Pod in the window; what is said of the Pod itself stays behind</source>
+        <translation>把容器及其卷加入窗口中的 Pod；关于 Pod 本身的设置不带入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB. Is it the right file?</source>
+        <translation>%1 超过了 16 MiB。文件选对了吗？</translation>
+    </message>
+    <message>
+        <source>%1 is no text file.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>Taken for: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>All in one Pod</source>
+        <translation>全部放进一个 Pod</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ImportNoteList</name>
+    <message>
+        <source>What became of each piece</source>
+        <translation>各部分的去向</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源中</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ImportNoteText</name>
+    <message>
+        <source>A quotation mark that opens on line %1 is never closed. Copy the whole command.</source>
+        <translation>第 %1 行的引号没有闭合。请复制完整的命令。</translation>
+    </message>
+    <message>
+        <source>The command names no image. Copy it to its end.</source>
+        <translation>命令中没有镜像。请复制到命令末尾。</translation>
+    </message>
+    <message>
+        <source>kubectl run needs the name of the Pod.</source>
+        <translation>kubectl run 需要 Pod 的名称。</translation>
+    </message>
+    <message>
+        <source>There is no docker run or kubectl run in this text.</source>
+        <translation>文本中没有 docker run 或 kubectl run。</translation>
+    </message>
+    <message>
+        <source>The command ends behind %1, whose value is missing. Copy it to its end.</source>
+        <translation>命令在 %1 之后就结束了，缺少它的值。请复制到命令末尾。</translation>
+    </message>
+    <message>
+        <source>The value of --overrides is no JSON.</source>
+        <translation>--overrides 的值不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: see line %1. Open it as a manifest to have it explained.</source>
+        <translation>无法读取 YAML：见第 %1 行。作为清单打开可看到说明。</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: see line %1. Is it all there?</source>
+        <translation>无法读取 JSON：见第 %1 行。内容完整吗？</translation>
+    </message>
+    <message>
+        <source>The file has no services.</source>
+        <translation>文件中没有服务。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this text.</source>
+        <translation>文本中没有 %1。</translation>
+    </message>
+    <message>
+        <source>There is no Pod in this text.</source>
+        <translation>文本中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>There is no Pod in this text, only %1.</source>
+        <translation>文本中没有 Pod，只有 %1。</translation>
+    </message>
+    <message>
+        <source>This is a Dockerfile: it says how an image is built, not how it runs. Paste the docker run line or the compose file.</source>
+        <translation>这是 Dockerfile：它说明镜像如何构建，而不是如何运行。请粘贴 docker run 命令或 compose 文件。</translation>
+    </message>
+    <message>
+        <source>This is a report of kubectl describe, which leaves much out. Paste what kubectl get pod NAME -o yaml prints.</source>
+        <translation>这是 kubectl describe 的报告，省略了很多内容。请粘贴 kubectl get pod NAME -o yaml 的输出。</translation>
+    </message>
+    <message>
+        <source>This is no text.</source>
+        <translation>这不是文本。</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>This is larger than 16 MiB. Is it the right file?</source>
+        <translation>超过了 16 MiB。文件选对了吗？</translation>
+    </message>
+    <message>
+        <source>It could not be written as a Pod.</source>
+        <translation>无法写成 Pod。</translation>
+    </message>
+    <message>
+        <source>This is no docker run or kubectl run line, no compose file and no manifest.</source>
+        <translation>这不是 docker run 或 kubectl run 命令，也不是 compose 文件或清单。</translation>
+    </message>
+    <message>
+        <source>Kubernetes manifest</source>
+        <translation>Kubernetes 清单</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>docker run command</source>
+        <translation>docker run 命令</translation>
+    </message>
+    <message>
+        <source>kubectl run command</source>
+        <translation>kubectl run 命令</translation>
+    </message>
+    <message>
+        <source>Compose file</source>
+        <translation>Compose 文件</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Report of kubectl describe</source>
+        <translation>kubectl describe 的报告</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>已带入</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未带入</translation>
+    </message>
+    <message>
+        <source>Carried over.</source>
+        <translation>已带入。</translation>
+    </message>
+    <message>
+        <source>Nothing to write: a Pod is so by itself.</source>
+        <translation>不必写：Pod 本来就是这样。</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the containers of a Pod share IPC anyway.</source>
+        <translation>不必写：同一 Pod 的容器本来就共享 IPC。</translation>
+    </message>
+    <message>
+        <source>Taken as it is.</source>
+        <translation>原样带入。</translation>
+    </message>
+    <message>
+        <source>Merged into the Pod, as kubectl does.</source>
+        <translation>已像 kubectl 那样合并到 Pod 中。</translation>
+    </message>
+    <message>
+        <source>It runs in front or is removed at its end: restartPolicy is Never.</source>
+        <translation>在前台运行或结束后即删除：restartPolicy 为 Never。</translation>
+    </message>
+    <message>
+        <source>%1 must have ended first: it is an init container.</source>
+        <translation>%1 必须先结束：它成了 init 容器。</translation>
+    </message>
+    <message>
+        <source>Others wait for its end: it became an init container.</source>
+        <translation>其他服务要等它结束：它成了 init 容器。</translation>
+    </message>
+    <message>
+        <source>Port %1 is opened on the node the Pod runs on (hostPort), so one node takes only one such Pod. A Service is the usual way.</source>
+        <translation>在 Pod 所在节点上开放端口 %1（hostPort），因此每个节点只容得下一个这样的 Pod。通常的做法是使用 Service。</translation>
+    </message>
+    <message>
+        <source>Declared, but port %1 of the host is not opened: a Service leads there.</source>
+        <translation>已声明，但不开放主机的端口 %1：请用 Service 引流。</translation>
+    </message>
+    <message>
+        <source>Declared. Docker would open any free port of the host; a Service does that here.</source>
+        <translation>已声明。Docker 会随意开放主机上的一个空闲端口；这里由 Service 负责。</translation>
+    </message>
+    <message>
+        <source>Declared. The host&apos;s ports are not as many as the container&apos;s and were left out.</source>
+        <translation>已声明。主机端口与容器端口数量不同，主机端口未带入。</translation>
+    </message>
+    <message>
+        <source>Declared. With hostNetwork the port is the node&apos;s own; it cannot be another number.</source>
+        <translation>已声明。使用 hostNetwork 时端口就是节点自己的端口，不能换成别的端口号。</translation>
+    </message>
+    <message>
+        <source>Both %1 use this port. In one Pod only one of them can listen: give the other another port.</source>
+        <translation>%1 都使用这个端口。同一 Pod 中只有一个能监听：请给另一个换端口。</translation>
+    </message>
+    <message>
+        <source>Its value comes from your shell, which is not known here: fill it in.</source>
+        <translation>它的值来自你的 shell，这里无从得知：请填写。</translation>
+    </message>
+    <message>
+        <source>A Pod reads no such file: its variables come from a ConfigMap. Make it with: %1</source>
+        <translation>Pod 不读取这种文件：变量来自 ConfigMap。创建命令：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of the node the Pod runs on (hostPath): its content must be on each node.</source>
+        <translation>%1 是 Pod 所在节点上的目录（hostPath）：每个节点上都要有其内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a socket of the node. Few clusters run Docker; whoever has it rules the node.</source>
+        <translation>%1 是节点上的套接字。如今的集群很少运行 Docker；而且谁拿到它，谁就控制了节点。</translation>
+    </message>
+    <message>
+        <source>A file beside you is not on the node: it comes from a ConfigMap. Make it with: %1</source>
+        <translation>你手边的文件不在节点上：改由 ConfigMap 提供。创建命令：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not known on a node: an empty folder (emptyDir) stands in. Put the files into the image or a volume.</source>
+        <translation>节点上没有 %1：以空目录（emptyDir）代替。请把文件放进镜像或卷。</translation>
+    </message>
+    <message>
+        <source>Became scratch space (emptyDir). Unlike Docker&apos;s, it does not begin with what the image has there.</source>
+        <translation>成为临时空间（emptyDir）。与 Docker 不同，其中起初没有镜像在该处的内容。</translation>
+    </message>
+    <message>
+        <source>Became the claim %1: make a PersistentVolumeClaim of this name. It does not begin with what the image has there.</source>
+        <translation>成为持久卷申领 %1：请创建同名的 PersistentVolumeClaim。其中起初没有镜像在该处的内容。</translation>
+    </message>
+    <message>
+        <source>%1 became scratch space (emptyDir): it goes away with the Pod.</source>
+        <translation>%1 成为临时空间（emptyDir）：随 Pod 一起消失。</translation>
+    </message>
+    <message>
+        <source>Became an emptyDir in memory, which counts towards the memory limit.</source>
+        <translation>成为内存中的 emptyDir，计入内存限制。</translation>
+    </message>
+    <message>
+        <source>Became an emptyDir in memory at /dev/shm, which counts towards the memory limit.</source>
+        <translation>成为挂载在 /dev/shm 的内存 emptyDir，计入内存限制。</translation>
+    </message>
+    <message>
+        <source>Became a request: it weighs the same (1024 is one CPU), and the scheduler keeps that much free.</source>
+        <translation>成为请求量：权重相同（1024 即一个 CPU），调度器还会预留这么多。</translation>
+    </message>
+    <message>
+        <source>Became a limit; the cluster needs NVIDIA&apos;s device plugin.</source>
+        <translation>成为限制；集群需要 NVIDIA 的设备插件。</translation>
+    </message>
+    <message>
+        <source>There is no “all”: one GPU is asked for. The cluster needs NVIDIA&apos;s device plugin.</source>
+        <translation>没有“全部”的写法：改为申请一块 GPU。集群需要 NVIDIA 的设备插件。</translation>
+    </message>
+    <message>
+        <source>Only their number can be asked for, not which. The cluster needs NVIDIA&apos;s device plugin.</source>
+        <translation>只能申请数量，不能指定哪几块。集群需要 NVIDIA 的设备插件。</translation>
+    </message>
+    <message>
+        <source>The profile must lie on each node, below the kubelet&apos;s folder seccomp: %1</source>
+        <translation>配置文件必须放在每个节点 kubelet 的 seccomp 目录下：%1</translation>
+    </message>
+    <message>
+        <source>The profile %1 must be loaded on each node.</source>
+        <translation>每个节点都必须加载配置文件 %1。</translation>
+    </message>
+    <message>
+        <source>Became the type spc_t, which is not confined.</source>
+        <translation>成为类型 spc_t，即不受约束。</translation>
+    </message>
+    <message>
+        <source>Holds for the whole Pod. If it is not a safe one, each kubelet must allow it.</source>
+        <translation>对整个 Pod 生效。若不属于安全的参数，每个 kubelet 都必须允许它。</translation>
+    </message>
+    <message>
+        <source>Became hostUsers: false; the numbers are chosen by the kubelet.</source>
+        <translation>成为 hostUsers: false；编号由 kubelet 选定。</translation>
+    </message>
+    <message>
+        <source>The host name is %1; the domain is that of the cluster.</source>
+        <translation>主机名为 %1；域名由集群决定。</translation>
+    </message>
+    <message>
+        <source>As with Docker these servers replace the others (dnsPolicy None): names of Services are not found.</source>
+        <translation>与 Docker 一样，这些服务器取代其他服务器（dnsPolicy 为 None）：将无法解析 Service 的名称。</translation>
+    </message>
+    <message>
+        <source>The number of attempts was left out: a Pod tries again without end.</source>
+        <translation>重试次数未带入：Pod 会一直重试。</translation>
+    </message>
+    <message>
+        <source>Became Always: a Pod is not stopped, it is deleted.</source>
+        <translation>成为 Always：Pod 没有“停止”，只有删除。</translation>
+    </message>
+    <message>
+        <source>Docker would not start it again. A Pod does (restartPolicy Always); for work that ends, set Never or OnFailure.</source>
+        <translation>Docker 不会重新启动它，Pod 会（restartPolicy 为 Always）；会结束的任务请设为 Never 或 OnFailure。</translation>
+    </message>
+    <message>
+        <source>The Pod waits as long as its slowest container needs.</source>
+        <translation>Pod 按最慢的容器所需的时间等待。</translation>
+    </message>
+    <message>
+        <source>Became an annotation: the value of a label may not look so.</source>
+        <translation>成为注解：标签的值不能是这种形式。</translation>
+    </message>
+    <message>
+        <source>Became a readiness probe: like Docker it marks the container and does not restart it.</source>
+        <translation>成为就绪探针：与 Docker 一样只作标记，不重启容器。</translation>
+    </message>
+    <message>
+        <source>Became a readiness and a liveness probe: it marks the container and restarts it.</source>
+        <translation>成为就绪探针和存活探针：既作标记，也重启容器。</translation>
+    </message>
+    <message>
+        <source>Names have small letters, digits and dashes: %1.</source>
+        <translation>名称只能用小写字母、数字和连字符：%1。</translation>
+    </message>
+    <message>
+        <source>Your shell would fill this in; it stands in the Pod as it is written.</source>
+        <translation>本应由你的 shell 代入；在 Pod 中照原样写着。</translation>
+    </message>
+    <message>
+        <source>The default of %1 was taken.</source>
+        <translation>采用了 %1 的默认值。</translation>
+    </message>
+    <message>
+        <source>%1 has no value and no default: nothing stands for it.</source>
+        <translation>%1 既没有值也没有默认值：以空文本代替。</translation>
+    </message>
+    <message>
+        <source>%1 must have a value: fill it in where it is missing.</source>
+        <translation>%1 必须有值：请在缺少的地方填写。</translation>
+    </message>
+    <message>
+        <source>A Pod builds nothing: build the image, push it, and name it here.</source>
+        <translation>Pod 不构建镜像：请先构建并推送镜像，再在这里写上名称。</translation>
+    </message>
+    <message>
+        <source>There is no image: %1 stands in for its name.</source>
+        <translation>没有镜像：暂以 %1 作为名称。</translation>
+    </message>
+    <message>
+        <source>Comes from a Secret. Make it with: %1</source>
+        <translation>来自 Secret。创建命令：%1</translation>
+    </message>
+    <message>
+        <source>Comes from a ConfigMap. Make it with: %1</source>
+        <translation>来自 ConfigMap。创建命令：%1</translation>
+    </message>
+    <message>
+        <source>An init container needs it: it became a sidecar, which starts before and stays.</source>
+        <translation>init 容器需要它：它成了边车容器，先启动并一直运行。</translation>
+    </message>
+    <message>
+        <source>All share one Pod and one localhost; the names of the services lead there by hostAliases.</source>
+        <translation>全部共用一个 Pod 和一个 localhost；服务的名称通过 hostAliases 指向那里。</translation>
+    </message>
+    <message>
+        <source>Its Pod template became a Pod named %1.</source>
+        <translation>其 Pod 模板成为名为 %1 的 Pod。</translation>
+    </message>
+    <message>
+        <source>Became the claim of the first Pod: %1.</source>
+        <translation>成为第一个 Pod 的持久卷申领：%1。</translation>
+    </message>
+    <message>
+        <source>The API server would refuse this; it was left out.</source>
+        <translation>API 服务器会拒绝它，因此未带入。</translation>
+    </message>
+    <message>
+        <source>Not known here, so not carried over.</source>
+        <translation>这里不认识，因此未带入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood here.</source>
+        <translation>无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Ports look like 8080:80 or 53:53/udp.</source>
+        <translation>“%1”不是端口。端口的写法如 8080:80 或 53:53/udp。</translation>
+    </message>
+    <message>
+        <source>More than %1 ports: declare those that matter.</source>
+        <translation>超过 %1 个端口：请只声明用得到的。</translation>
+    </message>
+    <message>
+        <source>A Pod may have %1 of these at most.</source>
+        <translation>一个 Pod 最多只能有 %1 个。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s ports are not known here: declare them, and make a Service.</source>
+        <translation>这里不知道镜像的端口：请声明端口并创建 Service。</translation>
+    </message>
+    <message>
+        <source>Port %1 of the node is taken by another container of this Pod.</source>
+        <translation>节点的端口 %1 已被此 Pod 的另一个容器占用。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable.</source>
+        <translation>“%1”不能作为变量名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in a container: it must begin with /.</source>
+        <translation>“%1”不是容器中的路径：必须以 / 开头。</translation>
+    </message>
+    <message>
+        <source>%1 is mounted already; only the first mount stays.</source>
+        <translation>%1 已有挂载；只保留第一个。</translation>
+    </message>
+    <message>
+        <source>The option %1 of a mount has no counterpart.</source>
+        <translation>挂载选项 %1 没有对应的写法。</translation>
+    </message>
+    <message>
+        <source>Files are not relabelled; seLinuxOptions say under which label the container runs.</source>
+        <translation>不会重新标记文件；容器使用的标签由 seLinuxOptions 决定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Sizes look like 64m or 1.5g.</source>
+        <translation>“%1”不是大小。大小的写法如 64m 或 1.5g。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>“%1”不是数量。</translation>
+    </message>
+    <message>
+        <source>No limit is the default.</source>
+        <translation>默认就没有限制。</translation>
+    </message>
+    <message>
+        <source>The period is set on the node; only the limit counts here.</source>
+        <translation>周期由节点设定；这里只看限制。</translation>
+    </message>
+    <message>
+        <source>“%1” is no capability.</source>
+        <translation>“%1”不是权能。</translation>
+    </message>
+    <message>
+        <source>Only Pods with a user namespace of their own may see all of /proc (procMount).</source>
+        <translation>只有使用独立用户命名空间的 Pod 才能看到完整的 /proc（procMount）。</translation>
+    </message>
+    <message>
+        <source>A Pod takes numbers only: look up %1 in the image (id -u) and set runAsUser.</source>
+        <translation>Pod 只接受编号：请在镜像中查出 %1（id -u），再设置 runAsUser。</translation>
+    </message>
+    <message>
+        <source>A Pod takes numbers only: look up %1 in the image&apos;s /etc/group.</source>
+        <translation>Pod 只接受编号：请在镜像的 /etc/group 中查出 %1。</translation>
+    </message>
+    <message>
+        <source>Devices come from a device plugin as a resource, or with a privileged container and hostPath.</source>
+        <translation>设备由设备插件以资源形式提供，或使用特权容器加 hostPath。</translation>
+    </message>
+    <message>
+        <source>A container that is privileged or has SYS_ADMIN may not forbid new privileges.</source>
+        <translation>特权容器或拥有 SYS_ADMIN 的容器不能禁止获得新权限。</translation>
+    </message>
+    <message>
+        <source>An init container has no probes and no hooks: its end is what counts.</source>
+        <translation>init 容器没有探针和钩子：看的是它是否结束。</translation>
+    </message>
+    <message>
+        <source>Init containers follow the Pod: they are tried again unless its restartPolicy is Never.</source>
+        <translation>init 容器随 Pod 而定：只要 restartPolicy 不是 Never 就会重试。</translation>
+    </message>
+    <message>
+        <source>A Pod always has a network. A NetworkPolicy that allows nothing shuts it off.</source>
+        <translation>Pod 总有网络。可用什么都不放行的 NetworkPolicy 隔断。</translation>
+    </message>
+    <message>
+        <source>Put both into one Pod: its containers share the network of %1.</source>
+        <translation>把两者放进同一个 Pod：其中的容器共享 %1 的网络。</translation>
+    </message>
+    <message>
+        <source>There is one network: all Pods reach one another. A NetworkPolicy keeps them apart.</source>
+        <translation>网络只有一个：所有 Pod 都能互通。用 NetworkPolicy 隔开它们。</translation>
+    </message>
+    <message>
+        <source>Other names for a Pod are Services that lead to it.</source>
+        <translation>Pod 的其他名称由指向它的 Service 提供。</translation>
+    </message>
+    <message>
+        <source>A Pod&apos;s address is given by the cluster; a Service keeps its own.</source>
+        <translation>Pod 的地址由集群分配；Service 的地址保持不变。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address is known in a Pod as status.hostIP (fieldRef) only.</source>
+        <translation>在 Pod 中只能通过 status.hostIP（fieldRef）得知节点地址。</translation>
+    </message>
+    <message>
+        <source>%1 is reached through a Service of that name, or in the same Pod at localhost.</source>
+        <translation>%1 可通过同名的 Service 访问，若在同一 Pod 中则用 localhost。</translation>
+    </message>
+    <message>
+        <source>The domain is that of the cluster; a headless Service gives a Pod one below it (subdomain).</source>
+        <translation>域名由集群决定；无头 Service 可为 Pod 提供其下的子域（subdomain）。</translation>
+    </message>
+    <message>
+        <source>Put both into one Pod with shareProcessNamespace: true.</source>
+        <translation>把两者放进同一个 Pod，并设置 shareProcessNamespace: true。</translation>
+    </message>
+    <message>
+        <source>The node&apos;s host name comes with hostNetwork only.</source>
+        <translation>只有使用 hostNetwork 时才有节点的主机名。</translation>
+    </message>
+    <message>
+        <source>hostUsers: false lets the kubelet choose the numbers; they cannot be given.</source>
+        <translation>hostUsers: false 由 kubelet 选定编号，不能自行指定。</translation>
+    </message>
+    <message>
+        <source>The entry point was taken away and no command given: name one in command.</source>
+        <translation>去掉了入口点，却没有给出命令：请写在 command 中。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in it is never closed.</source>
+        <translation>其中有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A Pod sends TERM, or what the image names; lifecycle.stopSignal needs a feature gate.</source>
+        <translation>Pod 发送 TERM 或镜像指定的信号；lifecycle.stopSignal 需要特性门控。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the key of a label or annotation.</source>
+        <translation>“%1”不能作为标签或注解的键。</translation>
+    </message>
+    <message>
+        <source>A Pod reads no such file: write its labels here.</source>
+        <translation>Pod 不读取这种文件：请把其中的标签写在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing to switch off: Kubernetes does not read the image&apos;s health check.</source>
+        <translation>无须关闭：Kubernetes 不读取镜像的健康检查。</translation>
+    </message>
+    <message>
+        <source>Kubernetes does not read the image&apos;s health check: write a probe.</source>
+        <translation>Kubernetes 不读取镜像的健康检查：请写探针。</translation>
+    </message>
+    <message>
+        <source>Its counterpart is a startupProbe.</source>
+        <translation>对应的是 startupProbe。</translation>
+    </message>
+    <message>
+        <source>A startupProbe with a period of its own does this.</source>
+        <translation>可用有自己周期的 startupProbe 实现。</translation>
+    </message>
+    <message>
+        <source>A liveness probe restarts the container.</source>
+        <translation>存活探针会重启容器。</translation>
+    </message>
+    <message>
+        <source>Put an init such as tini into the image, or set shareProcessNamespace: true.</source>
+        <translation>请在镜像中加入 tini 之类的 init，或设置 shareProcessNamespace: true。</translation>
+    </message>
+    <message>
+        <source>A Pod stays after its end until it is deleted; a Job with ttlSecondsAfterFinished goes by itself.</source>
+        <translation>Pod 结束后会保留到被删除为止；带 ttlSecondsAfterFinished 的 Job 会自行消失。</translation>
+    </message>
+    <message>
+        <source>Concerns the command line only.</source>
+        <translation>只与命令行有关。</translation>
+    </message>
+    <message>
+        <source>Has no counterpart in a Pod.</source>
+        <translation>Pod 中没有对应的写法。</translation>
+    </message>
+    <message>
+        <source>Take the containers of that Pod in together.</source>
+        <translation>请把那个 Pod 的容器一起导入。</translation>
+    </message>
+    <message>
+        <source>Make a Secret and mount it as a volume.</source>
+        <translation>请创建 Secret 并作为卷挂载。</translation>
+    </message>
+    <message>
+        <source>activeDeadlineSeconds ends a whole Pod.</source>
+        <translation>activeDeadlineSeconds 会结束整个 Pod。</translation>
+    </message>
+    <message>
+        <source>Make a Secret of the registry and name it in imagePullSecrets.</source>
+        <translation>请为镜像仓库创建 Secret，并写进 imagePullSecrets。</translation>
+    </message>
+    <message>
+        <source>A Pod cannot say how fast disks may be used.</source>
+        <translation>Pod 不能限定磁盘的读写速度。</translation>
+    </message>
+    <message>
+        <source>The kubelet alone orders the cgroups.</source>
+        <translation>cgroup 只由 kubelet 安排。</translation>
+    </message>
+    <message>
+        <source>The kubelet&apos;s CPU manager gives whole CPUs to Guaranteed Pods; which ones cannot be chosen.</source>
+        <translation>kubelet 的 CPU 管理器为 Guaranteed 的 Pod 分配整个 CPU；不能指定是哪几个。</translation>
+    </message>
+    <message>
+        <source>A Pod cannot ask for real-time scheduling.</source>
+        <translation>Pod 不能申请实时调度。</translation>
+    </message>
+    <message>
+        <source>Swap is set on the node, for all of its Pods.</source>
+        <translation>交换空间在节点上统一设定，适用于其上所有 Pod。</translation>
+    </message>
+    <message>
+        <source>Kernel memory counts towards the memory limit.</source>
+        <translation>内核内存计入内存限制。</translation>
+    </message>
+    <message>
+        <source>The kubelet sets it by the QoS class.</source>
+        <translation>由 kubelet 按 QoS 类别设定。</translation>
+    </message>
+    <message>
+        <source>The number of processes is limited on the node (podPidsLimit).</source>
+        <translation>进程数由节点限定（podPidsLimit）。</translation>
+    </message>
+    <message>
+        <source>A Pod cannot set it: it is that of the container runtime, or set it in the command (ulimit).</source>
+        <translation>Pod 不能设置：沿用容器运行时的值，或在命令中用 ulimit 设置。</translation>
+    </message>
+    <message>
+        <source>limits.ephemeral-storage bounds what a container writes.</source>
+        <translation>容器可写入的量由 limits.ephemeral-storage 限定。</translation>
+    </message>
+    <message>
+        <source>Logs are the node&apos;s business: write to standard output.</source>
+        <translation>日志归节点管：写到标准输出即可。</translation>
+    </message>
+    <message>
+        <source>Its counterpart is runtimeClassName, with a RuntimeClass in the cluster.</source>
+        <translation>对应的是 runtimeClassName，集群中要有相应的 RuntimeClass。</translation>
+    </message>
+    <message>
+        <source>Storage is chosen by the claim&apos;s storage class.</source>
+        <translation>存储由申领的存储类决定。</translation>
+    </message>
+    <message>
+        <source>Put both into one Pod and mount the same volume.</source>
+        <translation>把两者放进同一个 Pod，挂载同一个卷。</translation>
+    </message>
+    <message>
+        <source>Set the variable TZ; the image needs the data of time zones.</source>
+        <translation>请设置变量 TZ；镜像中要有时区数据。</translation>
+    </message>
+    <message>
+        <source>Concerns Windows only.</source>
+        <translation>只与 Windows 有关。</translation>
+    </message>
+    <message>
+        <source>This command starts no container.</source>
+        <translation>这条命令不启动容器。</translation>
+    </message>
+    <message>
+        <source>The line goes on behind the backslash, but the text ends: is something missing?</source>
+        <translation>反斜杠表示还有下文，但文本到此为止：是否漏了什么？</translation>
+    </message>
+    <message>
+        <source>Make a Service for the port: kubectl expose.</source>
+        <translation>请为该端口创建 Service：kubectl expose。</translation>
+    </message>
+    <message>
+        <source>Only overrides of the type merge can be applied here.</source>
+        <translation>这里只能应用 merge 类型的覆盖。</translation>
+    </message>
+    <message>
+        <source>Holds for the whole Pod, and another value is there already: %1</source>
+        <translation>对整个 Pod 生效，而且已有别的值：%1</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>未选取。</translation>
+    </message>
+    <message>
+        <source>Holds no Pod.</source>
+        <translation>其中没有 Pod。</translation>
+    </message>
+    <message>
+        <source>Belongs to a profile, which is off unless asked for.</source>
+        <translation>属于某个 profile，未要求时不启用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a host name: the others reach it at localhost.</source>
+        <translation>%1 不能作为主机名：其他容器用 localhost 访问它。</translation>
+    </message>
+    <message>
+        <source>Containers of a Pod start together: the program must try %1 again until it answers.</source>
+        <translation>Pod 的容器同时启动：程序须反复尝试连接 %1，直到有应答。</translation>
+    </message>
+    <message>
+        <source>A Pod is one. A Deployment keeps several.</source>
+        <translation>Pod 只有一个。多个副本由 Deployment 维持。</translation>
+    </message>
+    <message>
+        <source>Concerns Swarm; has no counterpart in a Pod.</source>
+        <translation>只与 Swarm 有关；Pod 中没有对应的写法。</translation>
+    </message>
+    <message>
+        <source>Labels of the service, not of its containers.</source>
+        <translation>是服务的标签，不是容器的。</translation>
+    </message>
+    <message>
+        <source>Concerns building and watching files.</source>
+        <translation>只与构建和监视文件有关。</translation>
+    </message>
+    <message>
+        <source>The other service is not read: what it says is missing here.</source>
+        <translation>不会读取另一个服务：它的内容这里缺失。</translation>
+    </message>
+    <message>
+        <source>A container has one command for each of its hooks.</source>
+        <translation>容器的每个钩子只有一条命令。</translation>
+    </message>
+    <message>
+        <source>Written by the server or a controller.</source>
+        <translation>由服务器或控制器写入。</translation>
+    </message>
+    <message>
+        <source>Only a %1 has this.</source>
+        <translation>只有 %1 才有。</translation>
+    </message>
+</context>
+<context>
     <name>podwright::InputText</name>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
@@ -8486,6 +9356,14 @@
     <message>
         <source>Hold the lines of what is around the first line at the top of the text</source>
         <translation>把首行各上级所在的行固定在文本顶部</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a Pod of a docker run line, a compose file, JSON or a workload</source>
+        <translation>由 docker run 命令、compose 文件、JSON 或工作负载生成 Pod</translation>
     </message>
 </context>
 <context>

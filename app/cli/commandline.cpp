@@ -9,6 +9,7 @@
 #include "cli/exportcommand.h"
 #include "cli/fieldscommand.h"
 #include "cli/fixcommand.h"
+#include "cli/importcommand.h"
 #include "cli/networkcommand.h"
 #include "cli/newcommand.h"
 #include "cli/terminal.h"
@@ -28,6 +29,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ExplainCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<FieldsCommand>());
+    m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<NewCommand>());
     m_commands.push_back(std::make_unique<NetworkCommand>());
     m_commands.push_back(std::make_unique<CompletionCommand>(m_commands));

@@ -29,6 +29,9 @@ std::span<const Sentence> adviceSentences();
 /// Titles of the rules of run time and advice; their codes are the ids of the rules.
 std::span<const Sentence> adviceTitles();
 
+// Of what was taken in; marked with the context podwright::ImportNoteText.
+std::span<const Sentence> importSentences();
+
 // Of the network picture; marked with the context podwright::NetworkText.
 std::span<const Sentence> networkSentences();
 std::span<const Sentence> reachSentences();
