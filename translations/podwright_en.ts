@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>podwright::FilesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::FindBar</name>
     <message numerus="yes">
         <source>%1 of %n match(es)</source>

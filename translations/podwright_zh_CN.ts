@@ -3215,6 +3215,58 @@
         <source>With restartPolicy %1 a finished static Pod runs again only when its file changes. Use Always for a service.</source>
         <translation>restartPolicy 为 %1 时，结束的静态 Pod 要到文件改动才会再运行。服务请用 Always。</translation>
     </message>
+    <message>
+        <source>A kubelet&apos;s configuration has the kind KubeletConfiguration; this is “%1”.</source>
+        <translation>kubelet 配置的 kind 应为 KubeletConfiguration，这里是“%1”。</translation>
+    </message>
+    <message>
+        <source>The kubelet reads its configuration in the version %2 only, not in “%1”.</source>
+        <translation>kubelet 只认 %2 版本的配置，不认“%1”。</translation>
+    </message>
+    <message>
+        <source>The kubelet knows no setting %1: it complains in its log and goes on without it. Write %2.</source>
+        <translation>kubelet 没有 %1 这个设置：它只会在日志里抱怨一句，然后当它不存在。应写 %2。</translation>
+    </message>
+    <message>
+        <source>Kubelets of the versions 1.30 to 1.36 know no setting %1: they complain in their log and go on without it.</source>
+        <translation>1.30 到 1.36 版的 kubelet 都没有 %1 这个设置：它们只会在日志里抱怨一句，然后当它不存在。</translation>
+    </message>
+    <message>
+        <source>%1 must be text. The kubelet cannot read the file and does not start.</source>
+        <translation>%1 必须是文本。否则 kubelet 读不了这个文件，不会启动。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from the folder of this configuration file on. A path that begins with / says where it is.</source>
+        <translation>“%1”是相对路径，从这个配置文件所在的目录算起。以 / 开头的路径才能说清楚在哪里。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that the kubelet can fetch: it has to begin with https:// or http://.</source>
+        <translation>“%1”不是 kubelet 能取的地址：要以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>Whoever can change what comes from this address rules the node, and http:// can be changed on its way. Use https://.</source>
+        <translation>谁能改动这个地址返回的内容，谁就控制了节点；http:// 在途中可能被改。请用 https://。</translation>
+    </message>
+    <message>
+        <source>staticPodURLHeader is a map: each header&apos;s name with the list of its values. The kubelet cannot read the file and does not start.</source>
+        <translation>staticPodURLHeader 是一个映射：每个请求头的名字对应一个值的列表。否则 kubelet 读不了这个文件，不会启动。</translation>
+    </message>
+    <message>
+        <source>Without a staticPodURL nothing is fetched, so these headers are never sent.</source>
+        <translation>没有 staticPodURL，就什么也不会取，这些请求头永远不会发出去。</translation>
+    </message>
+    <message>
+        <source>The values of the header %1 must be a list of texts, also a single one: [&quot;…&quot;]. The kubelet cannot read the file and does not start.</source>
+        <translation>请求头 %1 的值必须是文本列表，只有一个值也要写成 [&quot;…&quot;]。否则 kubelet 读不了这个文件，不会启动。</translation>
+    </message>
+    <message>
+        <source>%1 is a time with its unit, such as 20s or 1m30s. The kubelet cannot read the file and does not start.</source>
+        <translation>%1 是带单位的时间，例如 20s 或 1m30s。否则 kubelet 读不了这个文件，不会启动。</translation>
+    </message>
+    <message>
+        <source>%1 is written twice. The kubelet takes the last one.</source>
+        <translation>%1 写了两次，kubelet 取最后一个。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>
@@ -3265,6 +3317,10 @@
     <message>
         <source>&amp;Keep My Text</source>
         <translation>保留我的文本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Save Files to a Folder</source>
+        <translation>把文件存到目录</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3818,30 @@
         <source>There is no Service for %1: no container declares a port.</source>
         <translation>没有为 %1 生成 Service：没有容器声明端口。</translation>
     </message>
+    <message>
+        <source>%1 was taken out of its list: a file for the kubelet holds one Pod.</source>
+        <translation>%1 已从列表里取出：给 kubelet 的一个文件只放一个 Pod。</translation>
+    </message>
+    <message>
+        <source>The template of the %1 became a Pod: one on its node, without replicas and updates.</source>
+        <translation>%1 的模板变成了一个 Pod：在它的节点上只有一个，没有副本，也没有更新。</translation>
+    </message>
+    <message>
+        <source>The Pod had to be written anew, without its comments.</source>
+        <translation>这个 Pod 只能重新写出，注释没有保留。</translation>
+    </message>
+    <message>
+        <source>Other Pods of this document were left out: %1. Export each of them by itself.</source>
+        <translation>这个文档里的其他 Pod 没有包括在内：%1 个。请分别导出。</translation>
+    </message>
+    <message>
+        <source>Only the first document was taken: the kubelet does not look at what follows.</source>
+        <translation>只取了第一个文档：后面的内容 kubelet 不看。</translation>
+    </message>
+    <message>
+        <source>The first document holds no Pod, so the first one that does was taken.</source>
+        <translation>第一个文档里没有 Pod，所以取了第一个有 Pod 的文档。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FieldsCommand</name>
@@ -3866,6 +3946,43 @@
     <message>
         <source>The list %1 cannot be read: %2.</source>
         <translation>无法读取列表 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::FilesPage</name>
+    <message>
+        <source>All that goes to the node: the manifest, what the kubelet has to be told, and the way to install both.</source>
+        <translation>要送到节点上的全部内容：清单、要告诉 kubelet 的设置，以及安装说明。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Save to Folder…</source>
+        <translation>存到目录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy This File</source>
+        <translation>复制这个文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>已把 %n 个文件写到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation>%1 已放到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5763,45 @@
     </message>
 </context>
 <context>
+    <name>podwright::LimitsPage</name>
+    <message>
+        <source>The kubelet asks no API server for a static Pod. So it may not refer to anything there: no ConfigMap, Secret or pull secret, no service account or token, no claim, CSI or ephemeral volume. What is left: env with plain values, and volumes such as hostPath, emptyDir, downwardAPI, image and nfs. It is not scheduled and has no replicas. Probes work, all three kinds.</source>
+        <translation>kubelet 不会为静态 Pod 去问 API 服务器，所以静态 Pod 不能引用那里的任何对象：不能用 ConfigMap、Secret 或拉取镜像的 Secret，不能用服务账号或令牌，不能用持久卷申领、CSI 卷或通用临时卷。能用的有：直接写值的 env，以及 hostPath、emptyDir、downwardAPI、image、nfs 等卷。它不经过调度，也没有副本。三种探针都有效。</translation>
+    </message>
+    <message>
+        <source>What the kubelet says of this manifest</source>
+        <translation>kubelet 对这份清单的看法</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Field</source>
+        <translation>转到字段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>修正(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check as a static Pod in the window too</source>
+        <translation>在窗口里也按静态 Pod 检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>✓ The kubelet runs this Pod.</source>
+        <translation>✓ kubelet 会运行这个 Pod。</translation>
+    </message>
+    <message>
+        <source>✗ The kubelet refuses this manifest.</source>
+        <translation>✗ kubelet 会拒绝这份清单。</translation>
+    </message>
+    <message>
+        <source>What is checked is the Pod that is made from the text in the window.</source>
+        <translation>检查的是由窗口里的文本生成的 Pod。</translation>
+    </message>
+    <message>
+        <source>What is possible</source>
+        <translation>能做什么</translation>
+    </message>
+</context>
+<context>
     <name>podwright::MainWindow</name>
     <message>
         <source>Outline</source>
@@ -6759,6 +6915,18 @@
     </message>
 </context>
 <context>
+    <name>podwright::NotesPage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the notes on static Pods: en or zh</extracomment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Install, change, delete</source>
+        <translation>安装、修改、删除</translation>
+    </message>
+</context>
+<context>
     <name>podwright::OutlineModel</name>
     <message>
         <source>Field</source>
@@ -6908,6 +7076,57 @@
     <message>
         <source>%1 was not written.</source>
         <translation>%1 未能写入。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PlacePage</name>
+    <message>
+        <source>As “kubectl get nodes” shows it. Left empty, the notes say NODE.</source>
+        <translation>“kubectl get nodes”里显示的名字。留空时，说明里写作 NODE。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder on the node:</source>
+        <translation>节点上的目录(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Clusters made by kubeadm read /etc/kubernetes/manifests.</source>
+        <translation>用 kubeadm 建的集群读的是 /etc/kubernetes/manifests。</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>A page with one Pod or a PodList, by HTTPS.</source>
+        <translation>一个 HTTPS 页面，内容是一个 Pod 或 PodList。</translation>
+    </message>
+    <message>
+        <source>&amp;Headers:</source>
+        <translation>请求头(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>What the kubelet sends along when it fetches the page; one a line.</source>
+        <translation>kubelet 取页面时附带的请求头，每行一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration file of the kubelet:</source>
+        <translation>kubelet 的配置文件(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>The file that the kubelet is started with: --config.</source>
+        <translation>kubelet 启动时用 --config 指定的文件。</translation>
+    </message>
+    <message>
+        <source>On the node the Pod is called %1.</source>
+        <translation>在节点上，这个 Pod 叫 %1。</translation>
+    </message>
+    <message>
+        <source>Node and place</source>
+        <translation>节点与位置</translation>
+    </message>
+    <message>
+        <source>N&amp;ode:</source>
+        <translation>节点(&amp;O)：</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8193,41 @@
     </message>
 </context>
 <context>
+    <name>podwright::ServeCommand</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不能作为 %2 的值。</translation>
+    </message>
+    <message>
+        <source>Name the folder with the manifests: --static DIR.</source>
+        <translation>请指出清单所在的目录：--static DIR。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有目录 %1。</translation>
+    </message>
+    <message>
+        <source>There is no manifest in %1 yet.</source>
+        <translation>%1 里还没有清单。</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>端口 %1 不能用：%2。</translation>
+    </message>
+    <message>
+        <source>For this machine only. Ctrl+C ends.</source>
+        <translation>只对本机开放。按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Serve static Pods to the kubelet of this machine, to try them by URL</source>
+        <translation>向本机的 kubelet 提供静态 Pod 的清单，用来试验 URL 方式</translation>
+    </message>
+</context>
+<context>
     <name>podwright::SetCommand</name>
     <message>
         <source>Set one value and change nothing else</source>
@@ -8122,6 +8376,103 @@
     <message>
         <source>Show this panel: outline, problems, help, network.</source>
         <translation>显示这个面板：outline、problems、help、network。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StaticAssistant</name>
+    <message>
+        <source>Static Pod Assistant</source>
+        <translation>静态 Pod 助手</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; 上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>下一步(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StaticExport</name>
+    <message>
+        <source>Name the file to export.</source>
+        <translation>请指出要导出的文件。</translation>
+    </message>
+    <message>
+        <source>The kubelet would refuse this Pod, so nothing was written. --force writes it all the same.</source>
+        <translation>kubelet 会拒绝这个 Pod，所以什么也没写。用 --force 可以照写不误。</translation>
+    </message>
+    <message>
+        <source>A value is missing behind %1.</source>
+        <translation>%1 后面缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>这里多了“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no header: write &apos;NAME: VALUE&apos;.</source>
+        <translation>“%1”不是请求头：应写成 &apos;NAME: VALUE&apos;。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不能作为 %2 的值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>--way takes file, url, flag-file or flag-url, not %1.</source>
+        <translation>--way 只能是 file、url、flag-file 或 flag-url，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>--url and --header belong to the ways url and flag-url.</source>
+        <translation>--url 和 --header 只用于 url 和 flag-url 这两种方式。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::StaticFaultText</name>
+    <message>
+        <source>“%1” is no node&apos;s name: small letters, digits, - and . (as “kubectl get nodes” shows it).</source>
+        <translation>“%1”不是节点名：只能用小写字母、数字、- 和 .（就是“kubectl get nodes”里显示的名字）。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” must be a whole path on the node, beginning with /.</source>
+        <translation>目录“%1”必须是节点上的完整路径，以 / 开头。</translation>
+    </message>
+    <message>
+        <source>The address that the kubelet shall fetch is missing.</source>
+        <translation>还没有写 kubelet 要取的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: it begins with https:// or http:// and names a host.</source>
+        <translation>“%1”不是地址：要以 https:// 或 http:// 开头，后面写主机名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header: letters, digits and -, as in Authorization.</source>
+        <translation>“%1”不是请求头的名字：只能用字母、数字和 -，例如 Authorization。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character in it.</source>
+        <translation>请求头 %1 的值里有换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be given by a flag: no commas, quotes, backslashes or $ there. Use the setting.</source>
+        <translation>请求头 %1 不能用命令行参数给出：那里不能有逗号、引号、反斜杠或 $。请改用配置文件里的设置。</translation>
+    </message>
+    <message>
+        <source>The kubelet&apos;s configuration file “%1” must be a whole path, beginning with /.</source>
+        <translation>kubelet 的配置文件“%1”必须是完整路径，以 / 开头。</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +9260,53 @@
     </message>
 </context>
 <context>
+    <name>podwright::WayPage</name>
+    <message>
+        <source>From a &amp;folder of the node (setting staticPodPath)</source>
+        <translation>从节点上的目录读取(&amp;F)（设置 staticPodPath）</translation>
+    </message>
+    <message>
+        <source>From an &amp;address (setting staticPodURL)</source>
+        <translation>从一个地址获取(&amp;A)（设置 staticPodURL）</translation>
+    </message>
+    <message>
+        <source>From a folder, by the &amp;old flag --pod-manifest-path</source>
+        <translation>从目录读取，用旧的命令行参数(&amp;O) --pod-manifest-path</translation>
+    </message>
+    <message>
+        <source>From an address, by the old f&amp;lags --manifest-url and --manifest-url-header</source>
+        <translation>从地址获取，用旧的命令行参数(&amp;L) --manifest-url 和 --manifest-url-header</translation>
+    </message>
+    <message>
+        <source>The usual way. The kubelet watches the folder: each file in it is one Pod that starts within seconds.</source>
+        <translation>通常的做法。kubelet 监视这个目录：里面每个文件是一个 Pod，几秒之内就会启动。</translation>
+    </message>
+    <message>
+        <source>For many nodes with the same Pods. Every 20 seconds the kubelet fetches a page with one Pod or a PodList. Whoever can change the page rules the node.</source>
+        <translation>适合许多节点运行同样的 Pod。kubelet 每 20 秒取一次页面，内容是一个 Pod 或 PodList。谁能改这个页面，谁就控制了节点。</translation>
+    </message>
+    <message>
+        <source>Only for a kubelet without a configuration file. The flag is deprecated, silently wins over the setting, and may go with any release.</source>
+        <translation>只适合没有配置文件的 kubelet。这个参数已经弃用，会悄悄盖过配置文件里的设置，随时可能在某个版本里去掉。</translation>
+    </message>
+    <message>
+        <source>Deprecated likewise; moreover, every user of the node sees a token in the list of processes. Old texts speak of manifestURL in the configuration file: that name is not known there.</source>
+        <translation>同样已经弃用；而且节点上任何用户都能在进程列表里看到令牌。旧资料说在配置文件里写 manifestURL，其实那里没有这个名字。</translation>
+    </message>
+    <message>
+        <source>A static Pod belongs to one node. Not the API server but the node&apos;s kubelet gets its manifest, and runs it even when there is no cluster yet. In the cluster it is seen as a mirror Pod: a picture that can be looked at, but neither changed nor deleted there.</source>
+        <translation>静态 Pod 属于一个节点。它的清单不交给 API 服务器，而是直接交给节点上的 kubelet；哪怕集群还不存在，kubelet 也会运行它。在集群里，看到的是它的镜像 Pod（Mirror Pod）：一个影子，可以看，但不能在那里修改或删除。</translation>
+    </message>
+    <message>
+        <source>How does the kubelet come by the manifest?</source>
+        <translation>kubelet 从哪里得到清单？</translation>
+    </message>
+    <message>
+        <source>What and how</source>
+        <translation>是什么，怎么做</translation>
+    </message>
+</context>
+<context>
     <name>podwright::WholeTextCommands</name>
     <message>
         <source>As opened</source>
@@ -9364,6 +9762,14 @@
     <message>
         <source>Make a Pod of a docker run line, a compose file, JSON or a workload</source>
         <translation>由 docker run 命令、compose 文件、JSON 或工作负载生成 Pod</translation>
+    </message>
+    <message>
+        <source>Static Pod Ass&amp;istant…</source>
+        <translation>静态 Pod 助手(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Have a node run this Pod without the API server, step by step</source>
+        <translation>一步一步，让节点不经过 API 服务器运行这个 Pod</translation>
     </message>
 </context>
 <context>

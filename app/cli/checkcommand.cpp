@@ -11,9 +11,10 @@ namespace podwright {
 
 QStringList CheckCommand::options() const
 {
-    return {QStringLiteral("--format"),     QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"),
-            QStringLiteral("--node"),       QStringLiteral("--no-advice"),  QStringLiteral("--disable"),
-            QStringLiteral("--files-from"), QStringLiteral("--jobs"),       QStringLiteral("--color")};
+    return {QStringLiteral("--format"),        QStringLiteral("--kubernetes"), QStringLiteral("--static-pod"),
+            QStringLiteral("--node"),          QStringLiteral("--no-advice"),  QStringLiteral("--disable"),
+            QStringLiteral("--files-from"),    QStringLiteral("--jobs"),       QStringLiteral("--color"),
+            QStringLiteral("--kubelet-config")};
 }
 
 /// Unless asked for, only on a terminal whose user has not said no to colours.
@@ -54,6 +55,10 @@ QString CheckCommand::readOption(Request &request, const QStringList &arguments,
     const QString option = arguments[index];
     if (option == QLatin1String("--static-pod")) {
         request.options.staticPod = true;
+        return {};
+    }
+    if (option == QLatin1String("--kubelet-config")) {
+        request.options.kubeletConfiguration = true;
         return {};
     }
     if (option == QLatin1String("--no-advice")) {

@@ -20,7 +20,8 @@ public:
     QString usage() const override
     {
         return QStringLiteral(
-            "check [--format text|json|sarif] [--kubernetes 1.36] [--static-pod [--node NAME]] [--no-advice] "
+            "check [--format text|json|sarif] [--kubernetes 1.36] [--static-pod [--node NAME] | --kubelet-config] "
+            "[--no-advice] "
             "[--disable RULE,RULE] [--files-from LIST|-] [--jobs N] [--color auto|always|never] FILE...");
     }
     QString example() const override { return QStringLiteral("check --format json manifests/"); }

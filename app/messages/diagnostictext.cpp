@@ -57,9 +57,10 @@ QString wrongType(const Diagnostic &diagnostic)
 /// Null where no area knows the code.
 const char *sentenceOf(std::string_view message)
 {
-    for (const auto area : {doctorSentences, readingSentences, metadataSentences, containerSentences, securitySentences,
-                            volumeSentences, projectedSentences, warningSentences, schedulingSentences,
-                            templateSentences, staticpodSentences, runtimeSentences, adviceSentences}) {
+    for (const auto area :
+         {doctorSentences, readingSentences, metadataSentences, containerSentences, securitySentences, volumeSentences,
+          projectedSentences, warningSentences, schedulingSentences, templateSentences, staticpodSentences,
+          kubeletSentences, runtimeSentences, adviceSentences}) {
         for (const Sentence &sentence : area()) {
             if (message == sentence.message)
                 return sentence.text;

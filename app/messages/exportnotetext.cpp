@@ -33,6 +33,24 @@ public:
             return tr("A Service named %1 leads to the declared ports.");
         if (message == "no-ports")
             return tr("There is no Service for %1: no container declares a port.");
+        return ofStaticPod(message);
+    }
+
+private:
+    static QString ofStaticPod(const std::string &message)
+    {
+        if (message == "from-list")
+            return tr("%1 was taken out of its list: a file for the kubelet holds one Pod.");
+        if (message == "from-workload")
+            return tr("The template of the %1 became a Pod: one on its node, without replicas and updates.");
+        if (message == "comments-lost")
+            return tr("The Pod had to be written anew, without its comments.");
+        if (message == "other-pods")
+            return tr("Other Pods of this document were left out: %1. Export each of them by itself.");
+        if (message == "first-document")
+            return tr("Only the first document was taken: the kubelet does not look at what follows.");
+        if (message == "not-first-document")
+            return tr("The first document holds no Pod, so the first one that does was taken.");
         return QString::fromStdString(message);
     }
 };

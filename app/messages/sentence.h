@@ -24,6 +24,7 @@ std::span<const Sentence> warningSentences();
 std::span<const Sentence> schedulingSentences();
 std::span<const Sentence> templateSentences();
 std::span<const Sentence> staticpodSentences();
+std::span<const Sentence> kubeletSentences();
 std::span<const Sentence> runtimeSentences();
 std::span<const Sentence> adviceSentences();
 /// Titles of the rules of run time and advice; their codes are the ids of the rules.

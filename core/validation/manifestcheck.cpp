@@ -5,6 +5,7 @@
 #include "validation/brokencheck.h"
 #include "validation/doctor/textdoctor.h"
 #include "validation/fixes/reportfixes.h"
+#include "validation/kubeletconfiguration.h"
 #include "validation/podcheck.h"
 #include "validation/recheck.h"
 #include "validation/staticpodcheck.h"
@@ -225,6 +226,8 @@ private:
             m_reports.push_back(unreadableReport(0, "no-kind"));
         } else if (m_firstKind == "List" || m_firstKind == "PodList") {
             m_reports.push_back(unreadableReport(0, "list-without-pod"));
+        } else if (m_firstKind == "KubeletConfiguration") {
+            m_reports.push_back(kubeletConfigurationReport(m_text, m_parsed));
         } else {
             m_reports.push_back(unreadableReport(0, "other-kind", {m_firstKind}));
         }
@@ -257,6 +260,8 @@ namespace {
 std::vector<PodReport> check(std::string_view text, const ParseResult &parsed, const Schema &schema,
                              const CheckOptions &options, const EarlierCheck *earlier)
 {
+    if (options.kubeletConfiguration)
+        return {kubeletConfigurationReport(text, parsed)};
     auto reports = options.staticPod ? std::vector{checkStaticPod(text, parsed, schema, options)}
                                      : StreamCheck(text, parsed, schema, options, earlier).run();
     if (options.fixes)

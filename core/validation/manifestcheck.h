@@ -19,6 +19,7 @@ struct ParseResult;
 struct CheckOptions {
     int kubernetesMinor = 36; ///< 30 … 36
     bool staticPod = false; ///< as the kubelet reads a file, instead of as the API server does
+    bool kubeletConfiguration = false; ///< the file is to be a kubelet's own configuration and no manifest
     std::string nodeName; ///< of a static Pod; empty: unknown
     std::string fileName; ///< of a static Pod, without its folder; empty: unknown
     bool advice = true; ///< run-time findings and advice too
@@ -46,7 +47,7 @@ struct PodReport {
 };
 
 /// Checks every Pod of a parsed text. One report for each, one for a text in which none can be found (Unreadable with
-/// the reason). Pure and safe from any thread.
+/// the reason; of a kubelet's configuration what is wrong with that). Pure and safe from any thread.
 std::vector<PodReport> checkManifest(std::string_view text, const ParseResult &parsed, const Schema &schema,
                                      const CheckOptions &options);
 

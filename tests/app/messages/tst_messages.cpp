@@ -20,9 +20,10 @@ private Q_SLOTS:
 void MessagesTest::everyCodeOfAFindingStandsOnce()
 {
     std::set<std::string_view> seen;
-    for (const auto area : {doctorSentences, readingSentences, metadataSentences, containerSentences, securitySentences,
-                            volumeSentences, projectedSentences, warningSentences, schedulingSentences,
-                            templateSentences, staticpodSentences, runtimeSentences, adviceSentences}) {
+    for (const auto area :
+         {doctorSentences, readingSentences, metadataSentences, containerSentences, securitySentences, volumeSentences,
+          projectedSentences, warningSentences, schedulingSentences, templateSentences, staticpodSentences,
+          kubeletSentences, runtimeSentences, adviceSentences}) {
         for (const Sentence &sentence : area())
             QVERIFY2(seen.insert(sentence.message).second, sentence.message);
     }
