@@ -205,6 +205,10 @@
         <source>--force overwrites them.</source>
         <translation>加上 --force 可以覆盖它们。</translation>
     </message>
+    <message>
+        <source>Standard output did not take everything that was printed. Is the disk full?</source>
+        <translation>标准输出没有接收全部内容。磁盘是不是满了？</translation>
+    </message>
 </context>
 <context>
     <name>podwright::CommandLine</name>
@@ -3322,6 +3326,10 @@
         <source>Save Files to a Folder</source>
         <translation>把文件存到目录</translation>
     </message>
+    <message>
+        <source>Folder for the Files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DiffCommand</name>
@@ -3775,6 +3783,163 @@
         <source>Write a manifest in another form</source>
         <translation>把清单写成另一种格式</translation>
     </message>
+    <message>
+        <source>--defaults wants one of: %1.</source>
+        <translation>--defaults 只能是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation>“%1”不能作为 %2 的值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExportCommands</name>
+    <message>
+        <source>Picture of the Network</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>The network panel saves the picture of the Pod: SVG, PNG, PDF or text.</source>
+        <translation>Pod 的网络图在网络面板中保存：SVG、PNG、PDF 或文本。</translation>
+    </message>
+    <message>
+        <source>Static Pod Bundle</source>
+        <translation>静态 Pod 文件包</translation>
+    </message>
+    <message>
+        <source>The assistant makes the manifest, the kubelet&apos;s configuration and notes for one node.</source>
+        <translation>助手会为某个节点生成清单、kubelet 配置和安装说明。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by Side…</source>
+        <translation>并排比较(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;anges</source>
+        <translation>改动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Go There…</source>
+        <translation>前往(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>窗口中的文本</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExportFormText</name>
+    <message>
+        <source>YAML as It Is</source>
+        <translation>原样 YAML</translation>
+    </message>
+    <message>
+        <source>Cleaned YAML</source>
+        <translation>清理后的 YAML</translation>
+    </message>
+    <message>
+        <source>Normalised YAML</source>
+        <translation>规范化的 YAML</translation>
+    </message>
+    <message>
+        <source>Kustomize Base</source>
+        <translation>Kustomize 基础（base）</translation>
+    </message>
+    <message>
+        <source>Helm Chart</source>
+        <translation>Helm Chart</translation>
+    </message>
+    <message>
+        <source>The bytes of the text, nothing changed.</source>
+        <translation>与文本逐字节相同，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Without what the server and controllers write into a Pod: status, uid, managed fields…</source>
+        <translation>去掉服务器和控制器写入 Pod 的内容：status、uid、managedFields 等。</translation>
+    </message>
+    <message>
+        <source>One way of writing for all manifests that mean the same: easy to compare. Comments stay.</source>
+        <translation>含义相同的清单都写成同一个样子，便于比较。注释保留。</translation>
+    </message>
+    <message>
+        <source>YAML with brackets and quotes, as “kubectl get -o kyaml” prints it. Comments stay.</source>
+        <translation>带括号和引号的 YAML，即 kubectl get -o kyaml 的输出风格。注释保留。</translation>
+    </message>
+    <message>
+        <source>As “kubectl get -o json” prints it.</source>
+        <translation>与 kubectl get -o json 的输出一致。</translation>
+    </message>
+    <message>
+        <source>Keeps a number of equal Pods running and replaces them step by step when they change.</source>
+        <translation>保持若干个相同的 Pod 运行，内容变化时逐步替换。</translation>
+    </message>
+    <message>
+        <source>Pods with fixed names and volumes of their own, such as databases.</source>
+        <translation>Pod 有固定的名称和各自的卷，适合数据库等。</translation>
+    </message>
+    <message>
+        <source>One Pod on every node, such as log collectors.</source>
+        <translation>每个节点运行一个 Pod，适合日志采集等。</translation>
+    </message>
+    <message>
+        <source>Runs until it has succeeded.</source>
+        <translation>运行到成功为止。</translation>
+    </message>
+    <message>
+        <source>Starts a Job again and again, by the clock.</source>
+        <translation>按时间表反复启动 Job。</translation>
+    </message>
+    <message>
+        <source>The manifest with a kustomization.yaml, for overlays to build upon.</source>
+        <translation>清单加上 kustomization.yaml，供 overlay 在其上叠加。</translation>
+    </message>
+    <message>
+        <source>A chart whose values are the images, resources and replicas. Braces in the text are escaped.</source>
+        <translation>一个 Chart，镜像、资源和副本数放在 values 中。文本里的花括号会被转义。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ExportNoteText</name>
@@ -3841,6 +4006,139 @@
     <message>
         <source>The first document holds no Pod, so the first one that does was taken.</source>
         <translation>第一个文档里没有 Pod，所以取了第一个有 Pod 的文档。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not taken: it can be given only to a single Pod.</source>
+        <translation>没有采用名称 %1：只有单个 Pod 时才能指定名称。</translation>
+    </message>
+    <message>
+        <source>The name is %2 instead of %1: this kind of workload allows less.</source>
+        <translation>名称由 %1 改为 %2：这种工作负载对名称的限制更严。</translation>
+    </message>
+    <message>
+        <source>%1 was written out: in a template the old annotation alone has no effect.</source>
+        <translation>已写出 %1：在模板里，仅有旧注解不起作用。</translation>
+    </message>
+    <message>
+        <source>JSON has no comments: they were left out.</source>
+        <translation>JSON 没有注释，注释已省略。</translation>
+    </message>
+    <message>
+        <source>Keys stand in the order of the schema.</source>
+        <translation>键已按模式（schema）的顺序排列。</translation>
+    </message>
+    <message>
+        <source>The order of the keys stayed: this text has anchors or a layout that do not allow another.</source>
+        <translation>键的顺序保持不变：文本中的锚点或排版不允许调整。</translation>
+    </message>
+    <message>
+        <source>Values that the server would fill in, now written out: %1.</source>
+        <translation>已写出服务器会补上的默认值：%1 个。</translation>
+    </message>
+    <message>
+        <source>Values left out because the server fills them in again: %1.</source>
+        <translation>已省略服务器会重新补上的默认值：%1 个。</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: it comes through an alias, or cannot be changed alone.</source>
+        <translation>%1 保持不变：它来自别名，或者无法单独修改。</translation>
+    </message>
+    <message>
+        <source>Kustomize gives every object the label %1: %2. Selectors stay as they are.</source>
+        <translation>Kustomize 会给每个对象加上标签 %1: %2。选择器保持不变。</translation>
+    </message>
+    <message>
+        <source>The object in %1 has no metadata.name; Kustomize needs one.</source>
+        <translation>%1 中的对象没有 metadata.name，而 Kustomize 需要它。</translation>
+    </message>
+    <message>
+        <source>These values stand in values.yaml: %1.</source>
+        <translation>以下值放在 values.yaml 中：%1。</translation>
+    </message>
+    <message>
+        <source>%1 stays in the template: it is no plain image name.</source>
+        <translation>%1 留在模板中：它不是单纯的镜像名称。</translation>
+    </message>
+    <message>
+        <source>Braces that a template would read as its own, escaped: %1.</source>
+        <translation>会被模板误认的花括号已转义：%1 处。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExportOptionsBox</name>
+    <message>
+        <source>Also make a &amp;Service for the declared ports</source>
+        <translation>同时为声明的端口生成 Service(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Write out what the server fills in</source>
+        <translation>写出服务器会补上的值</translation>
+    </message>
+    <message>
+        <source>Leave out what the server fills in</source>
+        <translation>省略服务器会补上的值</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults:</source>
+        <translation>默认值(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Replicas:</source>
+        <translation>副本数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule:</source>
+        <translation>时间表(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of the month, month, day of the week: 0 * * * * is every full hour</source>
+        <translation>分、时、日、月、星期：0 * * * * 表示每个整点</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ExportSaver</name>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>It is no longer what was exported before. Overwriting loses the changes.</source>
+        <translation>它已不是之前导出的内容，覆盖会丢失这些改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 was not written.</source>
+        <translation>%1 没有写入。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 any more. Choose another one.</source>
+        <translation>文件夹 %1 已经不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The folder holds other versions of these files. Overwrite them?</source>
+        <translation>该文件夹中已有内容不同的这些文件。要覆盖吗？</translation>
+    </message>
+    <message>
+        <source>The files were not written.</source>
+        <translation>文件没有写入。</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6236,18 @@
     <message>
         <source>&amp;YAML Style</source>
         <translation>YAML 写法(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the manifest in another form</source>
+        <translation>把清单写成另一种形式</translation>
     </message>
 </context>
 <context>
@@ -9770,6 +10080,14 @@
     <message>
         <source>Have a node run this Pod without the API server, step by step</source>
         <translation>一步一步，让节点不经过 API 服务器运行这个 Pod</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the manifest in another form</source>
+        <translation>把清单写成另一种形式</translation>
     </message>
 </context>
 <context>

@@ -1,106 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportcommand.h"
 
+#include "cli/folderoutput.h"
 #include "cli/manifestinput.h"
 #include "cli/terminal.h"
-#include "exporting/cleaning.h"
-#include "exporting/jsonwriter.h"
-#include "exporting/kyamlwriter.h"
-#include "exporting/workload.h"
+#include "exporting/manifestexport.h"
 #include "messages/exportnotetext.h"
 #include "messages/refusaltext.h"
 #include "messages/syntaxerrortext.h"
 #include "text/atomicfile.h"
 #include "text/lineindex.h"
 #include "yaml/parser.h"
-#include "yaml/valuetree.h"
+
+#include <optional>
 
 namespace podwright {
 
+struct ExportCommand::Request {
+    QString file;
+    QString out;
+    std::optional<ExportForm> form;
+    ExportOptions options;
+    bool force = false;
+};
+
 namespace {
 
-/// Each document on its own, as kubectl prints several objects.
-std::string allAsJson(const SyntaxTree &tree)
+QStringList formNames()
 {
-    std::string text;
-    for (std::size_t document = 0; document < tree.documents().size(); ++document) {
-        if (tree.documents()[document].root != NoNode)
-            text += writeJson(ValueTree::read(tree, document).root());
+    QStringList names;
+    for (const ExportForm form : exportForms())
+        names.append(QString::fromLatin1(formName(form)));
+    return names;
+}
+
+std::optional<ExportForm> formNamed(const QString &name)
+{
+    for (const ExportForm form : exportForms()) {
+        if (name.compare(QString::fromLatin1(formName(form)), Qt::CaseInsensitive) == 0)
+            return form;
     }
-    return text;
+    return std::nullopt;
+}
+
+std::optional<DefaultsChoice> defaultsNamed(const QString &name)
+{
+    if (name == QLatin1String("keep"))
+        return DefaultsChoice::Keep;
+    if (name == QLatin1String("fill"))
+        return DefaultsChoice::Fill;
+    if (name == QLatin1String("strip"))
+        return DefaultsChoice::Strip;
+    return std::nullopt;
 }
 
 } // namespace
 
-ExitStatus ExportCommand::run(const QStringList &arguments, const Schema &)
+QString ExportCommand::usage() const
 {
-    QString file;
-    QString form;
-    QString out;
-    WorkloadOptions workload;
+    return QStringLiteral("export FILE --to %1 [--defaults keep|fill|strip] [--name NAME] [--replicas N] "
+                          "[--schedule CRON] [--service] [-o FILE|DIR] [--force]")
+        .arg(formNames().join(u'|'));
+}
+
+QStringList ExportCommand::options() const
+{
+    return {QStringLiteral("--to"),       QStringLiteral("--defaults"), QStringLiteral("--name"),
+            QStringLiteral("--replicas"), QStringLiteral("--schedule"), QStringLiteral("--service"),
+            QStringLiteral("--force"),    QStringLiteral("-o")};
+}
+
+/// An option that takes a value; returns what is wrong with it.
+QString ExportCommand::readOption(const QString &option, const QString &value, Request &request) const
+{
+    if (option == QLatin1String("--to")) {
+        request.form = formNamed(value);
+        return request.form ? QString() : tr("--to wants one of: %1.").arg(formNames().join(QStringLiteral(", ")));
+    }
+    if (option == QLatin1String("--defaults")) {
+        const auto choice = defaultsNamed(value);
+        request.options.normalise.defaults = choice.value_or(DefaultsChoice::Keep);
+        return choice ? QString() : tr("--defaults wants one of: %1.").arg(QStringLiteral("keep, fill, strip"));
+    }
+    bool good = !value.isEmpty();
+    if (option == QLatin1String("--replicas")) {
+        request.options.workload.replicas = value.toInt(&good);
+        good = good && request.options.workload.replicas >= 0;
+    } else if (option == QLatin1String("--name")) {
+        request.options.workload.name = value.toStdString();
+    } else if (option == QLatin1String("--schedule")) {
+        request.options.workload.schedule = value.toStdString();
+    } else {
+        request.out = value;
+    }
+    return good ? QString() : tr("“%1” is no value for %2.").arg(value, option);
+}
+
+/// Returns what is wrong with the words, if anything.
+QString ExportCommand::readRequest(const QStringList &arguments, Request &request) const
+{
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &word = arguments[at];
-        if (word == QLatin1String("--to"))
-            form = arguments.value(++at);
-        else if (word == QLatin1String("-o"))
-            out = arguments.value(++at);
-        else if (word == QLatin1String("--service"))
-            workload.service = true;
-        else if (file.isEmpty())
-            file = word;
-        else
-            return complainUsage(*this, tr("“%1” is too much here.").arg(word));
-    }
-    if (file.isEmpty())
-        return complainUsage(*this, tr("Name the file to export."));
-    const ManifestInput input = readManifest(file);
-    if (!input.ok())
-        return complain(input.error);
-    if (form == QLatin1String("yaml"))
-        return write(out, input.source.text());
-    const ParseResult parsed = parseYaml(input.source.text());
-    if (!parsed.ok()) {
-        const LineColumn at = LineIndex(input.source.text()).codePoints(parsed.errors.front().range.begin);
-        return complain(tr("%1:%2: %3").arg(file).arg(at.line + 1).arg(syntaxErrorText(parsed.errors.front())));
-    }
-    if (form == QLatin1String("kyaml"))
-        return write(out, KyamlWriter(input.source.text(), parsed.tree).write());
-    if (form == QLatin1String("json"))
-        return write(out, allAsJson(parsed.tree));
-    if (form == QLatin1String("clean"))
-        return write(out, cleaned(input.source.text()));
-    for (const char *kind : {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"}) {
-        if (form.compare(QLatin1String(kind), Qt::CaseInsensitive) == 0) {
-            workload.kind = kind;
-            return write(out, asWorkload(input.source.text(), workload));
+        if (word == QLatin1String("--service")) {
+            request.options.workload.service = true;
+        } else if (word == QLatin1String("--force")) {
+            request.force = true;
+        } else if (options().contains(word)) {
+            const QString wrong = readOption(word, arguments.value(++at), request);
+            if (!wrong.isEmpty())
+                return wrong;
+        } else if (word.size() > 1 && word.startsWith(u'-')) {
+            return tr("There is no option %1.").arg(word);
+        } else if (request.file.isEmpty()) {
+            request.file = word;
+        } else {
+            return tr("“%1” is too much here.").arg(word);
         }
     }
-    return complainUsage(
-        *this,
-        tr("--to wants one of: %1.")
-            .arg(QStringLiteral("yaml, clean, kyaml, json, deployment, statefulset, daemonset, job, cronjob")));
+    if (request.file.isEmpty())
+        return tr("Name the file to export.");
+    return request.form ? QString() : tr("--to wants one of: %1.").arg(formNames().join(QStringLiteral(", ")));
 }
 
-/// What the export changed in the meaning goes to standard error.
-ExitStatus ExportCommand::write(const QString &file, const Exported &exported)
+ExitStatus ExportCommand::run(const QStringList &arguments, const Schema &schema)
 {
-    if (!exported.ok())
-        return complain(refusalText(exported.problem.refusal, QString::fromStdString(exported.problem.detail)));
-    for (const ExportNote &note : exported.notes)
+    Request request;
+    const QString wrong = readRequest(arguments, request);
+    if (!wrong.isEmpty())
+        return complainUsage(*this, wrong);
+    const ManifestInput input = readManifest(request.file);
+    if (!input.ok())
+        return complain(input.error);
+    const std::string &text = input.source.text();
+    const ExportedFolder made = exportManifest(text, *request.form, request.options, schema);
+    if (made.problem.refusal == EditRefusal::TextBroken) {
+        const ParseResult parsed = parseYaml(text);
+        const LineColumn at = LineIndex(text).codePoints(parsed.errors.front().range.begin);
+        return complain(QStringLiteral("%1:%2: %3")
+                            .arg(shownName(request.file))
+                            .arg(at.line + 1)
+                            .arg(syntaxErrorText(parsed.errors.front())));
+    }
+    if (makesSeveralFiles(*request.form))
+        return writeFiles(request.out, made, request.force);
+    if (!made.ok())
+        return complain(refusalText(made.problem.refusal, QString::fromStdString(made.problem.detail)));
+    // What the export changed in the meaning goes to standard error.
+    for (const ExportNote &note : made.notes)
         complain(exportNoteText(note));
-    return write(file, exported.text);
+    const bool sameForm = request.form == ExportForm::Yaml || request.form == ExportForm::Cleaned
+        || request.form == ExportForm::Normalised;
+    return write(request, sameForm ? input.source.encode(made.files.front().text) : made.files.front().text);
 }
 
-ExitStatus ExportCommand::write(const QString &file, const std::string &text)
+ExitStatus ExportCommand::write(const Request &request, const std::string &text) const
 {
-    if (file.isEmpty() || file == QLatin1String("-")) {
+    if (request.out.isEmpty() || request.out == QLatin1String("-")) {
         print(std::string_view(text));
         return ExitStatus::Fine;
     }
     std::string reason;
-    if (writeFileAtomically(file.toStdString(), text, &reason))
+    if (writeFileAtomically(request.out.toStdString(), text, &reason))
         return ExitStatus::Fine;
-    return complain(tr("%1 was not written: %2.").arg(file, QString::fromStdString(reason)));
+    return complain(tr("%1 was not written: %2.").arg(request.out, QString::fromStdString(reason)));
 }
 
 } // namespace podwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/networkcommand.h"
+#include "cli/terminal.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -52,5 +53,5 @@ int main(int argc, char **argv)
     QTranslator translator;
     if (translator.load(QStringLiteral(":/translations/podwright_") + language))
         QCoreApplication::installTranslator(&translator);
-    return static_cast<int>(podwright::CommandLine().run(words));
+    return static_cast<int>(podwright::finished(podwright::CommandLine().run(words)));
 }

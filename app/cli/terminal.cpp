@@ -38,6 +38,14 @@ ExitStatus complainUsage(const Command &command, const QString &sentence)
     return ExitStatus::Unusable;
 }
 
+ExitStatus finished(ExitStatus status)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return status;
+    return complain(QCoreApplication::translate(
+        "podwright::Cli", "Standard output did not take everything that was printed. Is the disk full?"));
+}
+
 QString shownName(const QString &file)
 {
     return file == QLatin1String("-") ? QCoreApplication::translate("podwright::Cli", "standard input") : file;

@@ -19,6 +19,10 @@ ExitStatus complain(const QString &sentence);
 /// Complains with the usage of a command.
 ExitStatus complainUsage(const Command &command, const QString &sentence);
 
+/// At the end: complains where standard output could not take all that was printed (a full disk), else hands on what
+/// came out.
+ExitStatus finished(ExitStatus status);
+
 /// A file's name as people wrote it, `-` as "standard input".
 QString shownName(const QString &file);
 

@@ -11,6 +11,7 @@
 #include "help/helppanel.h"
 #include "learning/templatelibrary.h"
 #include "life/lifepanel.h"
+#include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
@@ -119,6 +120,7 @@ void MainWindow::makeCentre()
     m_text = new TextCommands(m_editor, m_document, m_settings, m_prompt, m_actions, this);
     auto *whole = new WholeTextCommands(m_document, m_files, m_prompt, m_actions, this);
     connect(whole, &WholeTextCommands::told, this, &MainWindow::tell);
+    m_exports = new ExportCommands(m_document, m_files, m_prompt, m_actions, [this] { savePicture(); }, this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("centre"));
     splitter->addWidget(m_form);

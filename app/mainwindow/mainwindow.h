@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace podwright {
 
+class ExportCommands;
 class FileCommands;
 class FindBar;
 class FindingCommands;
@@ -97,6 +98,7 @@ private:
     TextLanguage templateLanguage() const;
     void addToPod(const char *list);
     void addProbe();
+    void savePicture();
     void chooseIcons();
     void updateTitle();
     void updateActions();
@@ -120,6 +122,7 @@ private:
     FileCommands *m_files;
     LearningCommands *m_learning = nullptr;
     TextCommands *m_text = nullptr;
+    ExportCommands *m_exports = nullptr;
     WindowActions *m_actions;
     FindingCommands *m_findings;
     YamlEditor *m_editor = nullptr;
@@ -131,8 +134,10 @@ private:
     StatusLine *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_newMenu = nullptr;
+    QMenu *m_exportMenu = nullptr;
     QMenu *m_kubernetesMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
+    QToolButton *m_exportButton = nullptr;
     QToolButton *m_kubernetesButton = nullptr;
     QToolButton *m_languageButton = nullptr;
     QList<std::pair<QMenu *, const char *>> m_menus;

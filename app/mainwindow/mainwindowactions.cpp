@@ -272,6 +272,14 @@ void MainWindow::addProbe()
     m_selection->select({document, probe}, this);
 }
 
+/// Where the picture is shown it can be looked at first.
+void MainWindow::savePicture()
+{
+    showPanel(QStringLiteral("network"));
+    if (auto *save = findChild<QAction *>(QStringLiteral("networkSave")))
+        save->trigger();
+}
+
 void MainWindow::updateActions()
 {
     const SnapshotPtr snapshot = m_document->snapshot();

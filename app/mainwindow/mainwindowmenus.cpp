@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus and the tool bar of MainWindow.
 #include "learning/templatelibrary.h"
+#include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/windowactions.h"
@@ -42,6 +43,8 @@ void MainWindow::makeMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
     file->addActions({all["save"], all["saveAs"]});
+    m_exportMenu = submenu(file, QT_TR_NOOP("&Export"), {});
+    connect(m_exportMenu, &QMenu::aboutToShow, this, [this] { m_exports->fill(m_exportMenu); });
     file->addSeparator();
     submenu(file, QT_TR_NOOP("Co&mpare"), {"compareFile", "compareOpened", "compareClipboard"});
     file->addSeparator();
@@ -89,6 +92,7 @@ void MainWindow::makeToolBar()
     bar->addSeparator();
     bar->addActions({all["addContainer"], all["addVolume"], all["addProbe"]});
     bar->addSeparator();
+    m_exportButton = addMenuButton(bar, "exportButton", m_exportMenu);
     m_kubernetesButton = addMenuButton(bar, "kubernetesVersion", m_kubernetesMenu);
     m_languageButton = addMenuButton(bar, "languageButton", m_languageMenu);
     if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(all["newEmpty"]))) {
@@ -120,10 +124,12 @@ void MainWindow::nameMenuButtons()
 {
     m_kubernetesButton->setText(QStringLiteral("Kubernetes 1.%1").arg(m_settings.kubernetesMinor()));
     m_kubernetesButton->setToolTip(tr("The Kubernetes version that the manifest is checked for"));
+    m_exportButton->setText(tr("Export"));
+    m_exportButton->setToolTip(tr("Write the manifest in another form"));
     const QString help[] = {QStringLiteral("English"), QStringLiteral("中文"), QStringLiteral("双语")};
     m_languageButton->setText(help[static_cast<int>(m_settings.helpLanguage())]);
     m_languageButton->setToolTip(tr("Language of the interface and of help"));
-    for (QToolButton *button : {m_kubernetesButton, m_languageButton}) {
+    for (QToolButton *button : {m_exportButton, m_kubernetesButton, m_languageButton}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(button->toolTip());
     }

@@ -33,10 +33,43 @@ public:
             return tr("A Service named %1 leads to the declared ports.");
         if (message == "no-ports")
             return tr("There is no Service for %1: no container declares a port.");
-        return ofStaticPod(message);
+        if (message == "name-not-taken")
+            return tr("The name %1 was not taken: it can be given only to a single Pod.");
+        if (message == "name-shortened")
+            return tr("The name is %2 instead of %1: this kind of workload allows less.");
+        if (message == "apparmor-field")
+            return tr("%1 was written out: in a template the old annotation alone has no effect.");
+        return ofOtherForm(message);
     }
 
 private:
+    static QString ofOtherForm(const std::string &message)
+    {
+        if (message == "comments-left-out")
+            return tr("JSON has no comments: they were left out.");
+        if (message == "keys-sorted")
+            return tr("Keys stand in the order of the schema.");
+        if (message == "keys-not-sorted")
+            return tr("The order of the keys stayed: this text has anchors or a layout that do not allow another.");
+        if (message == "defaults-filled")
+            return tr("Values that the server would fill in, now written out: %1.");
+        if (message == "defaults-stripped")
+            return tr("Values left out because the server fills them in again: %1.");
+        if (message == "default-kept")
+            return tr("%1 stays as it is: it comes through an alias, or cannot be changed alone.");
+        if (message == "kustomize-label")
+            return tr("Kustomize gives every object the label %1: %2. Selectors stay as they are.");
+        if (message == "kustomize-nameless")
+            return tr("The object in %1 has no metadata.name; Kustomize needs one.");
+        if (message == "helm-values")
+            return tr("These values stand in values.yaml: %1.");
+        if (message == "helm-image-kept")
+            return tr("%1 stays in the template: it is no plain image name.");
+        if (message == "helm-escaped")
+            return tr("Braces that a template would read as its own, escaped: %1.");
+        return ofStaticPod(message);
+    }
+
     static QString ofStaticPod(const std::string &message)
     {
         if (message == "from-list")

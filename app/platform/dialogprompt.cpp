@@ -49,6 +49,12 @@ QString DialogPrompt::fileToSave(QWidget *parent, const QString &suggested)
                                         suggested, manifestFilter());
 }
 
+QString DialogPrompt::folderToSave(QWidget *parent, const QString &suggested)
+{
+    return QFileDialog::getExistingDirectory(
+        parent, translated(QT_TRANSLATE_NOOP("podwright::DialogPrompt", "Folder for the Files")), suggested);
+}
+
 Prompt::SaveAnswer DialogPrompt::askToSave(QWidget *parent, const QString &name)
 {
     const std::unique_ptr<QMessageBox> box(

@@ -10,6 +10,7 @@ class DialogPrompt : public Prompt {
 public:
     QString fileToOpen(QWidget *parent, const QString &folder) override;
     QString fileToSave(QWidget *parent, const QString &suggested) override;
+    QString folderToSave(QWidget *parent, const QString &suggested) override;
     SaveAnswer askToSave(QWidget *parent, const QString &name) override;
     ReloadAnswer askToReload(QWidget *parent, const QString &name, bool modified) override;
     bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &action) override;

@@ -18,6 +18,8 @@ public:
 
     virtual QString fileToOpen(QWidget *parent, const QString &folder) = 0;
     virtual QString fileToSave(QWidget *parent, const QString &suggested) = 0;
+    /// A folder for several files.
+    virtual QString folderToSave(QWidget *parent, const QString &suggested) { return fileToSave(parent, suggested); }
     virtual SaveAnswer askToSave(QWidget *parent, const QString &name) = 0;
     virtual ReloadAnswer askToReload(QWidget *parent, const QString &name, bool modified) = 0;
     virtual bool confirm(QWidget *parent, const QString &question, const QString &details, const QString &action) = 0;

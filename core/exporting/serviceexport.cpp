@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/serviceexport.h"
 
+#include "exporting/objectnames.h"
 #include "yaml/parser.h"
+#include "yaml/scalarwriting.h"
 #include "yaml/valuetree.h"
 
 #include <set>
@@ -12,7 +14,7 @@ namespace {
 
 std::string quoted(std::string_view text)
 {
-    return '"' + std::string(text) + '"';
+    return doubleQuoted(text);
 }
 
 std::string portEntries(ValueRef pod)
@@ -31,9 +33,9 @@ std::string portEntries(ValueRef pod)
             std::string name(port["name"].string());
             if (name.empty() || !names.insert(name).second)
                 name = "port-" + number + (protocol == "TCP" ? "" : protocol == "UDP" ? "-udp" : "-sctp");
-            entries += "  - name: " + name + "\n    port: " + number
-                + "\n    targetPort: " + (port["name"].string().empty() ? number : std::string(port["name"].string()))
-                + "\n    protocol: " + protocol + '\n';
+            entries += "  - name: " + plainOrQuoted(name) + "\n    port: " + number
+                + "\n    targetPort: " + (port["name"].string().empty() ? number : plainOrQuoted(port["name"].string()))
+                + "\n    protocol: " + plainOrQuoted(protocol) + '\n';
         }
     }
     return entries;
@@ -46,7 +48,7 @@ std::string selector(ValueRef pod)
         if (label.isString())
             entries += "    " + quoted(label.key()) + ": " + quoted(label.string()) + '\n';
     }
-    const std::string name(pod["metadata"]["name"].string().substr(0, 63));
+    const std::string name = labelValueOf(pod["metadata"]["name"].string());
     return entries.empty() ? "    app.kubernetes.io/name: " + quoted(name) + '\n' : entries;
 }
 
@@ -70,11 +72,12 @@ void appendServices(std::string_view source, Exported &exported)
         }
         if (!exported.text.empty() && exported.text.back() != '\n')
             exported.text += '\n';
-        exported.text += "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: " + name + '\n';
+        const std::string service = serviceNameOf(name);
+        exported.text += "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: " + plainOrQuoted(service) + '\n';
         if (const std::string_view space = pod["metadata"]["namespace"].string(); !space.empty())
-            exported.text += "  namespace: " + std::string(space) + '\n';
+            exported.text += "  namespace: " + plainOrQuoted(space) + '\n';
         exported.text += "spec:\n  selector:\n" + selector(pod) + "  ports:\n" + ports;
-        exported.notes.push_back({"service", {name}});
+        exported.notes.push_back({"service", {service}});
     }
 }
 

@@ -11,6 +11,8 @@ namespace podwright {
 /// What a Pod becomes.
 struct WorkloadOptions {
     std::string kind = "Deployment"; ///< Deployment, StatefulSet, DaemonSet, Job or CronJob
+    std::string name; ///< of the workload; empty: that of the Pod. Only where the text holds one Pod
+    int replicas = 1; ///< of a Deployment or StatefulSet
     bool service = false; ///< append a Service for the declared ports
     std::string schedule = "0 * * * *"; ///< of a CronJob
 };
