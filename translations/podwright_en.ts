@@ -176,6 +176,13 @@
             <numerusform>%n other characters replaced.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) indented with spaces instead of tabs.</source>
+        <translation>
+            <numerusform>%n line indented with spaces instead of tabs.</numerusform>
+            <numerusform>%n lines indented with spaces instead of tabs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podwright::ProblemsPanel</name>

@@ -3271,6 +3271,18 @@
         <source>%1 is written twice. The kubelet takes the last one.</source>
         <translation>%1 写了两次，kubelet 取最后一个。</translation>
     </message>
+    <message>
+        <source>%1 counts in powers of ten, which is up to 7 % less than “%1i” (k, M, G against Ki, Mi, Gi). Programs mostly count in powers of two; write “%1i” if you mean that.</source>
+        <translation>%1 以十的幂计，比“%1i”最多少 7 %（k、M、G 与 Ki、Mi、Gi 之别）。程序大多以二的幂计；若是这个意思，请写“%1i”。</translation>
+    </message>
+    <message>
+        <source>Memory in powers of ten</source>
+        <translation>以十的幂计的内存</translation>
+    </message>
+    <message>
+        <source>The check of %1 failed (%2). That is a fault of Podwright, not of the manifest; what this part would have found is missing.</source>
+        <translation>“%1”部分的检查失败（%2）。这是 Podwright 的错误，不是清单的错误；这部分本应发现的问题因此缺失。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::DialogPrompt</name>
@@ -4689,6 +4701,42 @@
     <message>
         <source>Add a volume %1 (emptyDir)</source>
         <translation>添加卷 %1（emptyDir）</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>去掉标签 %1</translation>
+    </message>
+    <message>
+        <source>Write %1: %2</source>
+        <translation>写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Run it as: %1</source>
+        <translation>改为运行：%1</translation>
+    </message>
+    <message>
+        <source>Define %1 before it is used</source>
+        <translation>在使用之前定义 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 before %2</source>
+        <translation>把 %1 移到 %2 之前</translation>
+    </message>
+    <message>
+        <source>Read it from the Secret %1, key %2</source>
+        <translation>改为从 Secret %1 的键 %2 读取</translation>
+    </message>
+    <message>
+        <source>Declare port %1</source>
+        <translation>声明端口 %1</translation>
+    </message>
+    <message>
+        <source>Add the label %1: %2</source>
+        <translation>添加标签 %1: %2</translation>
+    </message>
+    <message>
+        <source>Say it with %1 instead of the annotation</source>
+        <translation>改用 %1，不再用注解</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7419,36 @@
         <translation>
             <numerusform>已替换 %n 个其他字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove It</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove status, managedFields and what else only a cluster writes</source>
+        <translation>移除 status、managedFields 以及其他只由集群写入的内容</translation>
+    </message>
+    <message>
+        <source>The Markdown fence around it was taken away.</source>
+        <translation>已去掉外围的 Markdown 代码围栏。</translation>
+    </message>
+    <message>
+        <source>The shell’s lines around it were taken away.</source>
+        <translation>已去掉外围的 shell 命令行。</translation>
+    </message>
+    <message>
+        <source>The marks of a diff were taken away.</source>
+        <translation>已去掉 diff 的标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) indented with spaces instead of tabs.</source>
+        <translation>
+            <numerusform>%n 行已改用空格缩进（原为制表符）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This holds fields that only a cluster writes.</source>
+        <translation>其中有只由集群写入的字段。</translation>
     </message>
 </context>
 <context>

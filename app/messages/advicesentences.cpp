@@ -236,6 +236,10 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "The selector asks for Windows. Say spec.os.name: windows too: then the server checks the "
                        "fields against it.")},
+    {"memory-decimal",
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "%1 counts in powers of ten, which is up to 7 % less than “%1i” (k, M, G against Ki, Mi, Gi). "
+                       "Programs mostly count in powers of two; write “%1i” if you mean that.")},
     {"unknown-ignore",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText",
                        "There is no rule “%1”, so this comment silences nothing. Copy the id from the finding.")},

@@ -69,6 +69,7 @@ constexpr Sentence sentences[] = {
     {"ADV-58", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Server that is never restarted")},
     {"ADV-59", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Time limit on a server")},
     {"ADV-60", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Windows Pod without os")},
+    {"ADV-62", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Memory in powers of ten")},
     {"ADV-61", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Unknown rule in a comment")},
     {"RUN-01", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Main program sent to the background")},
     {"RUN-02", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "Server that goes to the background")},

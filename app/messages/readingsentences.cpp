@@ -65,6 +65,10 @@ constexpr Sentence sentences[] = {
     {"other-kind",
      QT_TRANSLATE_NOOP("podwright::DiagnosticText", "This is a manifest of kind %1, in which there is no Pod.")},
     {"list-without-pod", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "There is no Pod in this List.")},
+    {"rule-fault",
+     QT_TRANSLATE_NOOP("podwright::DiagnosticText",
+                       "The check of %1 failed (%2). That is a fault of Podwright, not of the manifest; what this part "
+                       "would have found is missing.")},
     {"unreadable", QT_TRANSLATE_NOOP("podwright::DiagnosticText", "This text cannot be read.")},
 };
 

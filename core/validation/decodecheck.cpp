@@ -54,11 +54,14 @@ const char *nameOf(ValueKind kind)
     return "";
 }
 
-/// The value as it is written: `yes` is read as true.
+/// The value as it is written: `yes` is read as true, `1.10` as 1.1.
 std::string shown(const SyntaxTree &syntax, ValueRef value)
 {
-    if (value.isBool() && value.value().node != NoNode)
-        return std::string(syntax.node(value.value().node).value);
+    if ((value.isBool() || value.isNumber()) && value.value().node != NoNode) {
+        const Node &node = syntax.node(value.value().node);
+        if (node.kind == NodeKind::Scalar)
+            return std::string(node.value.substr(0, 80));
+    }
     return value.isMap() || value.isList() ? std::string() : std::string(value.value().text.substr(0, 80));
 }
 

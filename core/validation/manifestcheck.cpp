@@ -265,7 +265,7 @@ std::vector<PodReport> check(std::string_view text, const ParseResult &parsed, c
     auto reports = options.staticPod ? std::vector{checkStaticPod(text, parsed, schema, options)}
                                      : StreamCheck(text, parsed, schema, options, earlier).run();
     if (options.fixes)
-        planFixes(text, parsed, schema, options, reports);
+        planFixes(text, parsed, schema, options, reports, FixScope::Faults);
     return reports;
 }
 

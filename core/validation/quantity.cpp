@@ -177,6 +177,8 @@ std::int64_t Quantity::wrappedMilliValue() const
 
 Quantity Quantity::roundedToMilli() const
 {
+    if (m_nano >= limit() || m_nano <= -limit())
+        return *this; // beyond what is counted: nothing is known of its fraction
     constexpr std::int64_t unit = NanoPerOne / 1000;
     const Amount rest = m_nano % unit;
     Quantity rounded;

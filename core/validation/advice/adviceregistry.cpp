@@ -70,6 +70,7 @@ constexpr AdviceRule rules[] = {
     {"ADV-59", "deadline-on-server", "RUNRST-21"},
     {"ADV-60", "windows-os-unset", "SEC-21"},
     {"ADV-61", "unknown-ignore", "practice"},
+    {"ADV-62", "memory-decimal", "practice"},
     {"RUN-01", "background-shell", "RUNRST-19"},
     {"RUN-02", "background-by-default", "RUNRST-19"},
     {"RUN-03", "background-by-option", "RUNRST-19"},

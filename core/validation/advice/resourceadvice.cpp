@@ -15,7 +15,7 @@ bool isWritten(ValueRef value)
     return value && value.value().provenance != Provenance::Default;
 }
 
-/// RUN-55, RUN-56, ADV-29: amounts that can hardly be meant.
+/// RUN-55, RUN-56, ADV-29, ADV-62: amounts that can hardly be meant.
 void adviseAmounts(AdviceContext &context, ValueRef resources)
 {
     const Quantity mebibyte(1 << 20);
@@ -25,6 +25,9 @@ void adviseAmounts(AdviceContext &context, ValueRef resources)
         const auto bytes = amountOf(memory);
         if (isWritten(memory) && bytes && !bytes->isZero() && !bytes->isNegative() && *bytes < mebibyte)
             context.add("RUN-55", memory, {std::string(memory.value().text)});
+        const std::string text = isWritten(memory) && bytes ? std::string(memory.value().text) : std::string();
+        if (text.ends_with('M') || text.ends_with('G'))
+            context.add("ADV-62", memory, {text});
         const ValueRef cpu = resources[list]["cpu"];
         const auto cores = amountOf(cpu);
         if (isWritten(cpu) && cores && *cores >= manyCores)

@@ -26,7 +26,7 @@ void adviseUser(AdviceContext &context, const ContainerPlace &place)
     if (nonRoot.boolean() && user.isInteger() && user.integer() == 0)
         context.add("RUN-58", user);
     else if (nonRoot.boolean() && !user.isInteger() && image && image->root)
-        context.add("RUN-59", nonRoot, {image->name});
+        context.add("RUN-59", nonRoot, {std::string(image->name)});
     else if (nonRoot.boolean() && !user.isInteger())
         context.add("ADV-38", nonRoot);
     else if (user.isInteger() && user.integer() == 0)
@@ -43,10 +43,10 @@ void advisePrivileged(AdviceContext &context, ValueRef security)
     context.add("ADV-35", security, "privileged");
     for (const char *field : {"seccompProfile", "appArmorProfile"}) {
         if (security[field].isMap() && security[field]["type"].string() != "Unconfined")
-            context.add("RUN-62", security[field], {field});
+            context.add("RUN-62", security[field], {std::string(field)});
     }
     if (security["capabilities"]["drop"].size() > 0)
-        context.add("RUN-62", security["capabilities"]["drop"], {"capabilities.drop"});
+        context.add("RUN-62", security["capabilities"]["drop"], {std::string("capabilities.drop")});
 }
 
 /// RUN-60, RUN-61, ADV-41 (SEC-12).

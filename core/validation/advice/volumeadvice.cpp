@@ -40,7 +40,7 @@ void adviseModes(AdviceContext &context, ValueRef volume)
         if (bits == 400 || bits == 440 || bits == 444 || bits == 500)
             context.add("RUN-50", mode, {std::to_string(bits), octal});
         else if (group && volumeKind(volume) == "secret" && bits > 0 && (bits & 077) == 0)
-            context.add("RUN-49", mode, {octal});
+            context.add("RUN-49", mode, {std::string(octal)});
     };
     if (!isConfigVolume(volume))
         return;

@@ -5,6 +5,7 @@
 #include "editing/editsequence.h"
 #include "editing/editverifier.h"
 #include "editing/plancontext.h"
+#include "pod/fieldvalue.h"
 #include "pod/manifestschema.h"
 #include "yaml/parser.h"
 
@@ -42,6 +43,13 @@ FixContext::FixContext(const FixSource &source, const PodPlace &pod, const Diagn
     , m_order(keyOrderOf(source.schema, source.pods, source.document))
     , m_planner(source.text, source.tree, source.document, m_order)
 {
+    // the server copies limits to requests, and what is wrong with the copy is mended in the limit
+    const Path list = m_path.isEmpty() ? Path() : m_path.parent();
+    if (list.isEmpty() || list.last().key != "requests" || value())
+        return;
+    const Path limit = list.parent().child("limits").child(m_path.last().key);
+    if (at(limit))
+        m_path = limit;
 }
 
 std::string_view FixContext::argument(std::size_t index) const
@@ -75,6 +83,24 @@ void FixContext::set(const Path &path, const NewValue &value, bool safe)
             safe, {name});
     else
         add("set-value", m_planner.set(path, value), safe, {name, value.text});
+}
+
+void FixContext::write(const Path &path, const std::string &text, bool safe)
+{
+    const auto value = path.isEmpty() ? std::nullopt : fieldValueOf(schemaPlace(path), text);
+    if (value)
+        add(value->isCollection() ? "write-value" : "set-value", m_planner.set(path, *value), safe,
+            {path.last().key, text});
+}
+
+Path FixContext::containerPath() const
+{
+    for (Path at = m_path; at.size() > m_pod.root.size() + 1; at = at.parent()) {
+        const std::string list = at.parent().last().key;
+        if (list == "containers" || list == "initContainers" || list == "ephemeralContainers")
+            return at;
+    }
+    return {};
 }
 
 void FixContext::remove(const Path &path, bool safe)
@@ -122,6 +148,12 @@ void FixContext::addVerified(const char *title, const EditList &edits, const New
     const std::vector<TextRange> clean;
     if (!edits.empty() && EditVerifier(context, clean).leadsTo(edits, expected))
         m_fixes.push_back({title, std::move(arguments), edits, safe});
+}
+
+void FixContext::addUnread(const char *title, const EditList &edits, std::vector<std::string> arguments)
+{
+    if (!edits.empty())
+        m_fixes.push_back({title, std::move(arguments), edits, false});
 }
 
 NewValue FixContext::data() const

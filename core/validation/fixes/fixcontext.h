@@ -40,12 +40,18 @@ public:
     ValueRef value() const { return at(m_path); }
     ValueRef at(const Path &path) const { return m_source.values.root().at(path); }
     ValueRef spec() const { return at(m_pod.root.child("spec")); }
+    Path specPath() const { return m_pod.root.child("spec"); }
+    /// Of the container that the finding is in; empty outside of containers.
+    Path containerPath() const;
     SchemaPlace schemaPlace(const Path &path) const;
     /// The scalar as it is written (`0644`, `yes`); empty for collections.
     std::string written(ValueRef value) const;
 
     void add(const char *title, const PlannedEdit &planned, bool safe, std::vector<std::string> arguments = {});
     void set(const Path &path, const NewValue &value, bool safe);
+    /// A value that is written as for a person (`1Gi`, `[sleep, "5"]`), under the title that shows it; nothing where
+    /// the field cannot hold it.
+    void write(const Path &path, const std::string &text, bool safe = false);
     void remove(const Path &path, bool safe);
     /// Turns an entry into comment lines, so that nothing written is lost; where it does not stand on lines of its own
     /// it is removed.
@@ -55,6 +61,9 @@ public:
     /// Edits that were not made by the planner: added if they lead to this data.
     void addVerified(const char *title, const EditList &edits, const NewValue &expected, bool safe,
                      std::vector<std::string> arguments = {});
+    /// Edits of a text whose data cannot be compared, because it cannot be read; whether they help is tried all the
+    /// same.
+    void addUnread(const char *title, const EditList &edits, std::vector<std::string> arguments = {});
     /// The document's data now.
     NewValue data() const;
 

@@ -35,11 +35,41 @@ void addReferenceFixes(FixContext &context);
 /// A request that does not fit its limit, a host port that is not the container's.
 void addAmountFixes(FixContext &context);
 void addHostPortFixes(FixContext &context);
+/// What YAML allows and JSON does not: keys that are none, numbers without end, tags that do not fit.
+void addReadingFixes(FixContext &context);
+/// A field that is missing elsewhere than where the finding stands.
+void addMissingFieldFixes(FixContext &context);
+/// Names of devices, amounts in pieces and pages, a disk's address, an owner, an IP address, a port of the node.
+void addResourceNameFixes(FixContext &context);
+void addWholeAmountFixes(FixContext &context);
+void addAzureFixes(FixContext &context);
+void addOwnerFixes(FixContext &context);
+void addAddressFixes(FixContext &context);
+void addHostPortTwiceFixes(FixContext &context);
 /// apiVersion and kind.
 void addHeadFixes(FixContext &context);
 /// What is not allowed where it stands: set aside.
 void addRemovalFixes(FixContext &context);
 /// What the cluster has written: removed.
 void addServerFieldFixes(FixContext &context);
+/// Warnings of the server whose mending is known: successors of deprecated names, amounts, addresses.
+void addWarningFixes(FixContext &context);
+/// What a rule of run time or advice asks for: choices, safe only where the Pod means the same afterwards.
+void addAdviceFixes(FixContext &context);
+
+// The families of single areas of run time and advice.
+void addBackgroundFixes(FixContext &context);
+void addServiceFixes(FixContext &context);
+void addForegroundFixes(FixContext &context);
+void addCommandLineFixes(FixContext &context);
+void addScriptFixes(FixContext &context);
+void addVariableFixes(FixContext &context);
+void addSecretFixes(FixContext &context);
+void addImageFixes(FixContext &context);
+void addProbeFixes(FixContext &context);
+void addHookFixes(FixContext &context);
+void addResourceFixes(FixContext &context);
+void addLabelFixes(FixContext &context);
+void addSuccessorFixes(FixContext &context);
 
 } // namespace podwright

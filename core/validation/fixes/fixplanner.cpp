@@ -35,6 +35,23 @@ constexpr Row table[] = {
     {"bad-time", addTimeFixes},
     {"duplicate-key", addDuplicateKeyFixes},
     {"ignored-duplicate-key", addDuplicateKeyFixes},
+    {"claim-storage-missing", addMissingFieldFixes},
+    {"dns-none-without-config", addMissingFieldFixes},
+    {"host-process-network", addMissingFieldFixes},
+    {"selector-missing", addMissingFieldFixes},
+    {"resource-not-extended", addResourceNameFixes},
+    {"amount-not-whole", addWholeAmountFixes},
+    {"amount-not-pages", addWholeAmountFixes},
+    {"azure-blob-uri", addAzureFixes},
+    {"azure-managed-uri", addAzureFixes},
+    {"owner-without", addOwnerFixes},
+    {"owner-without-version", addOwnerFixes},
+    {"must-be-ip", addAddressFixes},
+    {"host-port-twice", addHostPortTwiceFixes},
+    {"null-key", addReadingFixes},
+    {"collection-key", addReadingFixes},
+    {"bad-tag-value", addReadingFixes},
+    {"infinite-number", addReadingFixes},
     {"missing-api-version", addHeadFixes},
     {"wrong-api-version", addHeadFixes},
     {"no-kind", addHeadFixes},
@@ -68,6 +85,8 @@ void addByType(FixContext &context)
         break;
     case DiagnosticType::Invalid:
     case DiagnosticType::TooLong:
+        if (!context.value() || (context.value().isString() && context.value().string().empty()))
+            addRequiredFixes(context);
         addNumberFixes(context);
         addWordFixes(context);
         addNameFixes(context);
@@ -129,8 +148,13 @@ std::vector<Fix> FixPlanner::planned(const PodPlace &pod, const Diagnostic &find
             return context.take();
         }
     }
-    if (finding.severity == Severity::Error || finding.severity == Severity::Warning)
-        addByType(context);
+    if (finding.severity == Severity::RunTime || finding.severity == Severity::Advice) {
+        addAdviceFixes(context);
+        return context.take();
+    }
+    if (finding.severity == Severity::Warning)
+        addWarningFixes(context);
+    addByType(context);
     return context.take();
 }
 
@@ -163,7 +187,10 @@ std::vector<Fix> FixPlanner::proven(std::vector<Fix> fixes, const Diagnostic &fi
         if (std::any_of(after.begin(), after.end(), isLost) && !std::any_of(m_before->begin(), m_before->end(), isLost))
             continue; // nothing is left that could be checked
         const auto keys = errorKeys(after);
-        fix.safe = fix.safe && std::includes(before.begin(), before.end(), keys.begin(), keys.end());
+        const bool brings = !std::includes(before.begin(), before.end(), keys.begin(), keys.end());
+        if (brings && (finding.severity == Severity::RunTime || finding.severity == Severity::Advice))
+            continue; // what the server takes is not to become what it refuses
+        fix.safe = fix.safe && !brings;
         good.push_back(std::move(fix));
     }
     std::stable_partition(good.begin(), good.end(), [](const Fix &fix) { return fix.safe; });

@@ -31,8 +31,9 @@ void addHeadFixes(FixContext &context)
     const ValueRef root = context.at(object);
     const std::string kind(root["kind"].string());
     if (message == "no-kind") {
-        if (root["spec"]["containers"] && !root["kind"])
-            context.set(object.child("kind"), NewValue::string("Pod"), true);
+        const bool isPod = root["spec"]["containers"] && !root["kind"];
+        if (root.isMap())
+            context.set(object.child("kind"), NewValue::string("Pod"), isPod);
     } else if (message == "other-kind") {
         if (const char *near = kindNear(kind))
             context.set(object.child("kind"), NewValue::string(near), true);

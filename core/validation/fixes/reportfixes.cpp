@@ -76,6 +76,12 @@ bool needsFixes(const Diagnostic &one)
     return one.fixes.empty() && one.type != DiagnosticType::Syntax;
 }
 
+bool isWanted(const Diagnostic &one, FixScope scope)
+{
+    const bool isAdvice = one.severity == Severity::RunTime || one.severity == Severity::Advice;
+    return needsFixes(one) && (scope == FixScope::All || !isAdvice);
+}
+
 bool isSameFinding(const Diagnostic &a, const Diagnostic &b)
 {
     return a.rule == b.rule && a.message == b.message && a.field == b.field && a.arguments == b.arguments;
@@ -84,7 +90,7 @@ bool isSameFinding(const Diagnostic &a, const Diagnostic &b)
 } // namespace
 
 void planFixes(std::string_view text, const ParseResult &parsed, const Schema &schema, const CheckOptions &options,
-               std::vector<PodReport> &reports)
+               std::vector<PodReport> &reports, FixScope scope)
 {
     constexpr std::size_t mostBytes = 512u << 10; // each finding has its document checked again, ten times or so
     std::size_t spent = 0;
@@ -92,16 +98,17 @@ void planFixes(std::string_view text, const ParseResult &parsed, const Schema &s
     for (std::size_t index = 0; index < documents.size(); ++index) {
         const TextRange part{documents[index].begin, documents[index].end};
         const auto document = text.substr(part.begin, part.length());
-        const bool wanted = std::any_of(reports.begin(), reports.end(), [index](const PodReport &report) {
+        const bool wanted = std::any_of(reports.begin(), reports.end(), [&](const PodReport &report) {
             return report.syntaxDocument == index
-                && std::any_of(report.diagnostics.begin(), report.diagnostics.end(), needsFixes);
+                && std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
+                               [&](const Diagnostic &one) { return isWanted(one, scope); });
         });
         if (!wanted)
             continue;
         const DocumentFixes planner(document, schema, options);
         for (PodReport &report : reports) {
             for (Diagnostic &one : report.diagnostics) {
-                if (report.syntaxDocument != index || !needsFixes(one) || (spent += document.size()) > mostBytes)
+                if (report.syntaxDocument != index || !isWanted(one, scope) || (spent += document.size()) > mostBytes)
                     continue;
                 Diagnostic local = one;
                 local.range = {one.range.begin - std::min(one.range.begin, part.begin),

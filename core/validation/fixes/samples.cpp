@@ -42,6 +42,7 @@ constexpr Sample samples[] = {
     {"KeyToPath", "key", "key"},
     {"KeyToPath", "path", "file"},
     {"HostPathVolumeSource", "path", "/var/lib/data"},
+    {"NFSVolumeSource", "path", "/exports"},
     {"Toleration", "operator", "Exists"},
     {"TopologySpreadConstraint", "maxSkew", "1"},
     {"TopologySpreadConstraint", "topologyKey", "kubernetes.io/hostname"},

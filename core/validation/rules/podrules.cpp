@@ -29,8 +29,9 @@ constexpr Area podAreas[] = {
     {"security", checkPodSecurityContext}, {"scheduling", checkScheduling},
 };
 
-/// A rule that throws is a fault of this program; the others still run.
-template <typename Check> void guarded(RuleContext &context, const char *name, const Check &check)
+} // namespace
+
+void guarded(RuleContext &context, const char *name, const std::function<void()> &check)
 {
     try {
         check();
@@ -39,8 +40,6 @@ template <typename Check> void guarded(RuleContext &context, const char *name, c
                     context.object());
     }
 }
-
-} // namespace
 
 void checkPodRules(RuleContext &context)
 {

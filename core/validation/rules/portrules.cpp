@@ -87,7 +87,11 @@ std::vector<ValueRef> repeated(std::vector<NodePort> &ports)
 
 Issue hostPortTwice(const char *rule, ValueRef port)
 {
-    return {rule, DiagnosticType::Duplicate, "host-port-twice", {std::to_string(port["hostPort"].integer())}};
+    const std::string number = std::to_string(port["hostPort"].integer());
+    return {rule,
+            DiagnosticType::Duplicate,
+            "host-port-twice",
+            {number, shown(port["protocol"].string()) + '/' + shown(port["hostIP"].string()) + '/' + number}};
 }
 
 /// The server checks init containers one by one and so always calls them the first.

@@ -5,6 +5,20 @@
 
 namespace podwright {
 
+namespace {
+
+/// The path of `a.b` below another.
+Path chain(Path path, std::string_view fields)
+{
+    for (std::size_t dot = fields.find('.'); dot != std::string_view::npos; dot = fields.find('.')) {
+        path = path.child(fields.substr(0, dot));
+        fields.remove_prefix(dot + 1);
+    }
+    return path.child(fields);
+}
+
+} // namespace
+
 RuleContext::RuleContext(const SyntaxTree &syntax, const ValueTree &values, const PodPlace &place,
                          const RuleScope &scope, std::vector<Diagnostic> &found)
     : m_syntax(syntax)
@@ -40,7 +54,7 @@ void RuleContext::add(const Issue &issue, ValueRef map, std::string_view field)
     Diagnostic one = made(issue, value ? value : owner);
     one.field = fieldPath(map);
     one.field += (one.field.empty() ? "" : ".") + std::string(field);
-    one.path = value ? documentPath(value).toString() : documentPath(owner).child(rest).toString();
+    one.path = (value ? documentPath(value) : chain(documentPath(owner), rest)).toString();
     one.range = value && value.value().node != NoNode ? rangeOf(value) : headOf(owner);
     m_found.push_back(std::move(one));
 }

@@ -44,6 +44,8 @@ void readLine(RuleCase &one, const QByteArray &key, const QByteArray &value)
         one.nears.append(edit(value));
     else if (key == "near-drop")
         one.nears.append({value, {}, true});
+    else if (key == "near-finds")
+        one.nearFinds.append(QString::fromUtf8(value));
     else if (key == "finds")
         one.finds.append(QString::fromUtf8(value));
     else if (key == "warns")
@@ -88,6 +90,7 @@ QList<RuleCase> RuleCase::read(const QString &name)
     for (RuleCase &one : cases) {
         one.finds.removeDuplicates();
         one.finds.sort();
+        one.nearFinds.sort();
         one.warns.sort();
     }
     return cases;

@@ -19,6 +19,8 @@
 ///     warns: WARN-03                             warnings, by id (also for the near miss: none may come)
 ///     near: spec.containers[0].name: web         the accepted neighbour, edits as above
 ///     near-drop: …
+///     near-finds: Forbidden spec.ephemeralContainers   where no neighbour can be accepted: the errors of other rules
+///                                                that stay
 struct RuleCase {
     struct Edit {
         QByteArray path;
@@ -32,6 +34,7 @@ struct RuleCase {
     QList<Edit> breaks;
     QList<Edit> nears;
     QStringList finds; ///< sorted "Type path"
+    QStringList nearFinds; ///< sorted "Type path"
     QStringList warns; ///< sorted ids
     QByteArray fault; ///< of the file itself: what cannot be read
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pod/podlocator.h"
 #include "schema/schema.h"
 #include "validation/manifestcheck.h"
 #include "validation/quantity.h"
+#include "validation/rules/podrules.h"
+#include "validation/rules/rulecontext.h"
 #include "validation/timestamp.h"
 #include "yaml/parser.h"
 
@@ -9,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace podwright;
 
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void whatIsNoPodIsUnreadable_data();
     void whatIsNoPodIsUnreadable();
     void documentsAreCountedWithoutEmptyOnes();
+    void aRuleThatThrowsHidesNoOther();
+    void aFaultHidesNothingInTheNextDocument();
     void quantitiesAndTimes();
 };
 
@@ -155,6 +161,38 @@ void ValidationTest::documentsAreCountedWithoutEmptyOnes()
     QCOMPARE(reports[1].verdict, Verdict::Unreadable);
     QCOMPARE(reports[2].document, std::size_t(2));
     QCOMPARE(reports[2].verdict, Verdict::Valid);
+}
+
+void ValidationTest::aRuleThatThrowsHidesNoOther()
+{
+    const std::string text = head.toStdString();
+    const ParseResult parsed = parseYaml(text);
+    const ValueTree values = ValueTree::read(parsed.tree, 0);
+    std::vector<Diagnostic> found;
+    RuleContext context(parsed.tree, values, locatePods(values.root(), 0).front(), {}, found);
+    const auto find = [&] { context.add({"CTR-05", DiagnosticType::Required, "required"}, context.spec()); };
+    guarded(context, "first", find);
+    guarded(context, "second", [] { throw std::out_of_range("beyond the end"); });
+    guarded(context, "third", find);
+    QCOMPARE(found.size(), std::size_t(3));
+    QCOMPARE(found[1].rule, std::string("FAULT-01"));
+    QCOMPARE(found[1].arguments, (std::vector<std::string>{"second", "beyond the end"}));
+    QVERIFY(found[1].severity != Severity::Error); // the server says nothing of it
+    QCOMPARE(found[2].rule, std::string("CTR-05"));
+}
+
+void ValidationTest::aFaultHidesNothingInTheNextDocument()
+{
+    const QByteArray wrong = QByteArray(head).replace("name: c", "name: C");
+    for (const QByteArray &before : {QByteArray("a: [\n"), QByteArray("a: \"b\n"), QByteArray("- x\n  y: 1\n"),
+                                     QByteArray(head).replace("kind: Pod", "kind: Pud"), QByteArray("\ta: 1\n")}) {
+        const auto reports = check(before + "---\n" + wrong);
+        const bool seen = std::any_of(reports.begin(), reports.end(), [](const PodReport &report) {
+            return std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
+                               [](const Diagnostic &one) { return one.rule == "CTR-03"; });
+        });
+        QVERIFY2(seen, before.constData());
+    }
 }
 
 void ValidationTest::quantitiesAndTimes()
