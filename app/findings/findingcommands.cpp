@@ -147,13 +147,13 @@ void FindingCommands::addIgnoring(QMenu *menu, const Diagnostic &finding)
     menu->addAction(tr("&Switch Rule %1 Off").arg(rule), this, [this, finding] { switchOff(finding); });
 }
 
-void FindingCommands::addCopying(QMenu *menu, const Diagnostic &finding)
+void FindingCommands::addCopying(QMenu *menu, const Diagnostic &finding) const
 {
     const auto add = [menu](const QString &title, const QString &text) {
         menu->addAction(title, menu, [text] { QApplication::clipboard()->setText(text); })->setEnabled(!text.isEmpty());
     };
     add(tr("&Copy"), copyText(finding));
-    add(tr("Copy &Message in English"), serverMessage(finding));
+    add(tr("Copy &Message in English"), serverMessage(finding, m_document->snapshot()->text));
     add(tr("Copy &Path"), QString::fromStdString(finding.field));
 }
 

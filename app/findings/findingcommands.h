@@ -45,7 +45,7 @@ public:
     /// `fixes` as fixesOf() gave them.
     void addFixes(QMenu *menu, const std::vector<Fix> &fixes);
     void addIgnoring(QMenu *menu, const Diagnostic &finding);
-    static void addCopying(QMenu *menu, const Diagnostic &finding);
+    void addCopying(QMenu *menu, const Diagnostic &finding) const;
     void addAll(QMenu *menu, const Diagnostic &finding);
 
     /// Findings that begin on a line (from 0), or that belong to a place.

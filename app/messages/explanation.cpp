@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/explanation.h"
 
+#include "messages/examplelibrary.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -176,13 +178,19 @@ constexpr Reason reasons[] = {
 
 Explanation explanation(const Diagnostic &diagnostic)
 {
+    static const ExampleLibrary examples = ExampleLibrary::builtIn();
     const auto *reason = std::find_if(std::begin(reasons), std::end(reasons), [&](const Reason &one) {
         return diagnostic.message == std::string_view(one.message);
     });
-    if (reason == std::end(reasons))
-        return {};
-    return {QCoreApplication::translate("podwright::Explanation", reason->why), QString::fromUtf8(reason->wrong),
-            QString::fromUtf8(reason->right)};
+    Explanation explained;
+    if (reason != std::end(reasons))
+        explained = {QCoreApplication::translate("podwright::Explanation", reason->why),
+                     QString::fromUtf8(reason->wrong), QString::fromUtf8(reason->right)};
+    if (const Example *example = examples.find(diagnostic.message)) {
+        explained.wrong = QString::fromUtf8(example->wrong.trimmed());
+        explained.right = QString::fromUtf8(example->right.trimmed());
+    }
+    return explained;
 }
 
 } // namespace podwright

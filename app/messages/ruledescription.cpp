@@ -2,6 +2,9 @@
 #include "messages/ruledescription.h"
 
 #include "messages/diagnostictext.h"
+#include "messages/servertext.h"
+#include "validation/badvalue.h"
+#include "validation/quantity.h"
 
 #include <QStringList>
 
@@ -34,7 +37,64 @@ const char *openingWords(DiagnosticType type)
     }
 }
 
+/// Null where the server's words are not known.
+const ServerText *serverTextOf(std::string_view message)
+{
+    for (const auto area : {serverTextsOfPods, serverTextsOfContainers, serverTextsOfVolumes}) {
+        for (const ServerText &text : area()) {
+            if (message == text.message)
+                return &text;
+        }
+    }
+    return nullptr;
+}
+
+/// `A, B` as the server lists what it knows: in quotes and in order.
+QString inQuotes(const QString &list)
+{
+    QStringList words = list.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    words.sort();
+    return words.isEmpty() ? QString() : u'"' + words.join(QStringLiteral("\", \"")) + u'"';
+}
+
+QString filledIn(const char *text, const std::vector<std::string> &arguments)
+{
+    QString filled = QString::fromUtf8(text);
+    for (std::size_t index = arguments.size(); index-- > 0;) {
+        const QString argument = QString::fromStdString(arguments[index]);
+        filled.replace(QStringLiteral("%{%1}").arg(index + 1), inQuotes(argument));
+        filled.replace(u'%' + QString::number(index + 1), argument);
+    }
+    return filled;
+}
+
+/// The arguments with amounts as the server writes them: 500m for 0.5.
+std::vector<std::string> serverAmounts(const Diagnostic &diagnostic)
+{
+    std::vector<std::string> arguments = diagnostic.arguments;
+    if (!diagnostic.message.starts_with("amount-") && !diagnostic.message.starts_with("request-"))
+        return arguments;
+    for (std::string &one : arguments) {
+        if (const auto amount = Quantity::parse(one))
+            one = amount->text(quantityForm(one));
+    }
+    return arguments;
+}
+
 } // namespace
+
+QString serverValue(const Diagnostic &diagnostic, std::string_view manifest)
+{
+    const ServerText *text = serverTextOf(diagnostic.message);
+    if (diagnostic.severity != Severity::Error || diagnostic.type == DiagnosticType::TooLong
+        || diagnostic.type == DiagnosticType::Required || diagnostic.type == DiagnosticType::Forbidden)
+        return {};
+    const bool isCut = !diagnostic.arguments.empty() && diagnostic.arguments.front().ends_with("…");
+    if (!text || !text->bad || isCut)
+        return QString::fromStdString(badValueOf(manifest, diagnostic));
+    const QString value = filledIn(text->bad, serverAmounts(diagnostic));
+    return value.isEmpty() ? QStringLiteral("0") : value;
+}
 
 QString ruleDescription(const Diagnostic &diagnostic)
 {
@@ -47,14 +107,17 @@ QString ruleDescription(const Diagnostic &diagnostic)
     return diagnosticText(bare);
 }
 
-QString serverMessage(const Diagnostic &diagnostic)
+QString serverMessage(const Diagnostic &diagnostic, std::string_view manifest)
 {
     const QString sentence = englishText(diagnostic);
     if (diagnostic.severity != Severity::Error)
         return sentence;
+    const ServerText *text = serverTextOf(diagnostic.message);
+    const QString detail = text && text->detail ? filledIn(text->detail, serverAmounts(diagnostic)) : sentence;
     QStringList parts;
     for (const QString &part :
-         {QString::fromStdString(diagnostic.field), QString::fromLatin1(openingWords(diagnostic.type)), sentence}) {
+         {QString::fromStdString(diagnostic.field), QString::fromLatin1(openingWords(diagnostic.type)),
+          serverValue(diagnostic, manifest), detail}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -97,7 +97,7 @@ void FindingDetails::render()
         m_text->setHtml(paragraph(tr("Choose a finding to see what is behind it and how to mend it.")));
         return;
     }
-    const QString message = serverMessage(*m_finding);
+    const QString message = serverMessage(*m_finding, m_planned->text);
     QString html = paragraph(QStringLiteral("<b>%1</b>").arg(diagnosticText(*m_finding).toHtmlEscaped()));
     html += fixesHtml() + reasonHtml();
     if (!message.isEmpty())
@@ -165,7 +165,7 @@ void FindingDetails::fillMenus()
     m_commands->addFixes(m_fix->menu(), m_fixes);
     if (m_ignore->isEnabled())
         m_commands->addIgnoring(m_ignore->menu(), *m_finding);
-    FindingCommands::addCopying(m_copy->menu(), *m_finding);
+    m_commands->addCopying(m_copy->menu(), *m_finding);
 }
 
 } // namespace podwright

@@ -182,7 +182,7 @@ void addResourceFixes(FixContext &context)
     const std::string text = context.written(context.value());
     const std::string number = text.substr(0, std::min(text.find_first_not_of("0123456789."), text.size()));
     if (rule == "RUN-50") {
-        context.write(path, std::string(context.argument(1)));
+        context.write(path, '0' + std::string(context.argument(0))); // the digits were meant in octal
     } else if (rule == "ADV-25") {
         const std::string missing(context.argument(0));
         context.write(path.child("requests"),

@@ -1,33 +1,233 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/examplelibrary.h"
+#include "messages/ruledescription.h"
 #include "messages/sentence.h"
+#include "messages/servertext.h"
+#include "schema/schema.h"
+#include "validation/manifestcheck.h"
+#include "yaml/parser.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 
 using namespace podwright;
 
-/// The tables of sentences for findings are searched one after the other: a code in two of them would show the sentence
-/// of the wrong rule.
+/// The sentences of findings, the server's own words, and the examples.
 class MessagesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyCodeOfAFindingStandsOnce();
+    void serverTextsBelongToFindings();
+    void serverMessageByExample_data();
+    void serverMessageByExample();
+    void serverValuesAreTheServersOwn();
+    void examplesShowTheirError_data();
+    void examplesShowTheirError();
+
+private:
+    std::vector<Diagnostic> errorsOf(const QByteArray &text, const QByteArray &options = {}) const;
+
+    const Schema m_schema = Schema::builtIn();
 };
 
-void MessagesTest::everyCodeOfAFindingStandsOnce()
+std::vector<Diagnostic> MessagesTest::errorsOf(const QByteArray &text, const QByteArray &options) const
 {
-    std::set<std::string_view> seen;
+    CheckOptions how;
+    how.advice = false;
+    for (const QByteArray &option : options.split(' ')) {
+        how.staticPod = how.staticPod || option == "static";
+        if (option.startsWith("1."))
+            how.kubernetesMinor = option.mid(2).toInt();
+        if (option.startsWith("node="))
+            how.nodeName = option.mid(5).toStdString();
+    }
+    const std::string bytes = text.toStdString();
+    std::vector<Diagnostic> errors;
+    for (const PodReport &report : checkManifest(bytes, parseYaml(bytes), m_schema, how))
+        std::copy_if(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(errors),
+                     [](const Diagnostic &one) { return one.severity == Severity::Error; });
+    return errors;
+}
+
+namespace {
+
+std::vector<std::string_view> codesOfFindings()
+{
+    std::vector<std::string_view> codes;
     for (const auto area :
          {doctorSentences, readingSentences, metadataSentences, containerSentences, securitySentences, volumeSentences,
           projectedSentences, warningSentences, schedulingSentences, templateSentences, staticpodSentences,
           kubeletSentences, runtimeSentences, adviceSentences}) {
         for (const Sentence &sentence : area())
-            QVERIFY2(seen.insert(sentence.message).second, sentence.message);
+            codes.push_back(sentence.message);
     }
+    return codes;
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A whole manifest of an example: what it leaves out is added.
+QByteArray completed(QByteArray text)
+{
+    text = '\n' + text;
+    const auto insertBehind = [&text](const QByteArray &line, const QByteArray &lines) {
+        if (const qsizetype at = text.indexOf(line); at >= 0)
+            text.insert(at + line.size(), lines);
+    };
+    if (text.contains("\nkind:"))
+        return text.mid(1);
+    if (!text.contains("\nmetadata:"))
+        text = "\nmetadata:" + text;
+    if (!text.contains("\nspec:"))
+        text += "spec:\n";
+    if (!text.contains("\n  containers:"))
+        insertBehind("\nspec:\n", "  containers:\n  - name: web\n    image: nginx:1.29\n");
+    if (!text.contains("\n  name:") && !text.contains("\n  generateName:"))
+        insertBehind("\nmetadata:", "\n  name: web");
+    return "apiVersion: v1\nkind: Pod" + text;
+}
+
+} // namespace
+
+void MessagesTest::everyCodeOfAFindingStandsOnce()
+{
+    std::set<std::string_view> seen;
+    for (const std::string_view code : codesOfFindings())
+        QVERIFY2(seen.insert(code).second, code.data());
     QVERIFY(seen.size() > 400);
+}
+
+void MessagesTest::serverTextsBelongToFindings()
+{
+    const auto codes = codesOfFindings();
+    std::set<std::string_view> seen;
+    for (const auto area : {serverTextsOfPods, serverTextsOfContainers, serverTextsOfVolumes}) {
+        for (const ServerText &text : area()) {
+            QVERIFY2(std::find(codes.begin(), codes.end(), text.message) != codes.end(), text.message);
+            QVERIFY2(seen.insert(text.message).second, text.message);
+        }
+    }
+}
+
+void MessagesTest::serverMessageByExample_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *line, const char *said) {
+        QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(said);
+    };
+    row("  restartPolicy: always",
+        "spec.restartPolicy: Unsupported value: \"always\": supported values: \"Always\", "
+        "\"Never\", \"OnFailure\"");
+    row("    volumeMounts: [{name: data, mountPath: /d}]",
+        "spec.containers[0].volumeMounts[0].name: Not found: \"data\"");
+    row("    ports: [{containerPort: 0}]", "spec.containers[0].ports[0].containerPort: Required value");
+    row("    ports: [{containerPort: 70000}]",
+        "spec.containers[0].ports[0].containerPort: Invalid value: 70000: must "
+        "be between 1 and 65535, inclusive");
+    row("    resources: {requests: {cpu: 2}, limits: {cpu: 1}}",
+        "spec.containers[0].resources.requests: Invalid value: \"2\": must be less than or equal to cpu limit of 1");
+    row("  volumes: [{name: a, emptyDir: {}, hostPath: {path: /a}}]",
+        "spec.volumes[0].hostPath: Forbidden: may not specify more than 1 volume type");
+}
+
+void MessagesTest::serverMessageByExample()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, said);
+    const QByteArray text =
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: i\n" + line;
+    QStringList messages;
+    for (const Diagnostic &one : errorsOf(text))
+        messages.append(serverMessage(one, text.toStdString()));
+    QVERIFY2(messages.contains(said), messages.join(u'\n').toUtf8().constData());
+}
+
+/// The data of the server tell the value of each error, without the quotes of a text.
+void MessagesTest::serverValuesAreTheServersOwn()
+{
+    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
+    const QString folder = shared + QStringLiteral("/manifests/made/");
+    const QByteArrayList rows = contentOf(folder + QStringLiteral("made.jsonl")).split('\n');
+    if (rows.size() < 2)
+        QSKIP("the shared data is not there");
+    int all = 0;
+    int same = 0;
+    std::map<std::string, int> wrong;
+    const auto bare = [](const QByteArray &value) {
+        const QJsonArray read = QJsonDocument::fromJson('[' + value + ']').array();
+        return value.startsWith('"') && read.size() == 1 ? read[0].toString().toUtf8() : value;
+    };
+    for (const QByteArray &row : rows) {
+        const QJsonObject fact = QJsonDocument::fromJson(row).object();
+        QMultiMap<QByteArray, QByteArray> expected;
+        for (const QJsonValue &error : fact[u"validation"].toArray()) {
+            const QByteArray type = error[u"type"].toString().toUtf8();
+            if (type != "Required" && type != "Forbidden" && type != "TooLong")
+                expected.insert(type + ' ' + error[u"field"].toString().toUtf8(),
+                                bare(error[u"bad"].toString().toUtf8()));
+        }
+        if (expected.isEmpty())
+            continue;
+        const QByteArray text = contentOf(folder + fact[u"file"].toString());
+        for (const Diagnostic &one : errorsOf(text)) {
+            const QByteArray key = QByteArray(toString(one.type)) + ' ' + QByteArray::fromStdString(one.field);
+            if (!expected.contains(key))
+                continue;
+            const QByteArray value = bare(serverValue(one, text.toStdString()).toUtf8());
+            ++all;
+            if (expected.values(key).contains(value)) {
+                ++same;
+            } else if (wrong[one.message]++ == 0) {
+                qInfo("%s %s: %s instead of %s", one.message.c_str(), one.field.c_str(), value.left(60).constData(),
+                      expected.value(key).left(60).constData());
+            }
+        }
+    }
+    qInfo("%d of %d values are the server's own (%.1f %%)", same, all, 100.0 * same / std::max(all, 1));
+    QVERIFY(all > 1000);
+    QVERIFY(same * 100 >= all * 95);
+}
+
+void MessagesTest::examplesShowTheirError_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("wrong");
+    const auto library = ExampleLibrary::builtIn();
+    QVERIFY(library.all().size() > 200);
+    for (const auto &[code, example] : library.all()) {
+        const QByteArray name = QByteArray::fromStdString(code);
+        QTest::newRow((name + " wrong").constData()) << completed(example.wrong) << example.options << name << true;
+        QTest::newRow((name + " right").constData()) << completed(example.right) << example.options << name << false;
+    }
+}
+
+void MessagesTest::examplesShowTheirError()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, options);
+    QFETCH(QByteArray, code);
+    QFETCH(bool, wrong);
+    QByteArrayList codes;
+    for (const Diagnostic &one : errorsOf(text, options))
+        codes.append(QByteArray::fromStdString(one.message));
+    QVERIFY2(codes.contains(code) == wrong, (codes.join(' ') + '\n' + text).constData());
+    if (!wrong)
+        QVERIFY2(codes.isEmpty(), (codes.join(' ') + '\n' + text).constData());
 }
 
 QTEST_GUILESS_MAIN(MessagesTest)

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/servertext.h"
+
+namespace podwright {
+
+namespace {
+
+constexpr ServerText texts[] = {
+    {"no-containers", ""},
+    {"container-without-name", ""},
+    {"container-name-twice", ""},
+    {"container-without-image", ""},
+    {"image-padded", "must not have leading or trailing whitespace"},
+    // ports
+    {"port-name-twice", ""},
+    {"port-without-number", ""},
+    {"port-out-of-range", "must be between 1 and 65535, inclusive"},
+    {"host-port-out-of-range", "must be between 1 and 65535, inclusive"},
+    {"host-port-twice", "", "\"%2\""},
+    {"host-port-differs", "must match `hostPort` when `hostNetwork` is true"},
+    // environment
+    {"env-without-name", ""},
+    {"value-from-nothing", nullptr, "\"\""},
+    {"value-and-value-from", "may not be specified when `value` is not empty", "\"\""},
+    {"value-from-several", "may not have more than one field specified at a time", "\"\""},
+    {"field-ref-without-path", ""},
+    {"field-path-unknown", "error converting fieldPath: field label not supported: %1"},
+    {"resource-ref-without-resource", ""},
+    {"divisor-of-cpu", "only divisor's values 1m and 1 are supported with the cpu resource", "\"%2\""},
+    {"divisor-of-bytes", nullptr, "\"%2\""},
+    {"key-ref-without-key", ""},
+    {"file-ref-without-volume", ""},
+    {"file-ref-without-path", ""},
+    {"path-with-backsteps", "must not contain '..'"},
+    {"env-from-without-name", ""},
+    {"env-from-nothing", "must specify one of: `configMapRef` or `secretRef`", "\"\""},
+    {"env-from-several", "may not have more than one field specified at a time", "\"\""},
+    // mounts
+    {"no-such-volume", ""},
+    {"mount-without-name", ""},
+    {"mount-without-path", ""},
+    {"mount-path-twice", "must be unique"},
+    {"sub-path-absolute", "must be a relative path"},
+    {"sub-path-twice", "subPathExpr and subPath are mutually exclusive"},
+    {"bidirectional-unprivileged", "Bidirectional mount propagation is available only to privileged containers"},
+    {"recursive-not-read-only", "may only be specified when readOnly is true"},
+    {"recursive-with-propagation", "may only be specified when mountPropagation is None or not specified"},
+    {"device-twice", "must be unique"},
+    {"device-not-a-claim", "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode"},
+    {"device-without-path", ""},
+    {"device-path-twice", "must be unique"},
+    // probes and hooks
+    {"probe-without-handler", "must specify a handler type"},
+    {"hook-without-handler", "must specify a handler type"},
+    {"second-handler", "may not specify more than 1 handler type"},
+    {"exec-without-command", ""},
+    {"handler-without-port", "", "0"},
+    {"negative-number", "must be greater than or equal to 0"},
+    {"success-threshold-not-one", "must be 1"},
+    {"probe-grace-period", "must be greater than 0"},
+    {"readiness-grace-period", "must not be set for readinessProbes"},
+    // resources
+    {"resource-unknown", nullptr, "\"%1\""},
+    {"resource-not-extended", "doesn't follow extended resource name standard", "\"%1\""},
+    {"amount-negative", "must be greater than or equal to 0", "\"%1\""},
+    {"amount-not-whole", "must be an integer", "\"%1\""},
+    {"request-above-limit", "must be less than or equal to %3 limit of %2", "\"%1\""},
+    {"request-not-limit", "must be equal to %3 limit of %2", "\"%1\""},
+    {"request-without-limit", "Limit must be set for non overcommitable resources"},
+    {"huge-pages-alone", "HugePages require cpu or memory"},
+    {"claim-without-name", ""},
+    {"no-such-claim", "", "\"%1\""},
+    {"resize-twice", "", "\"%1\""},
+    {"too-many-restart-rules", "must have at most 20 items", "%1"},
+    {"too-many-exit-codes", "must have at most 255 items", "%1"},
+    {"field-path-key", nullptr, "\"%1\""},
+    {"amount-not-pages", nullptr, "\"%1\""},
+    {"claim-twice", nullptr, "\"%1\""},
+    {"resource-not-for-pod", nullptr, "\"%1\""},
+    {"sleep-out-of-range", nullptr, "%1"},
+    {"claim-request-twice", nullptr, "\"%1/%2\""},
+};
+
+} // namespace
+
+std::span<const ServerText> serverTextsOfContainers()
+{
+    return texts;
+}
+
+} // namespace podwright

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/servertext.h"
+
+namespace podwright {
+
+namespace {
+
+constexpr ServerText texts[] = {
+    {"volume-name-missing", ""},
+    {"volume-name-twice", ""},
+    {"volume-two-sources", "may not specify more than 1 volume type"},
+    {"volume-field-missing", ""},
+    {"volume-number", "must be between %4 and %5, inclusive"},
+    {"volume-word", "supported values: %{4}"},
+    {"file-mode", "must be a number between 0 and 0777 (octal), both inclusive"},
+    {"empty-dir-limit", "SizeLimit field must be a valid resource quantity"},
+    {"host-path-missing", ""},
+    {"host-path-type", "supported values: %{4}"},
+    {"host-path-backsteps", "must not contain '..'"},
+    {"git-repository-missing", ""},
+    {"volume-secret-missing", ""},
+    {"volume-config-map-missing", ""},
+    {"volume-claim-missing", ""},
+    {"item-key-missing", ""},
+    {"item-path-missing", ""},
+    {"nfs-server-missing", ""},
+    {"nfs-path-missing", ""},
+    {"nfs-path-relative", "must be an absolute path"},
+    {"iscsi-name", "must be valid format"},
+    {"flocker-no-dataset", "one of datasetName and datasetUUID is required"},
+    {"flocker-slash", "must not contain '/'"},
+    {"fc-no-target", "must specify either targetWWNs or wwids, but not both"},
+    {"fc-two-targets", "must specify either targetWWNs or wwids, but not both"},
+    {"fc-no-lun", "lun is required if targetWWNs is specified"},
+    {"csi-driver-missing", ""},
+    {"csi-driver-long", "may not be more than 63 bytes"},
+    {"image-volume-reference", ""},
+    {"claim-template-missing", ""},
+    {"claim-access-modes", "at least 1 access mode is required"},
+    {"claim-access-mode",
+     "supported values: \"ReadOnlyMany\", \"ReadWriteMany\", \"ReadWriteOnce\", \"ReadWriteOncePod\""},
+    {"claim-once-pod", "may not use ReadWriteOncePod with other access modes"},
+    {"claim-storage-missing", ""},
+    {"claim-storage-zero", "must be greater than zero"},
+    // projected volumes
+    {"projected-two-members", "may not specify more than 1 volume type"},
+    {"projected-same-path", "conflicting duplicate paths", "\"%1\""},
+    {"token-short", "may not specify a duration less than 10 minutes"},
+    {"token-long", "may not specify a duration larger than 2^32 seconds"},
+    {"token-without-account", "must not be specified when serviceAccountName is not set"},
+    {"downward-no-source", "one of fieldRef and resourceFieldRef is required"},
+    {"downward-two-sources", "fieldRef and resourceFieldRef can not be specified simultaneously", "\"resource\""},
+    {"downward-field-missing", ""},
+    {"downward-container-missing", ""},
+    {"downward-resource-missing", ""},
+    {"downward-divisor", nullptr, "\"%2\""},
+    {"bundle-name-empty", ""},
+    {"flex-option", nullptr, "\"%1\""},
+    {"claim-source-group", nullptr, "\"%1\""},
+    {"downward-field-elsewhere", nullptr, "\"%1\""},
+    {"flocker-two-datasets", nullptr, "\"resource\""},
+    {"claim-source-namespace", nullptr, "{}"},
+    {"claim-sources-differ", nullptr, "{}"},
+};
+
+} // namespace
+
+std::span<const ServerText> serverTextsOfVolumes()
+{
+    return texts;
+}
+
+} // namespace podwright
