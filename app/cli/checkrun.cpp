@@ -3,6 +3,7 @@
 
 #include "cli/manifestinput.h"
 #include "cli/terminal.h"
+#include "validation/fixes/reportfixes.h"
 #include "yaml/parser.h"
 
 #include <QFileInfo>
@@ -26,6 +27,8 @@ CheckRun::CheckRun(const Schema &schema, const CheckOptions &options, CheckComma
 
 ExitStatus CheckRun::run(const QStringList &files)
 {
+    constexpr qsizetype few = 16; // every way to mend costs a check: of many files only the faults get theirs
+    m_mendsAdvice = m_writer->wantsFixes() && files.size() <= few;
     print(m_writer->head());
     checkAll(files);
     print(m_writer->foot({static_cast<int>(files.size()), m_total.errors, m_total.others}));
@@ -93,7 +96,9 @@ CheckRun::Result CheckRun::checkFile(const QString &file) const
     options.utf16 = input.source.encoding() != FileEncoding::Utf8;
     if (options.staticPod)
         options.fileName = QFileInfo(file).fileName().toStdString();
-    const auto reports = checkManifest(input.source.text(), parsed, m_schema, options);
+    auto reports = checkManifest(input.source.text(), parsed, m_schema, options);
+    if (m_mendsAdvice)
+        planFixes(input.source.text(), parsed, m_schema, options, reports, FixScope::All);
     for (const PodReport &report : reports) {
         result.unreadable = result.unreadable || report.verdict == Verdict::Unreadable;
         for (const Diagnostic &one : report.diagnostics)

@@ -38,6 +38,7 @@ private:
     CheckOptions m_options;
     int m_jobs;
     std::unique_ptr<FindingWriter> m_writer;
+    bool m_mendsAdvice = false; ///< ways to mend are looked for what is no fault, too
     std::mutex m_mutex; ///< for all below
     std::map<std::size_t, QByteArray> m_waiting; ///< outputs whose turn has not come
     std::size_t m_next = 0; ///< the file whose output comes next

@@ -3,6 +3,7 @@
 
 #include "cli/displaycells.h"
 #include "messages/diagnostictext.h"
+#include "messages/fixtext.h"
 #include "text/lineindex.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ QByteArray TextFindings::report(const QString &file, std::string_view text, cons
             + coloured(QLatin1String(toString(one.severity)) + u':', colourOf(one.severity)) + u' '
             + diagnosticText(one) + QStringLiteral(" [%1]\n").arg(QString::fromStdString(one.rule));
         if (!text.empty())
-            output += excerpt(text, lines, one);
+            output += excerpt(text, lines, one) + fixLine(one);
     }
     return output.toUtf8();
 }
@@ -58,6 +59,21 @@ QString TextFindings::excerpt(std::string_view text, const LineIndex &lines, con
     return QStringLiteral("%1 | %2\n").arg(QString::number(number + 1).rightJustified(numberCells), shown.text)
         + QString(numberCells, u' ') + QStringLiteral(" | ") + QString(shown.mark, u' ')
         + coloured(waves, colourOf(one.severity)) + u'\n';
+}
+
+/// The ways to mend it, the best first; `fix` takes that where it is certain.
+QString TextFindings::fixLine(const Diagnostic &one) const
+{
+    constexpr std::size_t mostShown = 3;
+    QStringList titles;
+    for (std::size_t index = 0; index < std::min(one.fixes.size(), mostShown); ++index)
+        titles.append(fixText(one.fixes[index]));
+    if (titles.isEmpty())
+        return {};
+    QString text = titles.join(QStringLiteral(" | "));
+    text.replace(u'\n', QStringLiteral("\\n"));
+    return QString(numberCells, u' ') + QStringLiteral(" = ") + coloured(QStringLiteral("fix:"), bold) + u' ' + text
+        + u'\n';
 }
 
 QByteArray TextFindings::unreadable(const QString &, const QString &sentence)

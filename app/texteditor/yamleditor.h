@@ -27,6 +27,7 @@ class EditorGutter;
 class FindingStrip;
 class ManifestDocument;
 class Selection;
+struct PasteMending;
 
 /// The YAML text of a document: the place where everything is true. Marks what is wrong, folds by the tree, indents as
 /// YAML wants it, and follows the selection of the other views.
@@ -86,9 +87,11 @@ Q_SIGNALS:
     void zoomChanged(int steps);
     /// What was found on a line (from 0) shall be mended; the menu belongs at this point of the screen.
     void fixesRequested(int line, const QPoint &where);
-    /// Characters that only look like YAML's own were replaced in what was pasted, as the newest undo step:
-    /// how many, by the code of their finding.
+    /// What was pasted was mended, as the newest undo step: characters that only look like YAML's own, and what stood
+    /// around the manifest. How many, by the code of their finding.
     void pasteMended(const std::map<std::string, int> &counts);
+    /// Several lines were pasted, and mended where that was needed.
+    void linesPasted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -119,7 +122,8 @@ private:
     void updateHighlighting();
     void updateGutter();
     void setLinesVisible(int first, int last, bool visible);
-    void mendPasted(int begin, int end);
+    void unwrapPasted(int begin, const QString &inserted, const QString &mended, const PasteMending &mending);
+    void mendCharacters(int begin, int end);
     bool handleIndentKeys(QKeyEvent *event);
     QTextEdit::ExtraSelection squiggle(const Diagnostic &one) const;
     void updateBulb();

@@ -5,6 +5,7 @@
 #include "texteditor/editorcompletion.h"
 #include "texteditor/linecommands.h"
 #include "texteditor/yamleditor.h"
+#include "validation/doctor/pastedtext.h"
 #include "validation/doctor/textdoctor.h"
 
 #include <QHelpEvent>
@@ -149,15 +150,39 @@ void YamlEditor::insertFromMimeData(const QMimeData *source)
         return;
     const bool severalLines = text.contains(u'\n');
     const int begin = std::min(cursor.selectionStart(), cursor.position());
-    cursor.insertText(alone && severalLines ? reindented(text, cursor.positionInBlock()) : text);
+    const int column = cursor.positionInBlock();
+    const QString inserted = alone && severalLines ? reindented(text, column) : text;
+    cursor.insertText(inserted);
     setTextCursor(cursor);
-    if (severalLines) // a word may be meant for a text in quotes
-        mendPasted(begin, cursor.position());
+    if (severalLines) { // a word may be meant for a text in quotes
+        const std::string bytes = text.toStdString();
+        const PasteMending mending = mendPasted(bytes);
+        const QString mended = QString::fromStdString(applyEdits(bytes, mending.edits));
+        if (mending.wraps)
+            unwrapPasted(begin, inserted, alone ? reindented(mended, column) : mended, mending);
+        else
+            mendCharacters(begin, cursor.position());
+        Q_EMIT linesPasted();
+    }
     ensureCursorVisible();
 }
 
-/// Replaces what certainly only looks like YAML's own characters.
-void YamlEditor::mendPasted(int begin, int end)
+/// Takes away what stood around or in front of the pasted lines: fences, prompts, marks of a diff.
+void YamlEditor::unwrapPasted(int begin, const QString &inserted, const QString &mended, const PasteMending &mending)
+{
+    if (m_document->isBusy() || m_document->snapshot()->text != m_document->text())
+        return;
+    const TextRange pasted{m_document->byteOffsetOf(begin),
+                           m_document->byteOffsetOf(begin + static_cast<int>(inserted.size()))};
+    std::map<std::string, int> counts;
+    for (const MendedKind &kind : mending.mended)
+        counts[kind.message] += kind.count;
+    if (m_document->apply({{pasted, mended.toStdString()}}))
+        Q_EMIT pasteMended(counts);
+}
+
+/// Replaces what certainly only looks like YAML's own characters. The text around decides too.
+void YamlEditor::mendCharacters(int begin, int end)
 {
     constexpr std::size_t largest = 1u << 20;
     const SnapshotPtr snapshot = m_document->snapshot();

@@ -61,6 +61,7 @@ PasteMending mendPasted(std::string_view text)
             continue;
         result.edits.insert(result.edits.end(), edits.begin(), edits.end());
         note(result.mended, text, one);
+        result.wraps = result.wraps || !isCharacterFault(one);
     }
     return result;
 }

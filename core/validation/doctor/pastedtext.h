@@ -19,6 +19,7 @@ struct MendedKind {
 struct PasteMending {
     EditList edits; ///< of the pasted text
     std::vector<MendedKind> mended; ///< in the order of their first places
+    bool wraps = false; ///< lines that do not belong to the manifest stood around it or in front of its lines
     bool isEmpty() const { return edits.empty(); }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void badInputIsOneClearSentence_data();
     void badInputIsOneClearSentence();
     void checkSpeaksJsonAndSarif();
+    void checkNamesTheWaysToMend();
+    void fixing_data();
+    void fixing();
+    void fixInPlaceWritesOnlyWhatItMended();
     void outputComesInTheOrderOfTheFiles();
     void standardInputIsReadToItsEnd();
     void aManifestWithoutPodIsExplained_data();
@@ -198,11 +203,86 @@ void CliTest::checkSpeaksJsonAndSarif()
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("good.yaml")}).status, 0);
 }
 
+void CliTest::checkNamesTheWaysToMend()
+{
+    const Result result = run({QStringLiteral("check"), QStringLiteral("--no-advice"), QStringLiteral("-")},
+                              pod + "    imagePulPolicy: always\n    tty: \"yes\"\n");
+    QCOMPARE(result.status, 1);
+    const QByteArrayList lines = result.out.split('\n');
+    QByteArrayList fixes;
+    for (qsizetype index = 1; index < lines.size(); ++index) {
+        if (!lines[index].startsWith("      = fix: "))
+            continue;
+        QVERIFY2(lines[index - 1].contains('^'), lines[index - 1].constData()); // behind the caret
+        fixes.append(lines[index].mid(13));
+    }
+    QCOMPARE(fixes.size(), 2);
+    QVERIFY2(fixes[0].startsWith("Rename imagePulPolicy to imagePullPolicy"), fixes[0].constData());
+    QVERIFY2(fixes[1].contains("Set tty to"), fixes[1].constData());
+    // advice has ways to mend, too
+    const Result advice = run({QStringLiteral("check"), QStringLiteral("-")}, pod);
+    QCOMPARE(advice.status, 0);
+    QVERIFY2(advice.out.contains("= fix: Set automountServiceAccountToken to"), advice.out.constData());
+}
+
+void CliTest::fixing_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("fixed");
+    QTest::addColumn<int>("status");
+    const QStringList unsafe{QStringLiteral("--unsafe")};
+    const QByteArray certain = pod + "    tty: \"yes\" # why\n";
+    const QByteArray choice = pod + "    command: sleep 60\n";
+    QTest::newRow("nothing to do") << QStringList() << pod << pod << 0;
+    QTest::newRow("certain") << QStringList() << certain << pod + "    tty: true # why\n" << 0;
+    QTest::newRow("not certain") << QStringList() << choice << choice << 1;
+    QTest::newRow("the first choice") << unsafe << choice << pod + "    command:\n    - sleep\n    - \"60\"\n" << 0;
+    QTest::newRow("broken") << QStringList() << QByteArray(pod).replace("kind: Pod", "kind：Pod") << pod << 0;
+    QTest::newRow("a newer field") << QStringList{QStringLiteral("--unsafe"), QStringLiteral("--kubernetes"),
+                                                  QStringLiteral("1.30")}
+                                   << pod + "  hostnameOverride: a\n"
+                                   << pod + "  # hostnameOverride: a\n"
+                                   << 0;
+}
+
+void CliTest::fixing()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, fixed);
+    QFETCH(int, status);
+    const Result result = run(QStringList{QStringLiteral("fix"), QStringLiteral("-")} + options, text);
+    QCOMPARE(result.out, fixed);
+    QCOMPARE(result.status, status);
+    QVERIFY2(result.err.contains("applied") && result.err.contains("left"), result.err.constData());
+}
+
+void CliTest::fixInPlaceWritesOnlyWhatItMended()
+{
+    const QByteArray text = QByteArray(pod).replace("\n", "\r\n") + "    tty: \"yes\"\r\n";
+    const QString file = write("pod.yaml", text);
+    const auto content = [&file] {
+        QFile read(file);
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    };
+    Result result = run({QStringLiteral("fix"), QStringLiteral("--in-place"), QStringLiteral("pod.yaml")});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(content(), QByteArray(text).replace("\"yes\"", "true"));
+    const QDateTime written = QFileInfo(file).lastModified();
+    result = run({QStringLiteral("fix"), QStringLiteral("pod.yaml"), QStringLiteral("--in-place")});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(QFileInfo(file).lastModified(), written); // nothing to do, nothing written
+    QCOMPARE(run({QStringLiteral("fix"), QStringLiteral("-"), QStringLiteral("--in-place")}, text).status, 2);
+    QCOMPARE(run({QStringLiteral("fix"), QStringLiteral("none.yaml"), QStringLiteral("--in-place")}).status, 2);
+}
+
 void CliTest::outputComesInTheOrderOfTheFiles()
 {
     constexpr int count = 120;
-    QStringList words{QStringLiteral("check"), QStringLiteral("--jobs"), QStringLiteral("3"),
-                      QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--no-advice")};
+    QStringList words{QStringLiteral("check"),    QStringLiteral("--jobs"), QStringLiteral("3"),
+                      QStringLiteral("--format"), QStringLiteral("json"),   QStringLiteral("--no-advice")};
     for (int index = 0; index < count; ++index) {
         // large ones between small ones, so that workers overtake each other; odd text survives JSON
         const QByteArray more = index % 5 == 0 ? QByteArray("#").repeated(40000) + '\n' : QByteArray();
