@@ -9,10 +9,12 @@
 #include "form/formpanel.h"
 #include "guides/guidepanel.h"
 #include "help/helppanel.h"
+#include "importdialog/importbar.h"
 #include "learning/templatelibrary.h"
 #include "life/lifepanel.h"
 #include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/textcommands.h"
@@ -116,6 +118,10 @@ void MainWindow::makeCentre()
     textLayout->addWidget(new Breadcrumb(m_document, m_selection));
     textLayout->addWidget(m_editor, 1);
     textLayout->addWidget(new PasteBar(m_editor, m_document, text));
+    m_import = new ImportCommands(m_document, m_selection, m_files, m_prompt, m_actions, this);
+    ImportBar *importBar = m_import->makeBar(text);
+    textLayout->addWidget(importBar);
+    connect(m_editor, &YamlEditor::pasted, importBar, &ImportBar::offer);
     textLayout->addWidget(m_find);
     m_text = new TextCommands(m_editor, m_document, m_settings, m_prompt, m_actions, this);
     auto *whole = new WholeTextCommands(m_document, m_files, m_prompt, m_actions, this);
@@ -259,6 +265,9 @@ void MainWindow::connectViews()
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::updateTitle);
     connect(m_files, &FileCommands::told, this, &MainWindow::tell);
     connect(m_learning, &LearningCommands::told, this, &MainWindow::tell);
+    connect(m_import, &ImportCommands::told, this, &MainWindow::tell);
+    connect(m_import, &ImportCommands::refused, this,
+            [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
     connect(m_learning, &LearningCommands::manifestRequested, m_files, &FileCommands::newFile);
     connect(m_learning, &LearningCommands::guideShown, this, [this] { showPanel(QStringLiteral("guides")); });
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
@@ -475,7 +484,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_files->openFile(event->mimeData()->urls().first().toLocalFile());
+    m_import->openDropped(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace podwright

@@ -23,6 +23,7 @@ class FindBar;
 class FindingCommands;
 class FormPanel;
 class HelpPanel;
+class ImportCommands;
 class LanguageSwitcher;
 class LearningCommands;
 class ManifestDocument;
@@ -120,6 +121,7 @@ private:
     ManifestDocument *m_document;
     Selection *m_selection;
     FileCommands *m_files;
+    ImportCommands *m_import = nullptr;
     LearningCommands *m_learning = nullptr;
     TextCommands *m_text = nullptr;
     ExportCommands *m_exports = nullptr;

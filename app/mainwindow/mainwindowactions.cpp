@@ -5,6 +5,7 @@
 #include "document/snapshotplaces.h"
 #include "findings/findingcommands.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/shortcutsdialog.h"
@@ -54,7 +55,7 @@ void MainWindow::makeFileActions()
             [this] { m_learning->showGallery(); });
     all.add("newClipboard", QT_TRANSLATE_NOOP("podwright::WindowActions", "New from &Clipboard"), "",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, "edit-paste",
-            [this] { m_files->newFile(QApplication::clipboard()->text()); });
+            [this] { m_import->newFromText(QApplication::clipboard()->text()); });
     all.add("open", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Open…"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Open a manifest file"), {QKeySequence::Open},
             "document-open", [this] { m_files->open(); });

@@ -38,7 +38,7 @@ void MainWindow::makeMenus()
     };
     QMenu *file = menu(QT_TR_NOOP("&File"), {"newEmpty"});
     m_newMenu = submenu(file, QT_TR_NOOP("New from &Template"), {});
-    file->addActions({all["newTemplate"], all["newClipboard"], all["open"]});
+    file->addActions({all["newTemplate"], all["newClipboard"], all["open"], all["import"]});
     m_recentMenu = submenu(file, QT_TR_NOOP("Open &Recent"), {});
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();

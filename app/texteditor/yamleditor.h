@@ -92,6 +92,8 @@ Q_SIGNALS:
     void pasteMended(const std::map<std::string, int> &counts);
     /// Several lines were pasted, and mended where that was needed.
     void linesPasted();
+    /// A text was pasted, as the newest undo step.
+    void pasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -165,6 +165,7 @@ void YamlEditor::insertFromMimeData(const QMimeData *source)
         Q_EMIT linesPasted();
     }
     ensureCursorVisible();
+    Q_EMIT pasted(text);
 }
 
 /// Takes away what stood around or in front of the pasted lines: fences, prompts, marks of a diff.
