@@ -12,6 +12,7 @@
 #include "cli/importcommand.h"
 #include "cli/networkcommand.h"
 #include "cli/newcommand.h"
+#include "cli/servecommand.h"
 #include "cli/terminal.h"
 #include "schema/schema.h"
 
@@ -32,6 +33,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<NewCommand>());
     m_commands.push_back(std::make_unique<NetworkCommand>());
+    m_commands.push_back(std::make_unique<ServeCommand>());
     m_commands.push_back(std::make_unique<CompletionCommand>(m_commands));
 }
 
