@@ -28,6 +28,7 @@ namespace {
 
 constexpr int formRole = Qt::UserRole;
 constexpr int linkRole = Qt::UserRole + 1;
+constexpr int listMargin = 36; ///< pixels beside the longest title
 constexpr int mostNotesHeight = 110; ///< pixels; more of them scroll
 
 QLabel *wrappedLabel(QWidget *parent, const char *name)
@@ -59,6 +60,8 @@ ExportDialog::ExportDialog(ManifestDocument *document, Prompt *prompt, const QSt
         item->setData(formRole, static_cast<int>(form));
         item->setToolTip(exportFormPurpose(form));
     }
+    m_forms->setSpacing(1);
+    fitList();
     auto *side = new QWidget(this);
     makeRightSide(side);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -110,6 +113,7 @@ void ExportDialog::makeRightSide(QWidget *side)
     m_preview = new ExportPreview(side);
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     m_status = wrappedLabel(side, "exportStatus");
+    m_status->hide();
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_views);
     bar->addStretch(1);
@@ -133,6 +137,12 @@ void ExportDialog::addLink(const QString &title, const QString &purpose, std::fu
     item->setData(linkRole, static_cast<int>(m_links.size()));
     item->setToolTip(purpose);
     m_links.push_back({purpose, std::move(go)});
+    fitList();
+}
+
+void ExportDialog::fitList()
+{
+    m_forms->setFixedWidth(m_forms->sizeHintForColumn(0) + listMargin);
 }
 
 void ExportDialog::choose(ExportForm form)
@@ -159,7 +169,7 @@ ExportForm ExportDialog::form() const
 
 void ExportDialog::chooseForm()
 {
-    m_status->clear();
+    tell({});
     m_purpose->setText(link() ? link()->purpose : exportFormPurpose(form()));
     m_options->setForm(link() ? ExportForm::Yaml : form());
     m_save->setText(link() ? tr("&Go There…") : tr("&Save…"));
@@ -238,6 +248,12 @@ QString ExportDialog::suggestedName() const
     return makesSeveralFiles(form()) ? folder.path() : folder.filePath(m_files->itemText(0));
 }
 
+void ExportDialog::tell(const QString &sentence)
+{
+    m_status->setText(sentence);
+    m_status->setVisible(!sentence.isEmpty());
+}
+
 void ExportDialog::save()
 {
     if (const Link *to = link()) {
@@ -252,14 +268,14 @@ void ExportDialog::save()
         ? m_saver.saveFolder(m_made.files, suggestedName(), this)
         : m_saver.saveFile(bytesOf(m_made.files.front()), suggestedName(), this);
     if (!written.isEmpty())
-        m_status->setText(tr("Written: %1").arg(QDir::toNativeSeparators(written)));
+        tell(tr("Written: %1").arg(QDir::toNativeSeparators(written)));
 }
 
 void ExportDialog::copy()
 {
     if (const ExportedFile *file = currentFile()) {
         QGuiApplication::clipboard()->setText(QString::fromStdString(file->text));
-        m_status->setText(tr("Copied."));
+        tell(tr("Copied."));
     }
 }
 

@@ -43,7 +43,9 @@ private:
     void makeRightSide(QWidget *side);
     const Link *link() const;
     ExportForm form() const;
+    void fitList();
     void chooseForm();
+    void tell(const QString &sentence);
     void refresh();
     void showNotes();
     void showPreview();
