@@ -4,6 +4,7 @@
 #include "cli/checkcommand.h"
 #include "cli/completioncommand.h"
 #include "cli/defaultscommand.h"
+#include "cli/diffcommand.h"
 #include "cli/editcommands.h"
 #include "cli/explaincommand.h"
 #include "cli/exportcommand.h"
@@ -25,6 +26,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CheckCommand>());
     for (auto &command : makeEditCommands())
         m_commands.push_back(std::move(command));
+    m_commands.push_back(std::make_unique<DiffCommand>());
     m_commands.push_back(std::make_unique<DefaultsCommand>());
     m_commands.push_back(std::make_unique<FixCommand>());
     m_commands.push_back(std::make_unique<ExplainCommand>());

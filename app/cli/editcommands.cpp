@@ -4,6 +4,7 @@
 #include "cli/manifestcommand.h"
 #include "cli/terminal.h"
 #include "editing/documentdata.h"
+#include "editing/transform/keysorting.h"
 #include "editing/valuerenderer.h"
 #include "pod/fieldvalue.h"
 
@@ -126,6 +127,27 @@ protected:
     }
 };
 
+class SortCommand : public ManifestCommand {
+    Q_DECLARE_TR_FUNCTIONS(podwright::SortCommand)
+
+public:
+    QString name() const override { return QStringLiteral("sort"); }
+    QString summary() const override { return tr("Sort keys in the order of the schema; comments go along"); }
+    QString usage() const override { return QStringLiteral("sort FILE [PATH] [--document N] [--in-place]"); }
+    QString example() const override { return QStringLiteral("sort pod.yaml spec --in-place"); }
+
+protected:
+    bool pathIsOptional() const override { return true; }
+    PlannedEdit plan(const Place &place, const QStringList &, QString *) const override
+    {
+        PlannedEdit planned =
+            place.planner.rewrite([&](const PlanContext &context) { return sortedKeys(context, place.path); });
+        if (planned.refusal == EditRefusal::AlreadySo)
+            planned.refusal = EditRefusal::None;
+        return planned;
+    }
+};
+
 } // namespace
 
 std::vector<std::unique_ptr<Command>> makeEditCommands()
@@ -135,6 +157,7 @@ std::vector<std::unique_ptr<Command>> makeEditCommands()
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<UnsetCommand>());
     commands.push_back(std::make_unique<InsertCommand>());
+    commands.push_back(std::make_unique<SortCommand>());
     return commands;
 }
 

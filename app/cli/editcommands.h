@@ -8,7 +8,7 @@
 
 namespace podwright {
 
-/// get, set, unset and insert.
+/// get, set, unset, insert and sort.
 std::vector<std::unique_ptr<Command>> makeEditCommands();
 
 } // namespace podwright

@@ -101,6 +101,8 @@ ExitStatus ManifestCommand::run(const QStringList &arguments, const Schema &sche
             words.append(word); // a value may begin with dashes
         }
     }
+    if (pathIsOptional() && words.size() == 1)
+        words.append(QString());
     if (words.size() < 2 + extraArguments())
         return complainUsage(*this, ManifestCommandText::tooFew());
     if (words.size() > 2 + extraArguments())

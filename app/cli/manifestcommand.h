@@ -28,6 +28,8 @@ protected:
     /// How many words follow PATH.
     virtual int extraArguments() const { return 0; }
     virtual bool changes() const { return true; }
+    /// Whether PATH may be left out; the whole document is meant then.
+    virtual bool pathIsOptional() const { return false; }
     /// Commands that only read answer here; the others are asked for their plan.
     virtual std::optional<ExitStatus> answer(const Place &, ValueRef) const { return std::nullopt; }
     /// Plans the change; sets a complaint instead where the words make no sense.

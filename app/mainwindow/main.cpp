@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/manifestdocument.h"
+#include "mainwindow/changewords.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/startup.h"
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
         return tellAndEnd(options);
     applyLanguage(options, settings, languages);
     const Schema schema = Schema::builtIn();
-    DialogPrompt dialogs;
+    DialogPrompt dialogs(changesInWords(schema));
     ConsolePrompt console;
     Prompt *prompt = &dialogs;
     if (!options.screenshot.isEmpty())

@@ -17,6 +17,7 @@
 #include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/statusline.h"
+#include "mainwindow/stylecommands.h"
 #include "mainwindow/textcommands.h"
 #include "mainwindow/wholetextcommands.h"
 #include "mainwindow/windowactions.h"
@@ -127,6 +128,8 @@ void MainWindow::makeCentre()
     auto *whole = new WholeTextCommands(m_document, m_files, m_prompt, m_actions, this);
     connect(whole, &WholeTextCommands::told, this, &MainWindow::tell);
     m_exports = new ExportCommands(m_document, m_files, m_prompt, m_actions, [this] { savePicture(); }, this);
+    m_styles = new StyleCommands(m_editor, m_document, m_actions, this);
+    connect(m_styles, &StyleCommands::told, this, &MainWindow::tell);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("centre"));
     splitter->addWidget(m_form);

@@ -33,6 +33,7 @@ class Prompt;
 class Schema;
 class Selection;
 class StatusLine;
+class StyleCommands;
 class TextCommands;
 class WindowActions;
 class YamlEditor;
@@ -125,6 +126,7 @@ private:
     LearningCommands *m_learning = nullptr;
     TextCommands *m_text = nullptr;
     ExportCommands *m_exports = nullptr;
+    StyleCommands *m_styles = nullptr;
     WindowActions *m_actions;
     FindingCommands *m_findings;
     YamlEditor *m_editor = nullptr;

@@ -4,6 +4,7 @@
 #include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/stylecommands.h"
 #include "mainwindow/windowactions.h"
 
 #include <QDir>
@@ -55,6 +56,7 @@ void MainWindow::makeMenus()
     submenu(
         edit, QT_TR_NOOP("N&ames and Nodes"),
         {"definition", "references", "renameName", "", "expandSelection", "shrinkSelection", "", "itemUp", "itemDown"});
+    m_styles->follow(submenu(edit, QT_TR_NOOP("&YAML Style"), StyleCommands::names()));
     edit->addSeparator();
     edit->addAction(all["settings"]);
     QMenu *pod = menu(
@@ -67,7 +69,7 @@ void MainWindow::makeMenus()
     pod->addActions({all["staticPod"], all["advice"]});
     QMenu *view = menu(QT_TR_NOOP("&View"),
                        {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace",
-                        "ghosts", "", "foldAll", "unfoldAll"});
+                        "ghosts", "stickyParents", "", "foldAll", "unfoldAll"});
     submenu(view, QT_TR_NOOP("Fold to &Level"), {"foldLevel1", "foldLevel2", "foldLevel3"});
     view->addSeparator();
     QMenu *panels = submenu(view, QT_TR_NOOP("&Panels"), {});

@@ -10,6 +10,7 @@
 #include "texteditor/editorcompletion.h"
 #include "texteditor/editornavigation.h"
 #include "texteditor/serverdefaults.h"
+#include "texteditor/stickyparents.h"
 #include "texteditor/valuewords.h"
 #include "texteditor/yamleditor.h"
 
@@ -82,6 +83,16 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                       m_editor->setGhostsShown(on);
                   })
         ->setChecked(settings.showServerDefaults());
+    all.addToggle("stickyParents", QT_TRANSLATE_NOOP("podwright::WindowActions", "Sticky &Parents"),
+                  QT_TRANSLATE_NOOP("podwright::WindowActions",
+                                    "Hold the lines of what is around the first line at the top of the text"),
+                  {},
+                  [this, &settings](bool on) {
+                      settings.setShowStickyParents(on);
+                      m_editor->stickyParents()->setShown(on);
+                  })
+        ->setChecked(settings.showStickyParents());
+    m_editor->stickyParents()->setShown(settings.showStickyParents());
 }
 
 void TextCommands::tellRefusal(const PlannedEdit &edit)

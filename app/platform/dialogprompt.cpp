@@ -121,7 +121,10 @@ void DialogPrompt::tell(QWidget *parent, const QString &message, const QString &
 void DialogPrompt::compare(QWidget *parent, const QString &leftTitle, const QString &left, const QString &rightTitle,
                            const QString &right)
 {
-    CompareDialog(leftTitle, left, rightTitle, right, parent).exec();
+    if (m_describe)
+        CompareDialog(leftTitle, left, rightTitle, right, m_describe(left, right), parent).exec();
+    else
+        CompareDialog(leftTitle, left, rightTitle, right, parent).exec();
 }
 
 } // namespace podwright

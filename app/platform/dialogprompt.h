@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/comparedchanges.h"
 #include "platform/prompt.h"
 
 namespace podwright {
@@ -8,6 +9,12 @@ namespace podwright {
 /// Asks with real dialogs.
 class DialogPrompt : public Prompt {
 public:
+    /// Who can say what differs in meaning lets the comparison tell it in words.
+    explicit DialogPrompt(DescribeChanges describe = {})
+        : m_describe(std::move(describe))
+    {
+    }
+
     QString fileToOpen(QWidget *parent, const QString &folder) override;
     QString fileToSave(QWidget *parent, const QString &suggested) override;
     QString folderToSave(QWidget *parent, const QString &suggested) override;
@@ -18,6 +25,9 @@ public:
     void tell(QWidget *parent, const QString &message, const QString &details) override;
     void compare(QWidget *parent, const QString &leftTitle, const QString &left, const QString &rightTitle,
                  const QString &right) override;
+
+private:
+    DescribeChanges m_describe;
 };
 
 } // namespace podwright

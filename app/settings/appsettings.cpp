@@ -27,6 +27,7 @@ const auto wrapLines = QStringLiteral("editor/wrapLines");
 const auto zoomSteps = QStringLiteral("editor/zoomSteps");
 const auto showWhitespace = QStringLiteral("editor/showWhitespace");
 const auto showServerDefaults = QStringLiteral("editor/showServerDefaults");
+const auto showStickyParents = QStringLiteral("editor/showStickyParents");
 const auto recentFiles = QStringLiteral("files/recent");
 const auto sessionFiles = QStringLiteral("files/session");
 } // namespace key
@@ -157,6 +158,16 @@ bool AppSettings::showServerDefaults() const
 void AppSettings::setShowServerDefaults(bool on)
 {
     m_settings.setValue(key::showServerDefaults, on);
+}
+
+bool AppSettings::showStickyParents() const
+{
+    return m_settings.value(key::showStickyParents, true).toBool();
+}
+
+void AppSettings::setShowStickyParents(bool on)
+{
+    m_settings.setValue(key::showStickyParents, on);
 }
 
 QStringList AppSettings::recentFiles() const

@@ -45,6 +45,8 @@ public:
     void setShowWhitespace(bool on);
     bool showServerDefaults() const; ///< in grey behind the lines
     void setShowServerDefaults(bool on);
+    bool showStickyParents() const; ///< at the top of the YAML view
+    void setShowStickyParents(bool on);
 
     QStringList recentFiles() const; ///< newest first, at most 12
     void addRecentFile(const QString &file);

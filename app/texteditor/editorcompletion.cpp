@@ -35,6 +35,10 @@ EditorCompletion::EditorCompletion(YamlEditor *editor, ManifestDocument *documen
 {
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { m_stops.caretMoved(m_editor->textCursor()); });
+    connect(editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_document->isApplying()) // undo has changed all places already
+            m_stops.mirror(m_editor->textCursor());
+    });
 }
 
 EditorCompletion::~EditorCompletion()
@@ -192,20 +196,19 @@ void EditorCompletion::insert(const Proposal &proposal)
         written = edit->text;
     }
     cursor.endEditBlock();
-    QList<QTextCursor> stops;
+    QList<SnippetStops::Stop> stops;
     const std::size_t first = proposal.edits.front().range.begin;
     const auto position = [&](std::size_t byte) { // "\n" counts as one in both
         return begin + static_cast<int>(QString::fromUtf8(written.data(), static_cast<qsizetype>(byte - first)).size());
     };
-    for (const TextRange &range : proposal.stops) {
-        QTextCursor stop(m_editor->document());
-        stop.setPosition(position(range.begin));
-        stop.setPosition(position(range.end), QTextCursor::KeepAnchor);
-        stops.append(stop);
+    for (std::size_t index = 0; index < proposal.stops.size(); ++index) {
+        const int number = index < proposal.stopNumbers.size() ? proposal.stopNumbers[index] : -static_cast<int>(index);
+        const TextRange &range = proposal.stops[index];
+        stops.append(SnippetStops::Stop(m_editor->document(), position(range.begin), position(range.end), number));
     }
-    m_editor->setTextCursor(stops.first());
+    m_editor->setTextCursor(stops.first().selected());
     m_editor->ensureCursorVisible();
-    m_stops.begin(stops);
+    m_stops.begin(std::move(stops));
     m_editor->setFocus();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "texteditor/valuewords.h"
 
+#include "texteditor/schedulewords.h"
 #include "validation/quantity.h"
 
 #include <QCoreApplication>
@@ -91,10 +92,23 @@ QString quantityWords(ValueRef value)
     return text.ends_with('m') ? ValueWords::tooSmall() : ValueWords::bytes(*amount);
 }
 
+/// A CronJob's schedule, with its time zone where it names one.
+QString scheduleWords(ValueRef value)
+{
+    const auto text = [](std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    };
+    const QString words = scheduleInWords(text(value.string()));
+    const std::string_view zone = value.parent()["timeZone"].string();
+    return words.isEmpty() || zone.empty() ? words : QStringLiteral("%1 (%2)").arg(words, text(zone));
+}
+
 } // namespace
 
 QString valueInWords(const SchemaPlace &place, ValueRef value)
 {
+    if (value.isString() && value.key() == "schedule" && value.parent()["jobTemplate"])
+        return scheduleWords(value);
     if (!place.field || !value)
         return {};
     if (place.kind() == FieldKind::Quantity)

@@ -9,6 +9,7 @@
 #include "texteditor/findingstrip.h"
 #include "texteditor/foldranges.h"
 #include "texteditor/linecommands.h"
+#include "texteditor/stickyparents.h"
 #include "widgets/severitymark.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -50,6 +51,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     , m_sentence(std::move(sentence))
     , m_gutter(new EditorGutter(this))
     , m_strip(new FindingStrip(this))
+    , m_sticky(new StickyParents(this))
     , m_completion(new EditorCompletion(this, document))
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
 {
@@ -162,6 +164,7 @@ void YamlEditor::onSnapshotChanged()
 {
     const SnapshotPtr snapshot = m_document->snapshot();
     m_folds = foldRanges(*snapshot);
+    m_sticky->setRanges(m_folds);
     std::erase_if(m_folded, [this](int line) {
         if (m_folds.contains(line))
             return false;

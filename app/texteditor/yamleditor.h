@@ -13,6 +13,7 @@
 #include <optional>
 #include <set>
 
+class QMenu;
 class QTextBlock;
 
 namespace KSyntaxHighlighting {
@@ -28,6 +29,7 @@ class FindingStrip;
 class ManifestDocument;
 class Selection;
 struct PasteMending;
+class StickyParents;
 
 /// The YAML text of a document: the place where everything is true. Marks what is wrong, folds by the tree, indents as
 /// YAML wants it, and follows the selection of the other views.
@@ -66,6 +68,8 @@ public:
     /// What the server will add, in grey behind the lines.
     void setGhostsShown(bool shown);
     QString ghostOfLine(int line) const;
+    /// The lines of the parents of the first line, at the top.
+    StickyParents *stickyParents() const { return m_sticky; }
     /// A text for the word under the mouse, such as a field's help.
     void setHoverText(std::function<QString(const ManifestPath &)> text) { m_hoverText = std::move(text); }
     /// Tells whether a finding can be mended: the line of the caret gets a light bulb then.
@@ -94,6 +98,8 @@ Q_SIGNALS:
     void linesPasted();
     /// A text was pasted, as the newest undo step.
     void pasted(const QString &text);
+    /// The menu of the text is about to open; others may add to it.
+    void contextMenuOpening(QMenu *menu);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -138,6 +144,7 @@ private:
     std::function<QString(const ManifestPath &)> m_hoverText;
     EditorGutter *m_gutter;
     FindingStrip *m_strip;
+    StickyParents *m_sticky;
     std::function<bool(const Diagnostic &)> m_fixable;
     QTimer m_bulbDelay; ///< fixes take long to plan: only where the caret rests
     int m_bulbLine = -1;

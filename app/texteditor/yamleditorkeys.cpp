@@ -215,13 +215,17 @@ void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
         if (action->objectName() == QLatin1String("edit-undo") || action->objectName() == QLatin1String("edit-redo"))
             menu->removeAction(action);
     }
-    const int line = cursorForPosition(event->pos()).blockNumber();
+    const QTextCursor pointed = cursorForPosition(event->pos());
+    const int line = pointed.blockNumber();
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(pointed); // the commands are meant for what was pointed at
     menu->addSeparator();
     menu->addAction(tr("Mend What Was Found on This Line…"), this, [this, line] { askForFixes(line); })
         ->setEnabled(m_lineSeverity.contains(line));
     menu->addAction(tr("Comment or Uncomment Lines"), this, &YamlEditor::commentLines)->setEnabled(!isReadOnly());
     menu->addAction(tr("Fold All"), this, [this] { foldAll(true); });
     menu->addAction(tr("Unfold All"), this, [this] { foldAll(false); });
+    Q_EMIT contextMenuOpening(menu.get());
     menu->exec(event->globalPos());
 }
 

@@ -153,6 +153,7 @@ void addSnippets(const CompletionRequest &request, const CaretContext &context, 
         shifts.push_back(text.size());
         for (const TextRange &stop : snippet.stops)
             proposal.stops.push_back({context.word.begin + shifts[stop.begin], context.word.begin + shifts[stop.end]});
+        proposal.stopNumbers = snippet.stopNumbers;
         if (proposal.stops.empty())
             proposal.stops.push_back({context.word.begin + text.size(), context.word.begin + text.size()});
         proposal.edits = {{context.word, std::move(text)}};

@@ -35,6 +35,7 @@ struct Proposal {
     Match match = Match::Prefix;
     EditList edits; ///< of the request's text; line breaks are "\n"
     std::vector<TextRange> stops; ///< in the text after the edits: where the caret goes, one after the other
+    std::vector<int> stopNumbers; ///< stops of one number are edited together; empty: each is alone
     bool goesOn = false; ///< more can be proposed at the last stop at once
 };
 

@@ -53,8 +53,10 @@ void takeStops(Snippet &snippet, std::string_view body)
         stops.emplace(length > 2 ? body[2] : last, TextRange{begin, snippet.text.size()});
         body.remove_prefix(length);
     }
-    for (const auto &[number, range] : stops)
+    for (const auto &[number, range] : stops) {
         snippet.stops.push_back(range);
+        snippet.stopNumbers.push_back(number - '0');
+    }
 }
 
 void takeKeys(Snippet &snippet)

@@ -33,10 +33,14 @@ public:
     }
     QString askForText(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
     void tell(QWidget *, const QString &message, const QString &) override { told = message; }
-    void compare(QWidget *, const QString &, const QString &, const QString &, const QString &) override { }
+    void compare(QWidget *, const QString &title, const QString &text, const QString &, const QString &other) override
+    {
+        compared = {title, text, other};
+    }
 
     QString answer;
     QString told;
+    QStringList compared; ///< the other title, its text, the window's
     SaveAnswer saveAnswer = SaveAnswer::Discard;
     ReloadAnswer reloadAnswer = ReloadAnswer::Reload;
     bool confirmAnswer = true;
