@@ -4862,6 +4862,10 @@
         <source>Mend what is wrong with %1</source>
         <translation>修复 %1 的问题</translation>
     </message>
+    <message>
+        <source>&amp;Favourite ★</source>
+        <translation>收藏(&amp;F) ★</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FormSection</name>
@@ -4936,6 +4940,69 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>★ Favourite</source>
+        <translation>★ 已收藏</translation>
+    </message>
+    <message>
+        <source>☆ Mark as favourite</source>
+        <translation>☆ 收藏此字段</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::HistoryCommands</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>向 %1 添加</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从 %1 移除</translation>
+    </message>
+    <message>
+        <source>Several Changes</source>
+        <translation>多处改动</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤消：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤消(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6364,14 @@
         <source>Write the manifest in another form</source>
         <translation>把清单写成另一种形式</translation>
     </message>
+    <message>
+        <source>Sp&amp;lit</source>
+        <translation>拆分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>标签页(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ManifestCommandText</name>
@@ -7369,6 +7444,18 @@
         <source>&amp;Help</source>
         <translation>说明(&amp;H)</translation>
     </message>
+    <message>
+        <source>Pa&amp;ste</source>
+        <translation>粘贴(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is a field %1 already; it was not replaced.</source>
+        <translation>已有字段 %1，没有替换它。</translation>
+    </message>
+    <message>
+        <source>What is in the clipboard is no part of a Pod that belongs here. Copy an entry such as a container first.</source>
+        <translation>剪贴板中的内容不是适合此处的 Pod 片段。请先复制一个条目，例如一个容器。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::PasteBar</name>
@@ -7649,6 +7736,71 @@
     <message>
         <source>does not set a seccomp profile, RuntimeDefault or Localhost</source>
         <translation>没有设置 seccomp 配置文件（RuntimeDefault 或 Localhost）</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PrintCommands</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>已导出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or free some space.</source>
+        <translation>无法写入 %1。请换一个文件夹，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>无法连接打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PrintDialog</name>
+    <message>
+        <source>&amp;YAML text, with colours and line numbers</source>
+        <translation>YAML 文本，带颜色和行号(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Network picture</source>
+        <translation>网络图(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PrintedPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -8649,8 +8801,154 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>&amp;Rules</source>
-        <translation>规则(&amp;R)</translation>
+        <source>No setting is found by these words.</source>
+        <translation>没有找到与这些词匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SettingsPages</name>
+    <message>
+        <source>Language and Appearance</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>&amp;Interface:</source>
+        <translation>界面(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Help and guides:</source>
+        <translation>帮助和指南(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>两种语言</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the interface&apos;s letters:</source>
+        <translation>界面字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>YAML Text</source>
+        <translation>YAML 文本</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Larger or smaller by:</source>
+        <translation>放大或缩小(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>长行自动换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show white &amp;space</source>
+        <translation>显示空白字符(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;grey what the server adds</source>
+        <translation>用灰色显示服务器补上的内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Check as &amp;static Pod</source>
+        <translation>按静态 Pod 检查(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reads the file as a kubelet reads its manifest folder.</source>
+        <translation>像 kubelet 读取清单文件夹那样读取文件。</translation>
+    </message>
+    <message>
+        <source>Show &amp;advice</source>
+        <translation>显示建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tells what may fail on the node and what good practice is; the page “Rules” chooses among them.</source>
+        <translation>也提示在节点上可能出错之处和良好做法；在“规则”页中逐条选择。</translation>
+    </message>
+    <message>
+        <source>Files and Windows</source>
+        <translation>文件与窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Open each file in its own window</source>
+        <translation>每个文件各用一个窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Otherwise files are tabs of one window.</source>
+        <translation>否则，文件是同一窗口中的标签页。</translation>
+    </message>
+    <message>
+        <source>Open the files of the &amp;last time again</source>
+        <translation>重新打开上次的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the start &amp;page when no file is opened</source>
+        <translation>没有打开文件时显示起始页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved text for a crash after:</source>
+        <translation>为防崩溃，保留未保存文本的间隔(&amp;K)：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Keep it in this &amp;folder:</source>
+        <translation>保留在此文件夹(&amp;F)：</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SettingsRows</name>
+    <message>
+        <source>Of the system (%1)</source>
+        <translation>跟随系统（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8998,61 @@
     </message>
 </context>
 <context>
+    <name>podwright::StartPage</name>
+    <message>
+        <source>Files that you open stand here the next time.</source>
+        <translation>您打开过的文件下次会列在这里。</translation>
+    </message>
+    <message>
+        <source>Kubernetes Pods, written and understood</source>
+        <translation>写好 Kubernetes Pod，也读懂它</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a template</source>
+        <translation>从模板开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Guides with exercises</source>
+        <translation>带练习的指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Choose a template: form and YAML text are one document, a change in one is at once in the other.</source>
+        <translation>选一个模板：表单和 YAML 文本是同一份文档，改动一边，另一边立刻跟上。</translation>
+    </message>
+    <message>
+        <source>Problems are marked while you type; Ctrl+. offers ways to mend them.</source>
+        <translation>输入时就会标出问题；按 Ctrl+. 可查看修复办法。</translation>
+    </message>
+    <message>
+        <source>F1 explains the selected field, Ctrl+K finds fields, guides and commands.</source>
+        <translation>F1 解释选中的字段，Ctrl+K 查找字段、指南和命令。</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Manifest</source>
+        <translation>空白清单(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>From &amp;Clipboard</source>
+        <translation>来自剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this page when no file is opened</source>
+        <translation>没有打开文件时显示此页(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>podwright::Startup</name>
     <message>
         <source>The picture %1 could not be written.</source>
@@ -8730,14 +9083,6 @@
         <translation>配色：light 或 dark。</translation>
     </message>
     <message>
-        <source>The manifest to open.</source>
-        <translation>要打开的清单。</translation>
-    </message>
-    <message>
-        <source>One file at a time, please: %1 is too much.</source>
-        <translation>一次只能打开一个文件：%1 是多余的。</translation>
-    </message>
-    <message>
         <source>--lang takes en, zh or both, not %1.</source>
         <translation>--lang 只能是 en、zh 或 both，不能是 %1。</translation>
     </message>
@@ -8764,6 +9109,10 @@
     <message>
         <source>Show this panel: outline, problems, help, network.</source>
         <translation>显示这个面板：outline、problems、help、network。</translation>
+    </message>
+    <message>
+        <source>The manifests to open, each in a tab.</source>
+        <translation>要打开的清单，每个一个标签页。</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9474,29 @@
     <message>
         <source>This is not valid YAML.</source>
         <translation>这不是合法的 YAML。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::TabWindow</name>
+    <message>
+        <source>Open files</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;Others</source>
+        <translation>关闭其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to New Window</source>
+        <translation>移到新窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name with Folder</source>
+        <translation>复制含文件夹的名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +10538,74 @@
     <message>
         <source>Write the manifest in another form</source>
         <translation>把清单写成另一种形式</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;DF…</source>
+        <translation>导出为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The text, what was found and the network as pages</source>
+        <translation>把文本、问题和网络图导出成页面</translation>
+    </message>
+    <message>
+        <source>Split Text &amp;Side by Side</source>
+        <translation>左右拆分文本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A second view of the same text, to its right</source>
+        <translation>在右侧再显示一份同样的文本</translation>
+    </message>
+    <message>
+        <source>Split Text &amp;One Below the Other</source>
+        <translation>上下拆分文本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A second view of the same text, below it</source>
+        <translation>在下方再显示一份同样的文本</translation>
+    </message>
+    <message>
+        <source>Go to the Other &amp;View</source>
+        <translation>转到另一视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the Second View</source>
+        <translation>关闭第二视图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation>关闭这个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Move Tab to New Window</source>
+        <translation>将标签页移到新窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Page</source>
+        <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Templates, recent files, guides and first steps</source>
+        <translation>模板、最近的文件、指南和入门步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Open Each File in Its Own Window</source>
+        <translation>每个文件各用一个窗口(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QSaveFile>
 #include <QUuid>
 
+#include <utility>
+
 namespace podwright {
 
 namespace {
@@ -52,6 +54,26 @@ RecoveryJournal::RecoveryJournal(QString folder, std::function<std::string()> by
 }
 
 RecoveryJournal::~RecoveryJournal() = default;
+
+void RecoveryJournal::setPlace(const QString &folder, int seconds)
+{
+    if (m_timer.interval() != seconds * 1000) // a running timer would begin anew
+        m_timer.setInterval(seconds * 1000);
+    if (folder == m_folder)
+        return;
+    const bool kept = !m_file.isEmpty();
+    const QString before = m_file;
+    auto lock = std::move(m_lock);
+    const QString old = std::exchange(m_folder, folder);
+    m_file.clear();
+    if (kept && flush()) {
+        QFile::remove(before);
+    } else if (kept) { // what is kept stays where it is
+        m_folder = old;
+        m_file = before;
+        m_lock = std::move(lock);
+    }
+}
 
 void RecoveryJournal::touch()
 {

@@ -38,6 +38,8 @@ public:
     void touch();
     /// The document is saved or closed on purpose: nothing is left to recover.
     void discard();
+    /// Where it is kept from now on, and how many seconds it may be behind. What is kept already moves along.
+    void setPlace(const QString &folder, int seconds);
     void setOriginalFile(const QString &file) { m_originalFile = file; }
     /// Writes now if a write is due. False: the disk refused; failed() tells it once.
     bool flush();
@@ -54,7 +56,7 @@ private:
     bool openJournal(QString *reason);
     bool write(QString *reason);
 
-    static constexpr int delayMilliseconds = 2000;
+    static constexpr int delayMilliseconds = 2000; ///< unless setPlace() says otherwise
 
     QString m_folder;
     QString m_originalFile;

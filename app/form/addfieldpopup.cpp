@@ -31,14 +31,26 @@ AddFieldPopup::AddFieldPopup(FormContext &context, const SchemaType &type, const
     m_list->setAccessibleName(tr("Fields that can be added"));
     m_list->setUniformItemSizes(true);
     std::vector<const Field *> sorted = fields;
-    std::stable_sort(sorted.begin(), sorted.end(), [](auto *a, auto *b) { return a->deprecated < b->deprecated; });
+    const auto pathOf = [&parentPath](const Field *field) {
+        const std::string name(field->name);
+        return parentPath.empty() ? name : parentPath + '.' + name;
+    };
+    const QStringList favourites = context.settings ? context.settings->favouriteFields() : QStringList();
+    const QStringList recent = context.settings ? context.settings->recentFields() : QStringList();
+    const auto rank = [&](const Field *field) { // what one likes, what one has just used, the rest, what is going
+        const QString path = QString::fromStdString(pathOf(field));
+        return favourites.contains(path) ? 0 : recent.contains(path) ? 1 : field->deprecated ? 3 : 2;
+    };
+    std::stable_sort(sorted.begin(), sorted.end(), [&](auto *a, auto *b) { return rank(a) < rank(b); });
     for (const Field *field : sorted) {
         const std::string name(field->name);
-        const std::string path = parentPath.empty() ? name : parentPath + '.' + name;
+        const std::string path = pathOf(field);
         const QString help = shortHelp(context, type, name, path);
         QString line = QString::fromStdString(name);
         if (!help.isEmpty())
             line += QStringLiteral(" — ") + help;
+        if (rank(field) == 0)
+            line.prepend(QStringLiteral("★ "));
         if (field->deprecated)
             line += u' ' + tr("(deprecated)");
         auto *item = new QListWidgetItem(line, m_list);

@@ -14,8 +14,8 @@ class QListWidget;
 
 namespace podwright {
 
-/// The fields that may still be added to a map, with a search over names and short help in both languages. Deprecated
-/// ones last.
+/// The fields that may still be added to a map, with a search over names and short help in both languages. Favourites
+/// and those used last come first, deprecated ones last.
 class AddFieldPopup : public QFrame {
     Q_OBJECT
 

@@ -26,6 +26,7 @@ struct FormContext {
     std::function<QString(const Diagnostic &)> sentence;
     HelpLanguage helpLanguage = HelpLanguage::English;
     FormFindings findings = {}; ///< of the snapshot that the form shows
+    AppSettings *settings = nullptr; ///< keeps favourite and recent fields; null: nobody does
 };
 
 } // namespace podwright

@@ -25,6 +25,8 @@ public:
     ~FormPanel() override;
 
     void setHelpLanguage(HelpLanguage language);
+    /// Where favourite and recent fields are kept.
+    void remember(AppSettings &settings) { m_context.settings = &settings; }
     void addTo(const ManifestPath &place);
 
 protected:

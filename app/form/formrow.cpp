@@ -259,10 +259,18 @@ void FormRow::write(const NewValue &value, bool typing)
     const QString mergeKey = typing ? QString::fromStdString(path.toString()) : QString();
     m_context.selection.select(place(), parentWidget());
     const QPointer<FormRow> self(this);
+    if (const QString field = fieldPath();
+        m_context.settings && m_context.settings->recentFields().value(0) != field && !field.isEmpty())
+        m_context.settings->addRecentField(field);
     const PlannedEdit planned = m_context.document.edit(
         m_document, [path, value](const EditPlanner &planner) { return planner.set(path, value); }, mergeKey);
     if (self)
         showRefusal(planned);
+}
+
+QString FormRow::fieldPath() const
+{
+    return QString::fromStdString(fieldPathOf(m_context.document.snapshot()->pods, m_document, m_row.path));
 }
 
 void FormRow::remove()
@@ -289,6 +297,14 @@ void FormRow::showMenu()
     menu.addAction(tr("&Copy Path"), this,
                    [this] { QApplication::clipboard()->setText(QString::fromStdString(m_row.path.toString())); });
     menu.addAction(tr("&Help"), this, [this] { m_context.selection.explain(place(), this); });
+    if (const QString field = fieldPath(); m_context.settings && m_row.schema.field && !field.isEmpty()) {
+        AppSettings &settings = *m_context.settings;
+        QAction *favourite = menu.addAction(tr("&Favourite ★"), this,
+                                            [&settings, field](bool on) { settings.setFavouriteField(field, on); });
+        favourite->setObjectName(QStringLiteral("favourite"));
+        favourite->setCheckable(true);
+        favourite->setChecked(settings.favouriteFields().contains(field));
+    }
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
 

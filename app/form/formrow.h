@@ -51,6 +51,7 @@ private:
     void write(const NewValue &value, bool typing);
     void remove();
     void showMenu();
+    QString fieldPath() const; ///< as the schema writes it; empty outside of Pods
     void retranslate();
     QString helpLine() const;
     void updateCandidates();

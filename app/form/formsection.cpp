@@ -226,6 +226,9 @@ void FormSection::addField(const QString &name)
     const Field *field = m_schema.type ? m_schema.type->field(key) : nullptr;
     if (!field)
         return;
+    if (m_context.settings)
+        m_context.settings->addRecentField(
+            QString::fromStdString(fieldPathOf(m_context.document.snapshot()->pods, m_document, m_path.child(key))));
     m_pending.insert(key);
     if (field->kind == FieldKind::Object) {
         const Path path = m_path.child(key);

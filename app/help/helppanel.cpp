@@ -42,6 +42,8 @@ HelpKey keyOf(const Schema &schema, const Snapshot &snapshot, const ManifestPath
     return key;
 }
 
+const QString favouriteLink = QStringLiteral("podwright:favourite");
+
 } // namespace
 
 HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Schema &schema, HelpLibrary &help,
@@ -98,11 +100,39 @@ void HelpPanel::showPlace(const ManifestPath &place)
     const auto english = [&] { return page(place, HelpLibrary::Language::English); };
     const auto chinese = [&] { return page(place, HelpLibrary::Language::Chinese); };
     if (m_language == HelpLanguage::Both)
-        setHtml(QStringLiteral("<table width=\"100%\"><tr><td width=\"50%\">%1</td><td>&nbsp;&nbsp;</td><td "
-                               "width=\"50%\">%2</td></tr></table>")
-                    .arg(chinese(), english()));
+        setHtml(star(place)
+                + QStringLiteral("<table width=\"100%\"><tr><td width=\"50%\">%1</td><td>&nbsp;&nbsp;</td><td "
+                                 "width=\"50%\">%2</td></tr></table>")
+                      .arg(chinese(), english()));
     else
-        setHtml(m_language == HelpLanguage::Chinese ? chinese() : english());
+        setHtml(star(place) + (m_language == HelpLanguage::Chinese ? chinese() : english()));
+}
+
+void HelpPanel::remember(AppSettings &settings)
+{
+    m_settings = &settings;
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.toString() == favouriteLink)
+            switchFavourite();
+    });
+}
+
+QString HelpPanel::star(const ManifestPath &place) const
+{
+    const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
+    if (!m_settings || key.field.empty() || key.path.empty())
+        return {};
+    const bool on = m_settings->favouriteFields().contains(QString::fromStdString(key.path));
+    return QStringLiteral(
+               "<p align=\"right\" style=\"margin:0\"><a href=\"%1\" style=\"text-decoration:none\">%2</a></p>")
+        .arg(favouriteLink, on ? tr("★ Favourite") : tr("☆ Mark as favourite"));
+}
+
+void HelpPanel::switchFavourite()
+{
+    const QString path = QString::fromStdString(keyOf(m_schema, *m_document->snapshot(), m_selection->current()).path);
+    m_settings->setFavouriteField(path, !m_settings->favouriteFields().contains(path));
+    showPlace(m_selection->current());
 }
 
 QString HelpPanel::shortText(const ManifestPath &place) const

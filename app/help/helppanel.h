@@ -22,6 +22,8 @@ public:
               QWidget *parent = nullptr);
 
     void setHelpLanguage(HelpLanguage language);
+    /// Where favourite fields are kept: the page has a star then.
+    void remember(AppSettings &settings);
     /// The short text for a place, for hovering.
     QString shortText(const ManifestPath &place) const;
 
@@ -37,6 +39,10 @@ private:
     Selection *m_selection;
     const Schema &m_schema;
     HelpLibrary &m_help;
+    QString star(const ManifestPath &place) const;
+    void switchFavourite();
+
+    AppSettings *m_settings = nullptr;
     HelpLanguage m_language = HelpLanguage::English;
 };
 

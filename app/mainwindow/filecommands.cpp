@@ -22,6 +22,7 @@ FileCommands::FileCommands(ManifestDocument *document, AppSettings &settings, Pr
     , m_window(window)
     , m_journal(settings.recoveryFolder(), [document] { return document->encodedBytes(); })
 {
+    setRecovery(settings.recoveryFolder(), settings.recoverySeconds());
     connect(document->textDocument(), &QTextDocument::contentsChanged, this, [this] {
         if (m_document->isModified())
             m_journal.touch();
@@ -95,17 +96,26 @@ void FileCommands::open()
     const QString folder = m_file.name().isEmpty() ? QDir::currentPath() : QFileInfo(m_file.name()).absolutePath();
     const QString name = m_prompt->fileToOpen(m_window, folder);
     if (!name.isEmpty())
-        openFile(name);
+        request(name);
+}
+
+bool FileCommands::isUntouched() const
+{
+    return m_file.name().isEmpty() && !m_document->isModified();
+}
+
+LoadedFile FileCommands::load(const QString &name) const
+{
+    LoadedFile loaded = loadManifestFile(name);
+    if (loaded.problem != FileProblem::None)
+        m_prompt->tell(m_window, problemText(loaded.problem, QDir::toNativeSeparators(name), loaded.systemReason), {});
+    return loaded;
 }
 
 bool FileCommands::openFile(const QString &name)
 {
-    LoadedFile loaded = loadManifestFile(name);
-    if (loaded.problem != FileProblem::None) {
-        m_prompt->tell(m_window, problemText(loaded.problem, QDir::toNativeSeparators(name), loaded.systemReason), {});
-        return false;
-    }
-    if (!mayDiscard())
+    LoadedFile loaded = load(name);
+    if (loaded.problem != FileProblem::None || !mayDiscard())
         return false;
     const auto invalid = loaded.source.invalidOffset();
     takeSource(std::move(loaded.source), name);
@@ -219,18 +229,29 @@ void FileCommands::offerRecovery()
             RecoveryJournal::remove(recovered);
             continue;
         }
-        SourceText source = SourceText::decode(recovered.bytes);
-        const LoadedFile original =
-            recovered.originalFile.isEmpty() ? LoadedFile{} : loadManifestFile(recovered.originalFile);
-        const bool there = !recovered.originalFile.isEmpty() && original.problem == FileProblem::None;
-        takeSource(std::move(source), there ? recovered.originalFile : QString());
-        if (there)
-            m_file.attach(recovered.originalFile, original.source.encode());
-        m_document->setModified(true);
-        if (m_journal.flush())
-            RecoveryJournal::remove(recovered);
-        return;
+        FileCommands *taker = m_places.recover ? m_places.recover(recovered.originalFile) : this;
+        taker->takeRecovered(recovered);
+        if (!m_places.recover)
+            return;
     }
+}
+
+void FileCommands::takeRecovered(const RecoveredText &recovered)
+{
+    const LoadedFile original =
+        recovered.originalFile.isEmpty() ? LoadedFile{} : loadManifestFile(recovered.originalFile);
+    const bool there = !recovered.originalFile.isEmpty() && original.problem == FileProblem::None;
+    takeSource(SourceText::decode(recovered.bytes), there ? recovered.originalFile : QString());
+    if (there)
+        m_file.attach(recovered.originalFile, original.source.encode());
+    m_document->setModified(true);
+    if (m_journal.flush())
+        RecoveryJournal::remove(recovered);
+}
+
+void FileCommands::setRecovery(const QString &folder, int seconds)
+{
+    m_journal.setPlace(folder, seconds);
 }
 
 void FileCommands::close()

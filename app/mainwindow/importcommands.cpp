@@ -57,7 +57,7 @@ bool ImportCommands::run(ImportDialog &dialog)
     if (dialog.exec() != QDialog::Accepted)
         return false;
     if (dialog.answer() == ImportDialog::Answer::OpenAsNew)
-        m_files->newFile(dialog.manifest());
+        m_files->begin(dialog.manifest());
     else
         insert(dialog.manifest());
     return true;
@@ -85,7 +85,7 @@ void ImportCommands::newFromText(const QString &text)
     if (isForeignText(text))
         ask(text);
     else
-        m_files->newFile(text);
+        m_files->begin(text);
 }
 
 void ImportCommands::openDropped(const QString &name)
@@ -99,7 +99,7 @@ void ImportCommands::openDropped(const QString &name)
             return;
         }
     }
-    m_files->openFile(name);
+    m_files->request(name);
 }
 
 /// Adds the containers to the Pod that is selected, or to the first one, as one undo step.

@@ -161,6 +161,7 @@ void LearningCommands::search()
     addCommands(*m_index);
     addFindings(*m_index);
     auto *popup = new SearchPopup(*m_index, m_settings.helpLanguage(), m_window);
+    popup->setFirst(m_settings.favouriteFields(), m_settings.recentFields());
     connect(popup, &SearchPopup::chosen, this, &LearningCommands::take);
     popup->open();
 }
@@ -206,10 +207,7 @@ void LearningCommands::take(const SearchEntry &entry)
         goToField(target);
         break;
     case SearchEntry::Kind::Guide:
-        m_wanted = target; // the panel may be made only now
-        Q_EMIT guideShown();
-        if (m_guides)
-            m_guides->showGuide(target);
+        showGuide(target);
         break;
     case SearchEntry::Kind::Template:
         if (const Template *one = TemplateLibrary().find(entry.target))
@@ -226,9 +224,18 @@ void LearningCommands::take(const SearchEntry &entry)
     }
 }
 
+void LearningCommands::showGuide(const QString &name)
+{
+    m_wanted = name; // the panel may be made only now
+    Q_EMIT guideShown();
+    if (m_guides)
+        m_guides->showGuide(name);
+}
+
 /// Shows the field where it stands, or adds it there.
 void LearningCommands::goToField(const QString &path)
 {
+    m_settings.addRecentField(path);
     const ManifestPath place = placeOfField(*m_document->snapshot(), path.toStdString(), m_selection->current());
     const PlannedEdit added = addField(*m_document, place);
     if (!added.ok()) {

@@ -31,6 +31,7 @@ public:
     void setLanguage(HelpLanguage language);
     void search();
     void showGallery();
+    void showGuide(const QString &name);
 
 Q_SIGNALS:
     void manifestRequested(const QString &manifest);

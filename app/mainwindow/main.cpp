@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/manifestdocument.h"
 #include "mainwindow/changewords.h"
-#include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/startup.h"
+#include "mainwindow/tabwindow.h"
 #include "platform/consoleprompt.h"
 #include "platform/dialogprompt.h"
 #include "platform/languageswitcher.h"
@@ -35,6 +34,9 @@ int main(int argc, char **argv)
     Prompt *prompt = &dialogs;
     if (!options.screenshot.isEmpty())
         prompt = &console;
-    MainWindow window(schema, settings, languages, prompt);
-    return start(window, options);
+    MainWindow::applyColorScheme(settings.colorScheme());
+    if (settings.interfaceFontSize() > 0)
+        MainWindow::applyInterfaceFont(settings.interfaceFontSize());
+    TabWindow window(schema, settings, languages, prompt);
+    return start(window, options, settings);
 }

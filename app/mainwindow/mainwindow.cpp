@@ -16,8 +16,11 @@
 #include "mainwindow/filecommands.h"
 #include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
+#include "mainwindow/printcommands.h"
+#include "mainwindow/splitcommands.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/stylecommands.h"
+#include "mainwindow/tabcommands.h"
 #include "mainwindow/textcommands.h"
 #include "mainwindow/wholetextcommands.h"
 #include "mainwindow/windowactions.h"
@@ -40,13 +43,10 @@
 #include "widgets/lazypanel.h"
 #include "widgets/severitymark.h"
 
-#include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTextBlock>
@@ -55,12 +55,6 @@
 #include <algorithm>
 
 namespace podwright {
-
-namespace {
-
-constexpr int layoutVersion = 3; // raise it when the default layout changes
-
-} // namespace
 
 MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
                        QWidget *parent)
@@ -80,7 +74,8 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     setAcceptDrops(true);
     resize(1280, 800);
     setMinimumSize(640, 420); // of its own, so that a change of the form never changes the window
-    applyColorScheme(settings.colorScheme());
+    if (!parent)
+        applyColorScheme(settings.colorScheme());
     makeViews();
     makeFileActions();
     makeEditActions();
@@ -112,12 +107,17 @@ void MainWindow::makeCentre()
     m_editor = new YamlEditor(m_document, m_selection, sentence);
     m_find = new FindBar(m_editor);
     m_form = new FormPanel(m_document, m_selection, m_schema, m_help, sentence);
+    m_form->remember(m_settings);
     auto *text = new QWidget;
     auto *textLayout = new QVBoxLayout(text);
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->setSpacing(0);
     textLayout->addWidget(new Breadcrumb(m_document, m_selection));
     textLayout->addWidget(m_editor, 1);
+    m_split = new SplitCommands(
+        m_editor, textLayout, m_selection, [this](Selection *own) { return makeSecondEditor(own); }, m_actions, this);
+    auto *print = new PrintCommands(m_document, m_files, m_actions, this);
+    connect(print, &PrintCommands::told, this, &MainWindow::tell);
     textLayout->addWidget(new PasteBar(m_editor, m_document, text));
     m_import = new ImportCommands(m_document, m_selection, m_files, m_prompt, m_actions, this);
     ImportBar *importBar = m_import->makeBar(text);
@@ -148,8 +148,10 @@ void MainWindow::makePanels()
     };
     m_outline = new OutlinePanel(m_document, m_selection, m_prompt,
                                  [this](const ManifestPath &place) { return searchWords(place); });
+    connect(m_outline, &OutlinePanel::told, this, &MainWindow::tell);
     m_problems = new ProblemsPanel(m_document, m_selection, m_findings, sentence);
     m_helpPanel = new HelpPanel(m_document, m_selection, m_schema, m_help);
+    m_helpPanel->remember(m_settings);
     QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
     QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
@@ -271,7 +273,7 @@ void MainWindow::connectViews()
     connect(m_import, &ImportCommands::told, this, &MainWindow::tell);
     connect(m_import, &ImportCommands::refused, this,
             [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
-    connect(m_learning, &LearningCommands::manifestRequested, m_files, &FileCommands::newFile);
+    connect(m_learning, &LearningCommands::manifestRequested, m_files, &FileCommands::begin);
     connect(m_learning, &LearningCommands::guideShown, this, [this] { showPanel(QStringLiteral("guides")); });
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
@@ -279,31 +281,48 @@ void MainWindow::connectViews()
     connect(m_selection, &Selection::helpRequested, this, [this] { showPanel(QStringLiteral("help")); });
     connectFindings();
     connect(m_editor, &YamlEditor::zoomChanged, this, [this](int steps) { m_settings.setZoomSteps(steps); });
-    m_editor->completion()->setTexts({[this](std::string_view type, std::string_view field, std::string_view path) {
-                                          return inHelpLanguage([&](HelpLibrary::Language language) {
-                                              return m_help.text(type, field, path, language).summary;
-                                          });
-                                      },
-                                      [this](const Snippet &snippet) {
-                                          return inHelpLanguage([&](HelpLibrary::Language language) {
-                                              return language == HelpLibrary::Language::Chinese ? snippet.chinese
-                                                                                                : snippet.english;
-                                          });
-                                      }});
-    m_editor->setHoverText([this](const ManifestPath &place) {
-        const QString help = m_helpPanel->shortText(place);
-        const QString more = m_text->hoverText(place);
-        return help + (help.isEmpty() || more.isEmpty() ? QString() : QStringLiteral("<br>")) + more;
-    });
+    setTexts(m_editor);
     connect(m_text, &TextCommands::told, this, &MainWindow::tell);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         const QTextCursor cursor = m_editor->textCursor();
         const QString before = cursor.block().text().left(cursor.positionInBlock());
         m_status->setCaret(cursor.blockNumber() + 1, static_cast<int>(before.toUcs4().size()) + 1);
     });
-    m_editor->setZoomSteps(m_settings.zoomSteps());
+    applyTextOptions();
     m_editor->setLineWrapMode(m_settings.wrapLines() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_editor->setWhitespaceShown(m_settings.showWhitespace());
+}
+
+/// What a view of the text says about words and places.
+void MainWindow::setTexts(YamlEditor *editor)
+{
+    editor->completion()->setTexts({[this](std::string_view type, std::string_view field, std::string_view path) {
+                                        return inHelpLanguage([&](HelpLibrary::Language language) {
+                                            return m_help.text(type, field, path, language).summary;
+                                        });
+                                    },
+                                    [this](const Snippet &snippet) {
+                                        return inHelpLanguage([&](HelpLibrary::Language language) {
+                                            return language == HelpLibrary::Language::Chinese ? snippet.chinese
+                                                                                              : snippet.english;
+                                        });
+                                    }});
+    editor->setHoverText([this](const ManifestPath &place) {
+        const QString help = m_helpPanel->shortText(place);
+        const QString more = m_text->hoverText(place);
+        return help + (help.isEmpty() || more.isEmpty() ? QString() : QStringLiteral("<br>")) + more;
+    });
+}
+
+YamlEditor *MainWindow::makeSecondEditor(Selection *own)
+{
+    auto *editor = new YamlEditor(m_document, own, [](const Diagnostic &one) { return diagnosticText(one); });
+    setTexts(editor);
+    editor->setZoomSteps(m_editor->zoomSteps());
+    editor->setLineWrapMode(m_editor->lineWrapMode());
+    editor->setGhostsShown(m_settings.showServerDefaults());
+    connect(editor, &YamlEditor::zoomChanged, m_editor, &YamlEditor::setZoomSteps);
+    return editor;
 }
 
 /// What was found is shown and mended from everywhere alike.
@@ -389,7 +408,8 @@ void MainWindow::setHelpLanguage(HelpLanguage language)
 
 void MainWindow::applyCheckOptions()
 {
-    CheckOptions options = m_document->checkOptions();
+    const CheckOptions &before = m_document->checkOptions();
+    CheckOptions options = before;
     options.kubernetesMinor = m_settings.kubernetesMinor();
     options.staticPod = m_settings.staticPod();
     options.advice = m_settings.advice();
@@ -397,7 +417,9 @@ void MainWindow::applyCheckOptions()
     const QStringList disabled = m_settings.disabledRules(RulesPage::offByDefault());
     for (const QString &rule : disabled)
         options.disabledRules.insert(rule.toStdString());
-    m_document->setCheckOptions(options);
+    if (options.kubernetesMinor != before.kubernetesMinor || options.staticPod != before.staticPod
+        || options.advice != before.advice || options.disabledRules != before.disabledRules)
+        m_document->setCheckOptions(options);
     if (m_kubernetesButton)
         nameMenuButtons();
 }
@@ -443,51 +465,6 @@ bool MainWindow::selectPath(const QString &text)
         return true;
     }
     return false;
-}
-
-void MainWindow::restore(bool session)
-{
-    restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState(), layoutVersion);
-    if (!session)
-        return;
-    const QStringList files = m_settings.sessionFiles();
-    const QStringList parts = files.value(0).split(u'\n');
-    if (parts.size() == 2 && QFileInfo(parts[1]).isFile() && m_files->openFile(parts[1]))
-        selectPath(parts[0]);
-}
-
-void MainWindow::saveSession()
-{
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setWindowState(saveState(layoutVersion));
-    const QString path = QString::fromStdString(m_selection->current().path.toString());
-    m_settings.setSessionFiles(m_files->fileName().isEmpty() ? QStringList()
-                                                             : QStringList{path + u'\n' + m_files->fileName()});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_files->mayDiscard()) {
-        event->ignore();
-        return;
-    }
-    saveSession();
-    m_files->close();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_import->openDropped(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace podwright

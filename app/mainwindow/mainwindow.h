@@ -23,6 +23,7 @@ class FindBar;
 class FindingCommands;
 class FormPanel;
 class HelpPanel;
+class HistoryCommands;
 class ImportCommands;
 class LanguageSwitcher;
 class LearningCommands;
@@ -32,8 +33,10 @@ class ProblemsPanel;
 class Prompt;
 class Schema;
 class Selection;
+class SplitCommands;
 class StatusLine;
 class StyleCommands;
+class TabCommands;
 class TextCommands;
 class WindowActions;
 class YamlEditor;
@@ -52,6 +55,8 @@ public:
     Selection *selection() const { return m_selection; }
     YamlEditor *editor() const { return m_editor; }
     WindowActions *actions() const { return m_actions; }
+    TabCommands *tabs() const { return m_tabs; }
+    LearningCommands *learning() const { return m_learning; }
 
     void showSample();
     /// "problems", "help", "outline"; false: no panel of this name.
@@ -63,6 +68,21 @@ public:
     void setHelpLanguage(HelpLanguage language);
     /// Layout and open file of the last time.
     void restore(bool session);
+    void restoreLayout();
+    /// Where panels and bars are and how wide.
+    QByteArray layoutState() const;
+    /// Looks as the tab that was in front.
+    void takeLayout(const MainWindow &other);
+    /// Panels that stand on the desktop go with their tab.
+    void hideFloating();
+    /// What is open here as an entry of the session; empty: no file.
+    QString sessionEntry() const;
+    bool openSessionEntry(const QString &entry);
+    /// Takes over what was chosen in another tab or in the settings.
+    void applySettings();
+    static void applyColorScheme(ColorScheme scheme);
+    /// Size of the interface's letters; 0: as the system has it.
+    static void applyInterfaceFont(int points);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +102,8 @@ private:
     QToolButton *addMenuButton(QToolBar *bar, const char *name, QMenu *menu);
     void nameMenuButtons();
     void connectViews();
+    void setTexts(YamlEditor *editor);
+    YamlEditor *makeSecondEditor(Selection *own);
     void connectFindings();
     QString searchWords(const ManifestPath &place);
     std::string inHelpLanguage(const std::function<std::string(HelpLibrary::Language)> &text) const;
@@ -109,8 +131,8 @@ private:
     void showShortcuts();
     void about();
     void switchLanguage(const QString &language);
-    void applyColorScheme(ColorScheme scheme);
     void applyCheckOptions();
+    void applyTextOptions();
     void retranslate();
     void saveSession();
 
@@ -123,10 +145,13 @@ private:
     Selection *m_selection;
     FileCommands *m_files;
     ImportCommands *m_import = nullptr;
+    HistoryCommands *m_history = nullptr;
     LearningCommands *m_learning = nullptr;
     TextCommands *m_text = nullptr;
     ExportCommands *m_exports = nullptr;
     StyleCommands *m_styles = nullptr;
+    TabCommands *m_tabs = nullptr;
+    SplitCommands *m_split = nullptr;
     WindowActions *m_actions;
     FindingCommands *m_findings;
     YamlEditor *m_editor = nullptr;

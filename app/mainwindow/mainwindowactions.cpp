@@ -5,10 +5,13 @@
 #include "document/snapshotplaces.h"
 #include "findings/findingcommands.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/historycommands.h"
 #include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/shortcutsdialog.h"
+#include "mainwindow/splitcommands.h"
+#include "mainwindow/tabcommands.h"
 #include "mainwindow/windowactions.h"
 #include "outline/outlinepanel.h"
 #include "platform/languageswitcher.h"
@@ -21,10 +24,12 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QStyleHints>
-#include <QTextDocument>
+
+#include <utility>
 
 namespace podwright {
 
@@ -46,9 +51,10 @@ QList<std::pair<const char *, const char *>> kubernetesVersions()
 void MainWindow::makeFileActions()
 {
     WindowActions &all = *m_actions;
+    m_tabs = new TabCommands(m_actions, m_settings, this);
     all.add("newEmpty", QT_TRANSLATE_NOOP("podwright::WindowActions", "&New"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Begin an empty manifest"), {QKeySequence::New},
-            "document-new", [this] { m_files->newFile({}); });
+            "document-new", [this] { m_files->begin({}); });
     all.add("newTemplate", QT_TRANSLATE_NOOP("podwright::WindowActions", "New from a Te&mplate…"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Choose among the templates, with a preview"),
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, "document-new-from-template",
@@ -65,18 +71,15 @@ void MainWindow::makeFileActions()
     all.add("saveAs", QT_TRANSLATE_NOOP("podwright::WindowActions", "Save &As…"), "",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, "document-save-as", [this] { m_files->saveAs(); });
     all.add("quit", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-            "application-exit", [this] { close(); });
+            "application-exit", [this] { m_tabs->quit(); });
 }
 
 void MainWindow::makeEditActions()
 {
     WindowActions &all = *m_actions;
-    const auto edit = [this] { return m_editor; };
-    all.add("undo", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Undo"), "", {QKeySequence::Undo}, "edit-undo",
-            [this] { m_document->undo(); });
-    all.add("redo", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Redo"), "",
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, "edit-redo",
-            [this] { m_document->redo(); });
+    const auto edit = [this] { return m_split->active(); };
+    m_history = new HistoryCommands(m_document, m_actions, this);
+    connect(m_history, &HistoryCommands::told, this, &MainWindow::tell);
     all.add("find", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Find…"), "", {QKeySequence::Find}, "edit-find",
             [this] { m_find->open(false); });
     all.add("replace", QT_TRANSLATE_NOOP("podwright::WindowActions", "R&eplace…"), "",
@@ -225,6 +228,27 @@ void MainWindow::makeChoices()
     all["advice"]->setChecked(m_settings.advice());
 }
 
+void MainWindow::applySettings()
+{
+    WindowActions &all = *m_actions;
+    const char *schemes[] = {"schemeSystem", "schemeLight", "schemeDark"};
+    const char *help[] = {"helpEnglish", "helpChinese", "helpBoth"};
+    all["wrap"]->setChecked(m_settings.wrapLines());
+    all["whitespace"]->setChecked(m_settings.showWhitespace());
+    all["ghosts"]->setChecked(m_settings.showServerDefaults());
+    all["staticPod"]->setChecked(m_settings.staticPod());
+    all["advice"]->setChecked(m_settings.advice());
+    all["ownWindows"]->setChecked(m_settings.ownWindows());
+    all[help[static_cast<int>(m_settings.helpLanguage())]]->setChecked(true);
+    all[m_languages.language() == QLatin1String("zh_CN") ? "languageChinese" : "languageEnglish"]->setChecked(true);
+    all[schemes[static_cast<int>(m_settings.colorScheme())]]->setChecked(true);
+    all[kubernetesVersions()[newestKubernetes - m_settings.kubernetesMinor()].first]->setChecked(true);
+    if (m_editor->zoomSteps() != m_settings.zoomSteps() || m_editor->textFont() != m_settings.textFont())
+        applyTextOptions();
+    m_files->setRecovery(m_settings.recoveryFolder(), m_settings.recoverySeconds());
+    applyCheckOptions();
+}
+
 /// Adds an item to a list of the Pod that is selected (or of the first one) and goes there.
 void MainWindow::addToPod(const char *list)
 {
@@ -287,8 +311,7 @@ void MainWindow::updateActions()
     const bool editable = !m_document->isReadOnly();
     for (const char *name : {"addContainer", "addVolume", "addProbe"})
         (*m_actions)[name]->setEnabled(editable && !snapshot->pods.empty());
-    (*m_actions)["undo"]->setEnabled(editable && m_document->textDocument()->isUndoAvailable());
-    (*m_actions)["redo"]->setEnabled(editable && m_document->textDocument()->isRedoAvailable());
+    m_history->update();
 }
 
 void MainWindow::goToLine()
@@ -304,8 +327,33 @@ void MainWindow::goToLine()
 
 void MainWindow::showSettings()
 {
-    if (SettingsDialog(m_settings, this).exec() == QDialog::Accepted)
-        applyCheckOptions();
+    SettingsDialog dialog(m_settings, this);
+    const auto apply = [this, language = m_settings.interfaceLanguage(), scheme = m_settings.colorScheme()]() mutable {
+        // the command line may have chosen others for this run
+        if (std::exchange(language, m_settings.interfaceLanguage()) != language)
+            m_languages.switchTo(language);
+        if (std::exchange(scheme, m_settings.colorScheme()) != scheme)
+            applyColorScheme(scheme);
+        applyInterfaceFont(m_settings.interfaceFontSize());
+        applySettings();
+    };
+    connect(&dialog, &SettingsDialog::applied, this, apply);
+    dialog.exec();
+}
+
+void MainWindow::applyTextOptions()
+{
+    m_editor->setTextFont(m_settings.textFont());
+    m_editor->setZoomSteps(m_settings.zoomSteps());
+}
+
+void MainWindow::applyInterfaceFont(int points)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (points > 0)
+        font.setPointSize(points);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 void MainWindow::showShortcuts()

@@ -49,7 +49,9 @@ void MainWindow::makeMenus()
     file->addSeparator();
     submenu(file, QT_TR_NOOP("Co&mpare"), {"compareFile", "compareOpened", "compareClipboard"});
     file->addSeparator();
-    file->addAction(all["quit"]);
+    file->addActions({all["print"], all["exportPdf"]});
+    file->addSeparator();
+    file->addActions({all["closeTab"], all["quit"]});
     QMenu *edit = menu(QT_TR_NOOP("&Edit"),
                        {"undo", "redo", "", "search", "find", "replace", "findNext", "findPrevious", "goToLine", "",
                         "complete", "comment", "moveUp", "moveDown", "duplicate", "deleteLines", ""});
@@ -75,10 +77,12 @@ void MainWindow::makeMenus()
     QMenu *panels = submenu(view, QT_TR_NOOP("&Panels"), {});
     for (const Panel &one : std::as_const(m_panels))
         panels->addAction(one.dock->toggleViewAction());
+    submenu(view, QT_TR_NOOP("Sp&lit"), {"splitBeside", "splitBelow", "splitOther", "", "splitClose"});
+    submenu(view, QT_TR_NOOP("&Tabs"), {"nextTab", "previousTab", "", "moveTab", "ownWindows"});
     submenu(view, QT_TR_NOOP("&Colours"), {"schemeSystem", "schemeLight", "schemeDark"});
     m_languageMenu = submenu(view, QT_TR_NOOP("&Language (语言)"),
                              {"languageEnglish", "languageChinese", "", "helpEnglish", "helpChinese", "helpBoth"});
-    menu(QT_TR_NOOP("&Help"), {"helpPanel", "guides", "shortcuts", "", "about"});
+    menu(QT_TR_NOOP("&Help"), {"startPage", "helpPanel", "guides", "shortcuts", "", "about"});
 }
 
 void MainWindow::makeToolBar()
@@ -148,7 +152,7 @@ void MainWindow::fillNewMenu()
 
 void MainWindow::newFromTemplate(const Template &one)
 {
-    m_files->newFile(QString::fromStdString(one.manifest(templateLanguage())));
+    m_files->begin(QString::fromStdString(one.manifest(templateLanguage())));
 }
 
 TextLanguage MainWindow::templateLanguage() const
@@ -169,7 +173,7 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     const QStringList files = m_settings.recentFiles();
     for (const QString &name : files)
-        m_recentMenu->addAction(QDir::toNativeSeparators(name), this, [this, name] { m_files->openFile(name); });
+        m_recentMenu->addAction(QDir::toNativeSeparators(name), this, [this, name] { m_files->request(name); });
     if (files.isEmpty())
         m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
     m_recentMenu->addSeparator();

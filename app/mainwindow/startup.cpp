@@ -4,6 +4,7 @@
 #include "document/manifestdocument.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/tabwindow.h"
 #include "platform/languageswitcher.h"
 #include "settings/appsettings.h"
 #include "yaml/path.h"
@@ -46,11 +47,11 @@ QPalette darkPalette()
 }
 
 /// For tests/bench: ends after the first paint.
-void measureStart(MainWindow &window)
+void measureStart(TabWindow &window)
 {
     QTimer::singleShot(0, &window, [&window] {
         window.grab();
-        window.document()->setModified(false);
+        window.current()->document()->setModified(false);
         QCoreApplication::quit();
     });
 }
@@ -60,7 +61,7 @@ QString noSuchPlace(const QString &path)
     return translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no %1 in this manifest.")).arg(path);
 }
 
-int takePicture(MainWindow &window, const StartOptions &options)
+int takePicture(TabWindow &window, const StartOptions &options)
 {
     if (const QStringList size = options.size.split(u'x'); size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
@@ -69,8 +70,9 @@ int takePicture(MainWindow &window, const StartOptions &options)
     timer.start();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    } while ((window.document()->isBusy() || !window.document()->snapshot()->checked) && timer.elapsed() < 10000);
-    if (!options.select.isEmpty() && !window.selectPath(options.select)) {
+    } while ((window.current()->document()->isBusy() || !window.current()->document()->snapshot()->checked)
+             && timer.elapsed() < 10000);
+    if (!options.select.isEmpty() && !window.current()->selectPath(options.select)) {
         std::fprintf(stderr, "podwright: %s\n", qPrintable(noSuchPlace(options.select)));
         return 2;
     }
@@ -99,12 +101,9 @@ void prepareOffscreen(int argc, char **argv)
 namespace {
 
 /// What is wrong with the values of the options; empty if nothing is.
-QString faultOf(const StartOptions &options, const QStringList &files)
+QString faultOf(const StartOptions &options)
 {
     static const QRegularExpression size(QStringLiteral("^[1-9][0-9]{1,4}x[1-9][0-9]{1,4}$"));
-    if (files.size() > 1)
-        return translated(QT_TRANSLATE_NOOP("podwright::Startup", "One file at a time, please: %1 is too much."))
-            .arg(files[1]);
     if (!QStringList{QString(), QStringLiteral("en"), QStringLiteral("zh"), QStringLiteral("both")}.contains(
             options.language))
         return translated(QT_TRANSLATE_NOOP("podwright::Startup", "--lang takes en, zh or both, not %1."))
@@ -154,20 +153,20 @@ StartOptions readStartOptions(const QStringList &arguments)
            "FILE");
     option("size", QT_TRANSLATE_NOOP("podwright::Startup", "Size of the picture."), "WIDTHxHEIGHT");
     option("scheme", QT_TRANSLATE_NOOP("podwright::Startup", "Colours: light or dark."), "SCHEME");
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 translated(QT_TRANSLATE_NOOP("podwright::Startup", "The manifest to open.")),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        translated(QT_TRANSLATE_NOOP("podwright::Startup", "The manifests to open, each in a tab.")),
+        QStringLiteral("[FILE…]"));
     StartOptions options;
     const bool good = parser.parse(arguments);
-    const QStringList files = parser.positionalArguments();
-    options.file = files.value(0);
+    options.files = parser.positionalArguments();
     options.language = parser.value(QStringLiteral("lang"));
     options.select = parser.value(QStringLiteral("select"));
     options.panel = parser.value(QStringLiteral("panel"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.size = parser.value(QStringLiteral("size"));
     options.scheme = parser.value(QStringLiteral("scheme"));
-    options.message = good ? faultOf(options, files) : parser.errorText();
+    options.message = good ? faultOf(options) : parser.errorText();
     options.status = options.message.isEmpty() ? 0 : 2;
     if (good && parser.isSet(help))
         options.message = parser.helpText();
@@ -195,7 +194,7 @@ void applyLanguage(const StartOptions &options, AppSettings &settings, LanguageS
                                                                            : HelpLanguage::Both);
 }
 
-int start(MainWindow &window, const StartOptions &options)
+int start(TabWindow &window, const StartOptions &options, const AppSettings &settings)
 {
     const bool picture = !options.screenshot.isEmpty();
     if (options.scheme == QLatin1String("dark")) {
@@ -205,26 +204,31 @@ int start(MainWindow &window, const StartOptions &options)
     } else if (options.scheme == QLatin1String("light")) {
         QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
     }
-    window.restore(!picture && options.file.isEmpty());
-    if (!options.panel.isEmpty() && !window.showPanel(options.panel)) {
+    window.restore(!picture && options.files.isEmpty());
+    MainWindow &first = *window.current();
+    const bool startPage = options.panel == QLatin1String("start");
+    if (!options.panel.isEmpty() && !startPage && !first.showPanel(options.panel)) {
         complain(translated(QT_TRANSLATE_NOOP("podwright::Startup", "There is no panel %1; there are: %2."))
-                     .arg(options.panel, window.panelNames().join(QStringLiteral(", "))));
+                     .arg(options.panel, first.panelNames().join(QStringLiteral(", "))));
         return 2;
     }
     if (!picture)
         window.show(); // what is to be told about the file is told in front of the window
-    if (!options.file.isEmpty() && !window.files()->openFile(options.file) && picture)
+    if (!options.files.isEmpty() && !window.open(options.files.first()) && picture)
         return 2;
-    if (options.file.isEmpty() && window.document()->text().empty())
-        window.showSample();
+    window.openLater(options.files.mid(1));
+    if (options.files.isEmpty() && first.document()->text().empty())
+        picture || !settings.startPage() ? first.showSample() : window.showStartPage();
+    if (startPage)
+        window.showStartPage();
     if (picture)
         return takePicture(window, options);
     if (qEnvironmentVariableIsSet("PODWRIGHT_BENCH_STARTUP"))
         measureStart(window);
     QTimer::singleShot(0, &window, [&window, options] {
-        if (!options.select.isEmpty() && !window.selectPath(options.select))
-            window.tell(noSuchPlace(options.select));
-        window.files()->offerRecovery();
+        if (!options.select.isEmpty() && !window.current()->selectPath(options.select))
+            window.current()->tell(noSuchPlace(options.select));
+        window.offerRecovery();
     });
     return QApplication::exec();
 }

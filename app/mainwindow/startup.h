@@ -8,11 +8,11 @@ namespace podwright {
 
 class AppSettings;
 class LanguageSwitcher;
-class MainWindow;
+class TabWindow;
 
 /// What the command line of the window asks for.
 struct StartOptions {
-    QString file;
+    QStringList files; ///< each in a tab, the first in front
     QString language; ///< "en", "zh", "both" or empty
     QString select;
     QString panel;
@@ -29,6 +29,6 @@ StartOptions readStartOptions(const QStringList &arguments);
 int tellAndEnd(const StartOptions &options);
 void applyLanguage(const StartOptions &options, AppSettings &settings, LanguageSwitcher &languages);
 /// Opens what is to be opened, then runs the application or writes the picture.
-int start(MainWindow &window, const StartOptions &options);
+int start(TabWindow &window, const StartOptions &options, const AppSettings &settings);
 
 } // namespace podwright

@@ -5,6 +5,7 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "editing/documentdata.h"
+#include "outline/outlineclipboard.h"
 #include "outline/outlinedelegate.h"
 #include "outline/outlinemodel.h"
 #include "platform/prompt.h"
@@ -109,6 +110,7 @@ void OutlinePanel::addActions()
     m_remove = add(QKeySequence::Delete, [this] { remove(); });
     m_copyPath = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyPath(); });
     m_copyYaml = add(QKeySequence::Copy, [this] { copyYaml(); });
+    m_paste = add(QKeySequence::Paste, [this] { paste(); });
 }
 
 void OutlinePanel::retranslate()
@@ -129,6 +131,7 @@ void OutlinePanel::retranslate()
     m_remove->setText(tr("&Remove"));
     m_copyPath->setText(tr("Copy &Path"));
     m_copyYaml->setText(tr("&Copy as YAML"));
+    m_paste->setText(tr("Pa&ste"));
     updateTabs();
 }
 
@@ -299,18 +302,20 @@ void OutlinePanel::showMenu(const QPoint &position)
     m_moveDown->setEnabled(canMove(1));
     m_remove->setEnabled(any);
     const ValueRef value = valueAt(*m_document->snapshot(), place);
+    m_paste->setEnabled(!QApplication::clipboard()->text().isEmpty());
     m_add->setEnabled(value.isMap() || value.isList() || value.isNull());
     QMenu menu(this);
     menu.addActions({m_goTo, m_help});
     menu.addSeparator();
-    for (QAction *action : {m_add, m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove}) {
+    for (QAction *action : {m_add, m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove, m_paste}) {
         if (m_document->isReadOnly())
             action->setEnabled(false);
     }
     menu.addActions({m_add, m_duplicate, m_rename, m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
-    menu.addActions({m_copyPath, m_copyYaml});
+    menu.addActions({m_copyPath, m_copyYaml, m_paste});
     menu.exec(m_view->viewport()->mapToGlobal(position));
+    m_paste->setEnabled(!m_document->isReadOnly()); // the clipboard changes
 }
 
 void OutlinePanel::duplicate()
@@ -376,14 +381,21 @@ void OutlinePanel::copyPath() const
 
 void OutlinePanel::copyYaml() const
 {
-    const SnapshotPtr snapshot = m_document->snapshot();
-    const TextRange range =
-        current().path.isEmpty() ? TextRange{0, snapshot->text.size()} : entryRange(*snapshot, current());
-    const std::size_t start = snapshot->lines.lineStart(snapshot->lines.lineOf(range.begin));
-    // whole lines keep their indentation, so that the copy can be pasted as it is
-    QString text = QString::fromStdString(snapshot->text.substr(start, range.end - start));
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    QApplication::clipboard()->setText(text + u'\n');
+    QApplication::clipboard()->setText(copiedYaml(*m_document->snapshot(), current()));
+}
+
+void OutlinePanel::paste()
+{
+    ManifestPath pasted;
+    const PlannedEdit edit = pasteYaml(*m_document, current(), QApplication::clipboard()->text(), &pasted);
+    if (edit.ok())
+        m_selection->select(pasted, nullptr);
+    else
+        Q_EMIT told(
+            edit.refusal == EditRefusal::KeyExists
+                ? tr("There is a field %1 already; it was not replaced.").arg(QString::fromStdString(edit.detail))
+                : tr("What is in the clipboard is no part of a Pod that belongs here. Copy an entry such as a "
+                     "container first."));
 }
 
 } // namespace podwright

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Something is to be added to this map or list.
     void addRequested(const podwright::ManifestPath &place);
+    /// What is in the clipboard could not be pasted.
+    void told(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void move(int step);
     void copyPath() const;
     void copyYaml() const;
+    void paste();
     bool canMove(int step) const;
     ManifestPath current() const;
     void expandFirst();
@@ -73,6 +76,7 @@ private:
     QAction *m_remove;
     QAction *m_copyPath;
     QAction *m_copyYaml;
+    QAction *m_paste;
     QAction *m_add = nullptr;
     QAction *m_help = nullptr;
     QAction *m_goTo;

@@ -67,10 +67,48 @@ QString SearchPopup::describe(const SearchEntry &entry) const
     return m_language == HelpLanguage::English || chinese.isEmpty() ? english : chinese;
 }
 
+void SearchPopup::setFirst(const QStringList &favourites, const QStringList &recent)
+{
+    m_favourites = favourites;
+    m_recent = recent;
+    list(m_query->text());
+}
+
+std::vector<SearchHit> SearchPopup::hitsOf(const QString &query) const
+{
+    if (query.trimmed().isEmpty()) {
+        std::vector<SearchHit> hits;
+        QStringList paths = m_favourites + m_recent;
+        paths.removeDuplicates();
+        for (const QString &path : std::as_const(paths)) {
+            for (const SearchHit &hit :
+                 m_index.find(path.section(u'.', -1).remove(QStringLiteral("[]")).toStdString(), 200)) {
+                if (hit.entry->kind == SearchEntry::Kind::Field && hit.entry->target == path.toStdString()) {
+                    hits.push_back(hit);
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+    std::vector<SearchHit> hits = m_index.find(query.toStdString());
+    const auto liking = [this](const SearchHit &hit) {
+        constexpr int favourite = 15 * 16; // of 100 * 16 for a name that fits wholly
+        constexpr int recent = 5 * 16;
+        const QString path = QString::fromStdString(hit.entry->target);
+        if (hit.entry->kind != SearchEntry::Kind::Field)
+            return hit.score;
+        return hit.score + (m_favourites.contains(path) ? favourite : m_recent.contains(path) ? recent : 0);
+    };
+    std::stable_sort(hits.begin(), hits.end(),
+                     [&](const SearchHit &a, const SearchHit &b) { return liking(a) > liking(b); });
+    return hits;
+}
+
 void SearchPopup::list(const QString &query)
 {
     m_list->clear();
-    m_hits = m_index.find(query.toStdString());
+    m_hits = hitsOf(query);
     for (const SearchHit &hit : m_hits) {
         QString kind;
         switch (hit.entry->kind) {
@@ -90,6 +128,9 @@ void SearchPopup::list(const QString &query)
             kind = tr("Finding");
             break;
         }
+        const bool isField = hit.entry->kind == SearchEntry::Kind::Field;
+        if (isField && m_favourites.contains(QString::fromStdString(hit.entry->target)))
+            kind.prepend(QStringLiteral("★ "));
         const bool isGuide = hit.entry->kind == SearchEntry::Kind::Guide;
         const QString description = describe(*hit.entry);
         auto *item = new QTreeWidgetItem(

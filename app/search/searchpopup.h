@@ -19,6 +19,8 @@ class SearchPopup : public QFrame {
 public:
     SearchPopup(const SearchIndex &index, HelpLanguage language, QWidget *parent);
 
+    /// Fields that come before others that fit as well; without a query they are listed.
+    void setFirst(const QStringList &favourites, const QStringList &recent);
     /// Under the title bar of its window, in the middle.
     void open();
 
@@ -31,11 +33,14 @@ protected:
 private:
     void list(const QString &query);
     void accept();
+    std::vector<SearchHit> hitsOf(const QString &query) const;
     QString describe(const SearchEntry &entry) const;
 
     const SearchIndex &m_index;
     HelpLanguage m_language;
     std::vector<SearchHit> m_hits;
+    QStringList m_favourites;
+    QStringList m_recent;
     QLineEdit *m_query;
     QTreeWidget *m_list;
 };

@@ -12,6 +12,7 @@ namespace podwright {
 namespace {
 
 constexpr int recentFileLimit = 12;
+constexpr int recentFieldLimit = 12;
 
 namespace key {
 const auto interfaceLanguage = QStringLiteral("language/interface");
@@ -30,6 +31,17 @@ const auto showServerDefaults = QStringLiteral("editor/showServerDefaults");
 const auto showStickyParents = QStringLiteral("editor/showStickyParents");
 const auto recentFiles = QStringLiteral("files/recent");
 const auto sessionFiles = QStringLiteral("files/session");
+const auto sessionCurrent = QStringLiteral("files/sessionCurrent");
+const auto restoreSession = QStringLiteral("files/restoreSession");
+const auto ownWindows = QStringLiteral("window/ownWindows");
+const auto startPage = QStringLiteral("window/startPage");
+const auto textFont = QStringLiteral("editor/font");
+const auto interfaceFontSize = QStringLiteral("window/fontSize");
+const auto listIndent = QStringLiteral("editor/listIndent");
+const auto favouriteFields = QStringLiteral("fields/favourites");
+const auto recentFields = QStringLiteral("fields/recent");
+const auto recoveryFolder = QStringLiteral("recovery/folder");
+const auto recoverySeconds = QStringLiteral("recovery/seconds");
 } // namespace key
 
 } // namespace
@@ -233,7 +245,127 @@ void AppSettings::setExerciseSolved(const QString &name)
     m_settings.setValue(QStringLiteral("learning/solved"), solved);
 }
 
+int AppSettings::sessionCurrent() const
+{
+    return m_settings.value(key::sessionCurrent, 0).toInt();
+}
+
+void AppSettings::setSessionCurrent(int index)
+{
+    m_settings.setValue(key::sessionCurrent, index);
+}
+
+bool AppSettings::ownWindows() const
+{
+    return m_settings.value(key::ownWindows, false).toBool();
+}
+
+void AppSettings::setOwnWindows(bool on)
+{
+    m_settings.setValue(key::ownWindows, on);
+}
+
+bool AppSettings::startPage() const
+{
+    return m_settings.value(key::startPage, true).toBool();
+}
+
+void AppSettings::setStartPage(bool on)
+{
+    m_settings.setValue(key::startPage, on);
+}
+
+bool AppSettings::restoreSession() const
+{
+    return m_settings.value(key::restoreSession, true).toBool();
+}
+
+void AppSettings::setRestoreSession(bool on)
+{
+    m_settings.setValue(key::restoreSession, on);
+}
+
+QString AppSettings::textFont() const
+{
+    return m_settings.value(key::textFont).toString();
+}
+
+void AppSettings::setTextFont(const QString &family)
+{
+    m_settings.setValue(key::textFont, family);
+}
+
+int AppSettings::interfaceFontSize() const
+{
+    const int points = m_settings.value(key::interfaceFontSize, 0).toInt();
+    return points == 0 ? 0 : std::clamp(points, 6, 32);
+}
+
+void AppSettings::setInterfaceFontSize(int points)
+{
+    m_settings.setValue(key::interfaceFontSize, points);
+}
+
+ListIndent AppSettings::listIndent() const
+{
+    return static_cast<ListIndent>(std::clamp(m_settings.value(key::listIndent, 0).toInt(), 0, 2));
+}
+
+void AppSettings::setListIndent(ListIndent indent)
+{
+    m_settings.setValue(key::listIndent, static_cast<int>(indent));
+}
+
+QStringList AppSettings::favouriteFields() const
+{
+    return m_settings.value(key::favouriteFields).toStringList();
+}
+
+void AppSettings::setFavouriteField(const QString &path, bool on)
+{
+    QStringList fields = favouriteFields();
+    fields.removeAll(path);
+    if (on)
+        fields.append(path);
+    fields.sort();
+    m_settings.setValue(key::favouriteFields, fields);
+}
+
+QStringList AppSettings::recentFields() const
+{
+    return m_settings.value(key::recentFields).toStringList();
+}
+
+void AppSettings::addRecentField(const QString &path)
+{
+    QStringList fields = recentFields();
+    fields.removeAll(path);
+    fields.prepend(path);
+    m_settings.setValue(key::recentFields, fields.mid(0, recentFieldLimit));
+}
+
+void AppSettings::setRecoveryFolder(const QString &folder)
+{
+    m_settings.setValue(key::recoveryFolder, folder);
+}
+
+int AppSettings::recoverySeconds() const
+{
+    return std::clamp(m_settings.value(key::recoverySeconds, 2).toInt(), 1, 5);
+}
+
+void AppSettings::setRecoverySeconds(int seconds)
+{
+    m_settings.setValue(key::recoverySeconds, seconds);
+}
+
 QString AppSettings::recoveryFolder() const
+{
+    const QString chosen = m_settings.value(key::recoveryFolder).toString();
+    return chosen.isEmpty() ? standardRecoveryFolder() : chosen;
+}
+
+QString AppSettings::standardRecoveryFolder()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery"));
 }

@@ -11,6 +11,8 @@ namespace podwright {
 /// The language of help texts, apart from the interface's.
 enum class HelpLanguage { English, Chinese, Both };
 enum class ColorScheme { System, Light, Dark };
+/// Where the dashes of new lists stand: as elsewhere in the document, in the column of the key, or one level deeper.
+enum class ListIndent { AsDocument, InColumn, Deeper };
 
 /// The user's settings, typed, with their defaults. Made once by the program and handed to who needs it.
 class AppSettings {
@@ -59,12 +61,38 @@ public:
     /// What was open last: absolute file names with the selected path, as "path\nfile".
     QStringList sessionFiles() const;
     void setSessionFiles(const QStringList &files);
+    int sessionCurrent() const; ///< which of them was in front
+    void setSessionCurrent(int index);
+    bool ownWindows() const; ///< each file gets a window of its own instead of a tab
+    void setOwnWindows(bool on);
+    bool startPage() const; ///< shown when nothing else is to be opened
+    void setStartPage(bool on);
+    bool restoreSession() const; ///< the files of the last time are opened again
+    void setRestoreSession(bool on);
+
+    QString textFont() const; ///< family of the YAML view's font; empty: the system's
+    void setTextFont(const QString &family);
+    int interfaceFontSize() const; ///< in points; 0: the system's
+    void setInterfaceFontSize(int points);
+    ListIndent listIndent() const;
+    void setListIndent(ListIndent indent);
+
+    /// Paths of fields such as spec.containers[].image: those marked with a star, sorted, and those used last.
+    QStringList favouriteFields() const;
+    void setFavouriteField(const QString &path, bool on);
+    QStringList recentFields() const; ///< newest first, at most 12
+    void addRecentField(const QString &path);
 
     /// Exercises of the guides that were solved once.
     bool isExerciseSolved(const QString &name) const;
     void setExerciseSolved(const QString &name);
 
+    /// Where unsaved texts are kept for a crash; an empty folder chooses the standard place.
     QString recoveryFolder() const;
+    void setRecoveryFolder(const QString &folder);
+    static QString standardRecoveryFolder();
+    int recoverySeconds() const; ///< how far behind they may be: 1 … 5
+    void setRecoverySeconds(int seconds);
 
 private:
     QSettings m_settings;

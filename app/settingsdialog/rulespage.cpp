@@ -59,6 +59,7 @@ RulesPage::RulesPage(const QStringList &disabled, QWidget *parent)
     setDisabled(disabled);
     connect(m_search, &QLineEdit::textChanged, this, &RulesPage::filter);
     connect(m_rules, &QTreeWidget::itemChanged, this, &RulesPage::showCount);
+    connect(m_rules, &QTreeWidget::itemChanged, this, &RulesPage::changed);
     connect(defaults, &QPushButton::clicked, this, [this] { setDisabled(offByDefault()); });
 }
 
@@ -109,6 +110,16 @@ void RulesPage::setDisabled(const QStringList &rules)
         }
     }
     showCount();
+}
+
+bool RulesPage::search(const QString &words)
+{
+    m_search->setText(words);
+    for (int kind = 0; kind < m_rules->topLevelItemCount(); ++kind) {
+        if (!m_rules->topLevelItem(kind)->isHidden())
+            return true;
+    }
+    return false;
 }
 
 void RulesPage::filter(const QString &words)

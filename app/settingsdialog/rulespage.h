@@ -21,9 +21,14 @@ public:
     /// Ids of the rules that are switched off, sorted.
     QStringList disabled() const;
     void setDisabled(const QStringList &rules);
+    /// Lists the rules in which the words stand; false: none.
+    bool search(const QString &words);
 
     /// Those that are off where nobody has chosen.
     static QStringList offByDefault();
+
+Q_SIGNALS:
+    void changed();
 
 private:
     QTreeWidgetItem *addKind(int severity);

@@ -2,15 +2,21 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 
-class QTabWidget;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
 
 namespace podwright {
 
 class AppSettings;
 class RulesPage;
+class SettingsRows;
 
-/// The settings in pages. They are kept when the dialog is accepted.
+/// All settings in pages, with a search over their names. They are kept by Apply and OK.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -19,10 +25,24 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    /// The settings have new values; who uses them reads them again.
+    void applied();
+
 private:
+    void apply();
+    void filter(const QString &text);
+    void addPage(const QString &title, QWidget *page);
+    void setChanged(bool changed);
+
     AppSettings &m_settings;
-    QTabWidget *m_pages;
+    QLineEdit *m_search;
+    QListWidget *m_titles;
+    QStackedWidget *m_pages;
+    QLabel *m_none;
+    QDialogButtonBox *m_buttons;
     RulesPage *m_rules;
+    QList<SettingsRows *> m_rows;
 };
 
 } // namespace podwright

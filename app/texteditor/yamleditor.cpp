@@ -103,7 +103,8 @@ void YamlEditor::updateHighlighting()
     setReadOnly(m_document->isReadOnly());
     m_folded.clear();
     const bool wanted = document()->characterCount() <= largestHighlighted;
-    if (wanted && !m_highlighter) {
+    const bool shared = !m_highlighter && document()->findChild<KSyntaxHighlighting::SyntaxHighlighter *>();
+    if (wanted && !m_highlighter && !shared) { // another view of the document may colour it already
         m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
         m_highlighter->setTheme(themeFor(*m_repository, palette()));
         m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("YAML")));
@@ -342,6 +343,8 @@ void YamlEditor::setZoomSteps(int steps)
 {
     m_zoom = qBound(-6, steps, 24);
     QFont scaled = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (!m_family.isEmpty())
+        scaled.setFamily(m_family);
     scaled.setPointSizeF(qMax(4.0, scaled.pointSizeF() + m_zoom));
     setFont(scaled);
     document()->setDefaultFont(scaled);

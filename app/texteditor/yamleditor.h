@@ -62,6 +62,9 @@ public:
     void showOffset(std::size_t byteOffset);
     /// Search hits to mark; the find bar owns them.
     void setSearchHits(const QList<QTextCursor> &hits);
+    /// Family of the letters; empty: the system's. Shown with the next zoom.
+    void setTextFont(const QString &family) { m_family = family; }
+    const QString &textFont() const { return m_family; }
     void setZoomSteps(int steps);
     int zoomSteps() const { return m_zoom; }
     void setWhitespaceShown(bool shown);
@@ -160,6 +163,7 @@ private:
     QList<QTextEdit::ExtraSelection> m_hits;
     QList<QTextEdit::ExtraSelection> m_selected;
     int m_zoom = 0;
+    QString m_family;
     bool m_following = false;
     bool m_caretMoved = false; ///< and the text there was not read yet
 };

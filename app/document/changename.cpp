@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/changename.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace podwright {
+
+namespace {
+
+/// The bytes between what two texts have in common at both ends.
+struct Window {
+    std::size_t begin;
+    std::size_t endBefore;
+    std::size_t endAfter;
+};
+
+Window windowOf(const std::string &before, const std::string &after)
+{
+    const std::size_t shorter = std::min(before.size(), after.size());
+    const auto front =
+        std::mismatch(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(shorter), after.begin());
+    const auto begin = static_cast<std::size_t>(front.first - before.begin());
+    std::size_t tail = 0;
+    while (tail < shorter - begin && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return {begin, before.size() - tail, after.size() - tail};
+}
+
+/// Compares two trees around the bytes that differ.
+class Comparison {
+public:
+    Comparison(const Snapshot &before, const Snapshot &after)
+        : m_before(before)
+        , m_after(after)
+        , m_window(windowOf(before.text, after.text))
+    {
+    }
+
+    std::optional<ChangeName> changeOf(ValueRef before, ValueRef after, const std::string &label) const
+    {
+        if (before.isMap() && after.isMap())
+            return changeOfMap(before, after, label);
+        if (before.isList() && after.isList())
+            return changeOfList(before, after, label);
+        if (before.kind() == after.kind()) {
+            const bool same =
+                before.value().text == after.value().text && before.value().boolean == after.value().boolean;
+            if (same)
+                return std::nullopt;
+        }
+        return ChangeName{ChangeName::Kind::Set, label};
+    }
+
+private:
+    static std::size_t beginOf(const Snapshot &snapshot, const ValueRef &child)
+    {
+        const Value &value = child.value();
+        const NodeId node = value.keyNode == NoNode ? value.node : value.keyNode;
+        return node == NoNode ? 0 : snapshot.parsed.tree.node(node).begin;
+    }
+
+    struct Child {
+        ValueRef value;
+        std::size_t index;
+    };
+
+    /// The children that the bytes that differ touch, with what stands between each and the next one.
+    std::vector<Child> nearOf(const Snapshot &snapshot, ValueRef collection, std::size_t end) const
+    {
+        std::vector<Child> all;
+        for (const ValueRef child : collection)
+            all.push_back({child, all.size()});
+        std::vector<Child> found;
+        for (const Child &one : all) {
+            const bool merged = one.value.value().node == NoNode;
+            const bool last = one.index + 1 == all.size();
+            if (merged
+                || (beginOf(snapshot, one.value) <= end
+                    && (last || beginOf(snapshot, all[one.index + 1].value) >= m_window.begin)))
+                found.push_back(one);
+        }
+        return found;
+    }
+
+    std::optional<ChangeName> changeOfMap(ValueRef before, ValueRef after, const std::string &label) const
+    {
+        std::vector<ChangeName> changes;
+        std::string added;
+        std::string removed;
+        for (const Child &child : nearOf(m_after, after, m_window.endAfter)) {
+            const std::string key(child.value.key());
+            const ValueRef old = before[child.value.key()];
+            if (!old) {
+                added = key;
+                changes.push_back({ChangeName::Kind::Add, key});
+            } else if (const auto change = changeOf(old, child.value, key)) {
+                changes.push_back(*change);
+            }
+        }
+        for (const Child &child : nearOf(m_before, before, m_window.endBefore)) {
+            if (!after[child.value.key()]) {
+                removed = child.value.key();
+                changes.push_back({ChangeName::Kind::Remove, removed});
+            }
+        }
+        if (changes.empty())
+            return std::nullopt;
+        if (changes.size() == 1)
+            return changes.front();
+        if (changes.size() == 2 && !added.empty() && !removed.empty())
+            return ChangeName{ChangeName::Kind::Rename, removed};
+        return ChangeName{ChangeName::Kind::Several, label};
+    }
+
+    std::optional<ChangeName> changeOfList(ValueRef before, ValueRef after, const std::string &label) const
+    {
+        if (before.size() != after.size())
+            return ChangeName{before.size() < after.size() ? ChangeName::Kind::AddItem : ChangeName::Kind::RemoveItem,
+                              label};
+        std::optional<ChangeName> found;
+        for (const Child &item : nearOf(m_after, after, m_window.endAfter)) {
+            const std::string itemLabel = label + '[' + std::to_string(item.index) + ']';
+            const auto change = changeOf(before.at(item.index), item.value, itemLabel);
+            if (change && found)
+                return ChangeName{ChangeName::Kind::Several, label};
+            if (change)
+                found = change;
+        }
+        return found;
+    }
+
+    const Snapshot &m_before;
+    const Snapshot &m_after;
+    Window m_window;
+};
+
+} // namespace
+
+ChangeName changeBetween(const Snapshot &before, const Snapshot &after)
+{
+    const bool readable = before.health == TextHealth::Good && after.health == TextHealth::Good;
+    if (!readable || before.values.size() != after.values.size())
+        return {};
+    const Comparison comparison(before, after);
+    std::optional<ChangeName> found;
+    for (std::size_t index = 0; index < after.values.size(); ++index) {
+        const ValueRef old = before.values[index].root();
+        const ValueRef now = after.values[index].root();
+        if (!old || !now)
+            continue;
+        const auto change = comparison.changeOf(old, now, {});
+        if (change && found)
+            return {ChangeName::Kind::Several, {}};
+        if (change)
+            found = change;
+    }
+    return found.value_or(ChangeName());
+}
+
+void HistoryNames::begin(int steps, const std::string &text)
+{
+    m_names.clear();
+    m_names.insert({steps, {{}, std::hash<std::string>()(text)}});
+    m_steps = steps;
+}
+
+std::optional<HistoryNames::Step> HistoryNames::follow(const Snapshot &before, const Snapshot &after, int steps)
+{
+    const int stepsBefore = std::exchange(m_steps, steps);
+    const std::size_t hash = std::hash<std::string>()(after.text);
+    const auto known = m_names.find(steps);
+    if (steps != stepsBefore && known != m_names.end() && known->second.hash == hash) {
+        const auto taken = steps < stepsBefore ? m_names.find(stepsBefore) : known;
+        return Step{taken == m_names.end() ? ChangeName() : taken->second.name, steps < stepsBefore};
+    }
+    ChangeName name = changeBetween(before, after);
+    const auto newest = m_names.find(stepsBefore);
+    // a half-written word in between does not take the name away
+    if (steps == stepsBefore && newest != m_names.end() && name.kind == ChangeName::Kind::Text)
+        name = newest->second.name;
+    m_names.erase(m_names.upper_bound(std::min(stepsBefore, steps)), m_names.end());
+    m_names.insert_or_assign(steps, Named{name, hash});
+    return std::nullopt;
+}
+
+std::optional<ChangeName> HistoryNames::undoName() const
+{
+    const auto found = m_names.find(m_steps);
+    return found == m_names.end() || found == m_names.begin() ? std::nullopt : std::optional(found->second.name);
+}
+
+std::optional<ChangeName> HistoryNames::redoName() const
+{
+    const auto found = m_names.upper_bound(m_steps);
+    return found == m_names.end() ? std::nullopt : std::optional(found->second.name);
+}
+
+} // namespace podwright

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Undo by name, the clipboard of the outline, favourite fields, split view and pages, with real events.
+#include "form/addfieldpopup.h"
+#include "mainwindow/printcommands.h"
+#include "mainwindow/splitcommands.h"
+#include "texteditor/yamleditor.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace podwright;
+
+namespace {
+
+const char *const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n"
+                        "  # the server\n  - name: a\n    image: nginx # pinned later\n"
+                        "  volumes:\n  - name: data\n    emptyDir: {}\n";
+
+} // namespace
+
+class ComfortTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->begin(pod);
+    }
+    void cleanup() { m_fixture.reset(); }
+    void undoTellsWhatItUndoes();
+    void undoNamesFollowTheHistory();
+    void undoNamesInChinese();
+    void containersAreCopiedWithComments();
+    void copiesFindTheirPlace();
+    void copiesGetNamesOfTheirOwn();
+    void whatFitsNowhereIsRefused();
+    void favouritesComeFirst();
+    void splitShowsTheTextTwice();
+    void splitKeepsItsPlace();
+    void pagesAreWritten();
+
+private:
+    MainWindow *window() const { return m_fixture->window.get(); }
+    QByteArray text() const { return m_fixture->text(); }
+    QAction *action(const char *name) const { return window()->findChild<QAction *>(QLatin1String(name)); }
+    QTreeView *outline() const { return window()->findChild<QTreeView *>(QStringLiteral("outline")); }
+    QString status() const { return window()->statusBar()->currentMessage(); }
+    void selectInOutline(const char *path) const
+    {
+        m_fixture->select(path);
+        outline()->setFocus();
+    }
+    void setImage(const char *image) const
+    {
+        m_fixture->select("spec.containers[0]");
+        auto *field = window()->findChild<QLineEdit *>(QStringLiteral("spec.containers[0].image"));
+        QVERIFY(field);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(image));
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void ComfortTest::undoTellsWhatItUndoes()
+{
+    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo"));
+    setImage("redis");
+    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Set image"));
+    QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), QByteArray(pod));
+    QCOMPARE(status(), QStringLiteral("Undone: Set image"));
+    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo"));
+    QCOMPARE(action("redo")->text(), QStringLiteral("&Redo: Set image"));
+    QTest::keyClick(window(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(status(), QStringLiteral("Done again: Set image"));
+    QVERIFY(text().contains("redis"));
+    QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Set image"));
+}
+
+void ComfortTest::undoNamesFollowTheHistory()
+{
+    struct Step {
+        std::function<void()> make;
+        QString name;
+    };
+    YamlEditor *editor = window()->editor();
+    const auto typeAt = [editor](const char *words, const char *typed) {
+        QTextCursor cursor = editor->document()->find(QString::fromUtf8(words));
+        cursor.setPosition(cursor.selectionEnd());
+        editor->setTextCursor(cursor);
+        editor->setFocus();
+        QTest::keyClicks(editor, QString::fromUtf8(typed));
+    };
+    const Step steps[] = {
+        {[&] { setImage("redis"); }, QStringLiteral("Set image")},
+        {[&] { action("addContainer")->trigger(); }, QStringLiteral("Add to containers")},
+        {[&] { action("addProbe")->trigger(); }, QStringLiteral("Add readinessProbe")},
+        {[&] {
+             selectInOutline("spec.volumes");
+             QTest::keyClick(outline(), Qt::Key_Delete);
+         },
+         QStringLiteral("Remove volumes")},
+        {[&] { typeAt("name: web", "x"); }, QStringLiteral("Set name")},
+        {[&] { typeAt("# the server", "!"); }, QStringLiteral("Text")},
+    };
+    for (const Step &step : steps) {
+        step.make();
+        QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: ") + step.name);
+    }
+    for (auto step = std::rbegin(steps); step != std::rend(steps); ++step) {
+        QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: ") + step->name);
+        action("undo")->trigger();
+        QCOMPARE(status(), QStringLiteral("Undone: ") + step->name);
+    }
+    QCOMPARE(text(), QByteArray(pod));
+    for (const Step &step : steps) {
+        QCOMPARE(action("redo")->text(), QStringLiteral("&Redo: ") + step.name);
+        action("redo")->trigger();
+    }
+    action("undo")->trigger();
+    setImage("other"); // a new change ends what could be done again
+    QVERIFY(!action("redo")->isEnabled());
+    QCOMPARE(action("redo")->text(), QStringLiteral("&Redo"));
+}
+
+void ComfortTest::undoNamesInChinese()
+{
+    setImage("redis");
+    m_fixture->languages.switchTo(QStringLiteral("zh_CN"));
+    QTRY_VERIFY(action("undo")->text().contains(QStringLiteral("设置 image")));
+    m_fixture->languages.switchTo(QStringLiteral("en"));
+    QTRY_COMPARE(action("undo")->text(), QStringLiteral("&Undo: Set image"));
+}
+
+void ComfortTest::containersAreCopiedWithComments()
+{
+    selectInOutline("spec.containers[0]");
+    QTest::keyClick(outline(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("# the server\n- name: a\n  image: nginx # pinned later\n"));
+    // into another file, whose lists are indented
+    m_fixture->begin("apiVersion: v1\nkind: Pod\nmetadata:\n    name: b\nspec:\n    containers:\n"
+                     "        - name: b\n          image: redis\n        - name: c\n          image: redis\n");
+    selectInOutline("spec.containers[0].image");
+    QTest::keyClick(outline(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text(),
+             QByteArray("apiVersion: v1\nkind: Pod\nmetadata:\n    name: b\nspec:\n    containers:\n"
+                        "        - name: b\n          image: redis\n"
+                        "        # the server\n        - name: a\n          image: nginx # pinned later\n"
+                        "        - name: c\n          image: redis\n"));
+    QCOMPARE(m_fixture->selected(), std::string("spec.containers[1]"));
+    action("undo")->trigger();
+    QVERIFY(!text().contains("nginx"));
+    QVERIFY(!action("undo")->isEnabled()); // one step
+}
+
+void ComfortTest::copiesFindTheirPlace()
+{
+    selectInOutline("spec.volumes[0]");
+    QTest::keyClick(outline(), Qt::Key_C, Qt::ControlModifier);
+    m_fixture->begin("kind: Pod\napiVersion: v1\nspec:\n  containers:\n  - name: a\n");
+    selectInOutline("spec.containers[0].name"); // not where a volume goes
+    QTest::keyClick(outline(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(text().contains("\n  volumes:\n  - name: data\n    emptyDir: {}\n"), text().constData());
+    // a field goes into the map around
+    QApplication::clipboard()->setText(QStringLiteral("    resources:\n      limits:\n        cpu: 1\n"));
+    selectInOutline("spec.containers[0].name");
+    QTest::keyClick(outline(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(text().contains("    resources:\n      limits:\n        cpu: 1\n"), text().constData());
+}
+
+void ComfortTest::copiesGetNamesOfTheirOwn()
+{
+    selectInOutline("spec.containers[0]");
+    QTest::keyClick(outline(), Qt::Key_C, Qt::ControlModifier);
+    for (int round = 0; round < 2; ++round)
+        QTest::keyClick(outline(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(text().contains("- name: a-2\n"));
+    QVERIFY(text().contains("- name: a-3\n"));
+    QCOMPARE(text().count("# the server"), 3);
+    QCOMPARE(text().count("# pinned later"), 3);
+    action("undo")->trigger();
+    action("undo")->trigger();
+    QCOMPARE(text(), QByteArray(pod));
+}
+
+void ComfortTest::whatFitsNowhereIsRefused()
+{
+    selectInOutline("spec.containers[0]");
+    for (const char *odd : {"- nobody: knows\n", "a: [", "", "just words", "metadata: {}\nkind: Pod\n", "- 1\n- 2\n",
+                            "a: 1\n---\nb: 2\n"}) {
+        QApplication::clipboard()->setText(QString::fromUtf8(odd));
+        QTest::keyClick(outline(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(text(), QByteArray(pod));
+        QVERIFY2(!status().isEmpty(), odd);
+    }
+    QApplication::clipboard()->setText(QStringLiteral("image: other\n"));
+    QTest::keyClick(outline(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text(), QByteArray(pod)); // what is there is not replaced
+    QVERIFY(status().contains(QStringLiteral("image")));
+}
+
+void ComfortTest::favouritesComeFirst()
+{
+    AppSettings &settings = *m_fixture->settings;
+    // the star of the help
+    m_fixture->select("spec.containers[0].image");
+    QVERIFY(window()->showPanel(QStringLiteral("help")));
+    auto *help = window()->findChild<QTextBrowser *>(QStringLiteral("help"));
+    QTRY_VERIFY(help->toPlainText().contains(QStringLiteral("☆")));
+    Q_EMIT help->anchorClicked(QUrl(QStringLiteral("podwright:favourite")));
+    QCOMPARE(settings.favouriteFields(), QStringList(QStringLiteral("spec.containers[].image")));
+    QVERIFY(help->toPlainText().contains(QStringLiteral("★")));
+    // "add field" lists them first, then those used last
+    settings.setFavouriteField(QStringLiteral("spec.containers[].tty"), true);
+    settings.addRecentField(QStringLiteral("spec.containers[].workingDir"));
+    m_fixture->select("spec.containers[0]");
+    QTest::mouseClick(m_fixture->field<QPushButton>("spec.containers[0].add"), Qt::LeftButton);
+    auto *popup = window()->findChild<AddFieldPopup *>();
+    QVERIFY(popup);
+    auto *list = popup->findChild<QListWidget *>();
+    QVERIFY2(list->item(0)->text().startsWith(QStringLiteral("★ tty")), qPrintable(list->item(0)->text()));
+    QVERIFY2(list->item(1)->text().startsWith(QStringLiteral("workingDir")), qPrintable(list->item(1)->text()));
+    popup->close();
+    // Ctrl+K lists them before anything is typed
+    QTest::keyClick(window(), Qt::Key_K, Qt::ControlModifier);
+    auto *hits = window()->findChild<QTreeWidget *>(QStringLiteral("searchHits"));
+    QVERIFY(hits);
+    QVERIFY(hits->topLevelItemCount() >= 3);
+    QCOMPARE(hits->topLevelItem(0)->text(0), QStringLiteral("image"));
+    QVERIFY(hits->topLevelItem(0)->text(2).startsWith(QStringLiteral("★")));
+    QTest::keyClick(window()->findChild<QLineEdit *>(QStringLiteral("searchQuery")), Qt::Key_Escape);
+    // a field that was written is a recent one
+    setImage("b");
+    QCOMPARE(settings.recentFields().value(0), QStringLiteral("spec.containers[].image"));
+}
+
+void ComfortTest::splitShowsTheTextTwice()
+{
+    action("splitBeside")->trigger();
+    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
+    QVERIFY(second && second->isVisible() && window()->editor()->isVisible());
+    QVERIFY(second->hasFocus());
+    QVERIFY(second->x() > window()->editor()->x());
+    QTest::keyClick(second, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(second, QStringLiteral("# two"));
+    QTest::keyClick(second, Qt::Key_Return);
+    QVERIFY(text().startsWith("# two\napiVersion"));
+    QCOMPARE(window()->editor()->toPlainText(), second->toPlainText());
+    QTest::keyClick(second, Qt::Key_Slash, Qt::ControlModifier); // commands work where the keyboard is
+    QVERIFY2(text().startsWith("# two\n# apiVersion"), text().constData());
+    action("splitBelow")->trigger();
+    QVERIFY(second->mapTo(window(), QPoint()).y() > window()->editor()->mapTo(window(), QPoint()).y());
+    QTest::keyClick(second, Qt::Key_F7);
+    QVERIFY(window()->editor()->hasFocus());
+    action("splitClose")->trigger();
+    QVERIFY(!window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond")));
+    QVERIFY(!action("splitClose")->isEnabled());
+    // the first one keeps its colours and works
+    bool coloured = false;
+    for (QTextBlock block = window()->editor()->document()->begin(); block.isValid(); block = block.next())
+        coloured = coloured || !block.layout()->formats().isEmpty();
+    QVERIFY(coloured);
+    while (action("undo")->isEnabled())
+        action("undo")->trigger();
+    QCOMPARE(text(), QByteArray(pod));
+}
+
+void ComfortTest::splitKeepsItsPlace()
+{
+    QByteArray large = pod;
+    for (int index = 0; index < 200; ++index)
+        large += "# " + QByteArray::number(index) + "\n";
+    m_fixture->begin(large);
+    action("splitBelow")->trigger();
+    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
+    second->verticalScrollBar()->setValue(100);
+    m_fixture->select("spec.containers[0].image"); // from elsewhere
+    QCOMPARE(second->verticalScrollBar()->value(), 100);
+    QVERIFY(window()->editor()->verticalScrollBar()->value() < 100);
+    // a click in it selects for all, and leaves the first where it is
+    window()->editor()->verticalScrollBar()->setValue(50);
+    second->verticalScrollBar()->setValue(0);
+    QTextCursor cursor = second->document()->find(QStringLiteral("emptyDir"));
+    const QPoint place = second->cursorRect(cursor).center();
+    QTest::mouseClick(second->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(m_fixture->selected(), std::string("spec.volumes[0].emptyDir"));
+    QCOMPARE(window()->editor()->verticalScrollBar()->value(), 50);
+}
+
+void ComfortTest::pagesAreWritten()
+{
+    QByteArray large = pod;
+    for (int index = 0; index < 200; ++index)
+        large += "# " + QByteArray::number(index) + "\n";
+    m_fixture->begin(large);
+    auto *print = window()->findChild<PrintCommands *>();
+    const QString all = m_fixture->path("all.pdf");
+    QVERIFY(print->exportPdf(all, {true, true, true}));
+    const QByteArray pdf = WindowFixture::readFile(all);
+    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf.count("/Type /Page\n") >= 4); // 212 lines, the problems, the picture
+    const QString one = m_fixture->path("one.pdf");
+    QVERIFY(print->exportPdf(one, {false, true, false}));
+    QCOMPARE(WindowFixture::readFile(one).count("/Type /Page\n"), 1);
+    QVERIFY(!print->exportPdf(m_fixture->path("nowhere/x.pdf"), {}));
+    QVERIFY(status().contains(QStringLiteral("x.pdf")));
+}
+
+QTEST_MAIN(ComfortTest)
+#include "tst_comfort.moc"
