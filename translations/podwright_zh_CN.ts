@@ -8884,6 +8884,10 @@
         <translation>用灰色显示服务器补上的内容(&amp;G)</translation>
     </message>
     <message>
+        <source>Keep the &amp;parents in sight at the top</source>
+        <translation>让上级字段始终显示在顶部(&amp;P)</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>检查</translation>
     </message>

@@ -236,6 +236,7 @@ void MainWindow::applySettings()
     all["wrap"]->setChecked(m_settings.wrapLines());
     all["whitespace"]->setChecked(m_settings.showWhitespace());
     all["ghosts"]->setChecked(m_settings.showServerDefaults());
+    all["stickyParents"]->setChecked(m_settings.showStickyParents());
     all["staticPod"]->setChecked(m_settings.staticPod());
     all["advice"]->setChecked(m_settings.advice());
     all["ownWindows"]->setChecked(m_settings.ownWindows());

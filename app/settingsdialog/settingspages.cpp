@@ -71,6 +71,9 @@ SettingsRows *textPage(const AppSettings &settings, QWidget *parent)
     page->addSwitch(words(QT_TRANSLATE_NOOP("podwright::SettingsPages", "Show in &grey what the server adds")),
                     "settingGhosts", settings.showServerDefaults(),
                     [](AppSettings &all, bool on) { all.setShowServerDefaults(on); });
+    page->addSwitch(words(QT_TRANSLATE_NOOP("podwright::SettingsPages", "Keep the &parents in sight at the top")),
+                    "settingStickyParents", settings.showStickyParents(),
+                    [](AppSettings &all, bool on) { all.setShowStickyParents(on); });
     return page;
 }
 
