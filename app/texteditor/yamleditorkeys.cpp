@@ -156,8 +156,15 @@ void YamlEditor::insertFromMimeData(const QMimeData *source)
     setTextCursor(cursor);
     if (severalLines) { // a word may be meant for a text in quotes
         const std::string bytes = text.toStdString();
-        const PasteMending mending = mendPasted(bytes);
-        const QString mended = QString::fromStdString(applyEdits(bytes, mending.edits));
+        PasteMending mending = mendPasted(bytes);
+        std::string clean = applyEdits(bytes, mending.edits);
+        constexpr int mostTurns = 3; // a blank behind a colon is seen when the colon is one
+        for (int turn = 0; turn < mostTurns; ++turn) {
+            const PasteMending more = mendPasted(clean);
+            clean = applyEdits(clean, more.edits);
+            mending.mended.insert(mending.mended.end(), more.mended.begin(), more.mended.end());
+        }
+        const QString mended = QString::fromStdString(clean);
         if (mending.wraps)
             unwrapPasted(begin, inserted, alone ? reindented(mended, column) : mended, mending);
         else
