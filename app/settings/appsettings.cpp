@@ -37,7 +37,6 @@ const auto ownWindows = QStringLiteral("window/ownWindows");
 const auto startPage = QStringLiteral("window/startPage");
 const auto textFont = QStringLiteral("editor/font");
 const auto interfaceFontSize = QStringLiteral("window/fontSize");
-const auto listIndent = QStringLiteral("editor/listIndent");
 const auto favouriteFields = QStringLiteral("fields/favourites");
 const auto recentFields = QStringLiteral("fields/recent");
 const auto recoveryFolder = QStringLiteral("recovery/folder");
@@ -304,16 +303,6 @@ int AppSettings::interfaceFontSize() const
 void AppSettings::setInterfaceFontSize(int points)
 {
     m_settings.setValue(key::interfaceFontSize, points);
-}
-
-ListIndent AppSettings::listIndent() const
-{
-    return static_cast<ListIndent>(std::clamp(m_settings.value(key::listIndent, 0).toInt(), 0, 2));
-}
-
-void AppSettings::setListIndent(ListIndent indent)
-{
-    m_settings.setValue(key::listIndent, static_cast<int>(indent));
 }
 
 QStringList AppSettings::favouriteFields() const

@@ -11,8 +11,6 @@ namespace podwright {
 /// The language of help texts, apart from the interface's.
 enum class HelpLanguage { English, Chinese, Both };
 enum class ColorScheme { System, Light, Dark };
-/// Where the dashes of new lists stand: as elsewhere in the document, in the column of the key, or one level deeper.
-enum class ListIndent { AsDocument, InColumn, Deeper };
 
 /// The user's settings, typed, with their defaults. Made once by the program and handed to who needs it.
 class AppSettings {
@@ -74,8 +72,6 @@ public:
     void setTextFont(const QString &family);
     int interfaceFontSize() const; ///< in points; 0: the system's
     void setInterfaceFontSize(int points);
-    ListIndent listIndent() const;
-    void setListIndent(ListIndent indent);
 
     /// Paths of fields such as spec.containers[].image: those marked with a star, sorted, and those used last.
     QStringList favouriteFields() const;
