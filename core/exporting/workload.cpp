@@ -68,6 +68,19 @@ private:
             m_edits.add([path](const EditPlanner &planner) { return planner.remove(path); });
     }
 
+    bool restartsOnResize() const
+    {
+        for (const char *list : {"initContainers", "containers"}) {
+            for (const ValueRef container : m_pod["spec"][list]) {
+                for (const ValueRef one : container["resizePolicy"]) {
+                    if (one["restartPolicy"].string() == "RestartContainer")
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Each kind of workload takes only some restart policies (TPL-01, TPL-02).
     void fitPolicies()
     {
@@ -75,8 +88,10 @@ private:
         const std::string present(m_pod.at(policy).string());
         if (m_isJob) {
             if (present.empty() || present == "Always") {
-                set(policy, NewValue::string("Never"));
-                m_notes.push_back({"restart-policy", {present.empty() ? "Always" : present, "Never"}});
+                // a container that restarts when it is resized needs a Pod that restarts something (RSZ-06)
+                const std::string wanted = restartsOnResize() ? "OnFailure" : "Never";
+                set(policy, NewValue::string(wanted));
+                m_notes.push_back({"restart-policy", {present.empty() ? "Always" : present, wanted}});
             }
         } else {
             if (!present.empty() && present != "Always") {
