@@ -5,12 +5,12 @@ set -u
 cd "$(dirname "$0")/.."
 failed=0
 low="text yaml editing schema pod"
-core="$low validation network exporting learning lifetime completion containers comparing importing"
+core="$low validation network exporting learning lifetime completion containers comparing importing cluster"
 shared="document messages platform widgets settings findings fields records"
 declare -A may=(
     [text]="text" [yaml]="yaml text" [editing]="editing yaml text" [schema]="schema"
     [pod]="$low" [validation]="validation $low" [network]="network $low" [exporting]="exporting validation $low"
-    [importing]="importing exporting validation $low" [comparing]="comparing validation $low" [lifetime]="lifetime $low" [containers]="containers $low" [learning]="learning validation $low" [completion]="completion validation $low"
+    [cluster]="cluster validation $low" [importing]="importing exporting validation $low" [comparing]="comparing validation $low" [lifetime]="lifetime $low" [containers]="containers $low" [learning]="learning validation $low" [completion]="completion validation $low"
     [messages]="messages $core" [document]="document $core" [settings]="settings" [platform]="platform" [widgets]="widgets"
     [networkpicture]="networkpicture messages $core" [networkpanel]="networkpanel networkpicture $shared $core"
     [cli]="cli messages networkpicture $core" [mainwindow]="$(cd app && echo *) $core")

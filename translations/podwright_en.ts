@@ -26,6 +26,40 @@
     </message>
 </context>
 <context>
+    <name>podwright::ClusterQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %n other object(s) of the list</source>
+        <translation>
+            <numerusform>%1 and %n other object of the list</numerusform>
+            <numerusform>%1 and %n other objects of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s), shown in the panel</source>
+        <translation>
+            <numerusform>… and %n more line, shown in the panel</numerusform>
+            <numerusform>… and %n more lines, shown in the panel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ClusterText</name>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n restart</numerusform>
+            <numerusform>%n restarts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n time(s))</source>
+        <translation>
+            <numerusform>(%n time)</numerusform>
+            <numerusform>(%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::CompareDialog</name>
     <message numerus="yes">
         <source>%n difference(s) in what the manifest says:</source>

@@ -211,6 +211,704 @@
     </message>
 </context>
 <context>
+    <name>podwright::ClusterPanel</name>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>What kubectl says</source>
+        <translation>kubectl 的输出</translation>
+    </message>
+    <message>
+        <source>Ask the server whether it would accept this; nothing changes</source>
+        <translation>问服务器是否会接受；不会更改任何东西</translation>
+    </message>
+    <message>
+        <source>Show what applying would change in the cluster</source>
+        <translation>显示应用后集群会有什么变化</translation>
+    </message>
+    <message>
+        <source>Show what would change, ask, then send this to the cluster</source>
+        <translation>先显示会有什么变化，确认后再发送到集群</translation>
+    </message>
+    <message>
+        <source>Delete this object from the cluster; its name has to be typed</source>
+        <translation>从集群中删除这个对象；需要输入它的名称</translation>
+    </message>
+    <message>
+        <source>Show how the Pod fares and what happened to it</source>
+        <translation>显示 Pod 的状况和它经历的事件</translation>
+    </message>
+    <message>
+        <source>Open a Pod or workload of the cluster as a new manifest</source>
+        <translation>把集群中的 Pod 或工作负载作为新清单打开</translation>
+    </message>
+    <message>
+        <source>End what runs</source>
+        <translation>结束正在运行的命令</translation>
+    </message>
+    <message>
+        <source>Dry Run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>应用…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Status and Events</source>
+        <translation>状态和事件</translation>
+    </message>
+    <message>
+        <source>Take In…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ClusterQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %n other object(s) of the list</source>
+        <translation>
+            <numerusform>%1 及列表中的其他 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply %1 in the namespace %2 of the context %3?</source>
+        <translation>要把 %1 应用到上下文 %3 的命名空间 %2 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s), shown in the panel</source>
+        <translation>
+            <numerusform>……还有 %n 行，见面板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This will change:</source>
+        <translation>会有这些变化：</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This deletes %1 in the namespace %2 of the context %3.
+Type its name to delete it:</source>
+        <translation>这会删除上下文 %3 的命名空间 %2 中的 %1。
+要删除，请输入它的名称：</translation>
+    </message>
+    <message>
+        <source>Delete from the Cluster</source>
+        <translation>从集群中删除</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ClusterSession</name>
+    <message>
+        <source>There are no events of it; a cluster keeps them for an hour.</source>
+        <translation>没有它的事件；集群只保留一小时内的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::ClusterText</name>
+    <message>
+        <source>There is no file %1. Get a kubeconfig from your cluster&apos;s administrator, or start a cluster that writes one.</source>
+        <translation>没有文件 %1。请向集群管理员索取 kubeconfig，或启动一个会写出它的集群。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. KUBECONFIG must name files, separated by colons.</source>
+        <translation>%1 不是文件。KUBECONFIG 里应当写文件名，用冒号分隔。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 MiB and was not read. Is it the right file?</source>
+        <translation>%1 超过 4 MiB，没有读取。是不是弄错了文件？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check its permissions.</source>
+        <translation>无法读取 %1：%2。请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>%1 is no YAML: look at line %2. kubectl will not read it either.</source>
+        <translation>%1 不是合法的 YAML，请查看第 %2 行。kubectl 同样读不了它。</translation>
+    </message>
+    <message>
+        <source>%1 is no kubeconfig: it must be a map with clusters, contexts and users.</source>
+        <translation>%1 不是 kubeconfig：它应当是含有 clusters、contexts 和 users 的映射。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 must be a list. kubectl will not read the file.</source>
+        <translation>%1 中的 %2 应当是列表，kubectl 读不了这个文件。</translation>
+    </message>
+    <message>
+        <source>Two contexts in %2 are named %1. Rename one of them.</source>
+        <translation>%2 中有两个名为 %1 的上下文，请给其中一个改名。</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to the cluster “%2”, which no kubeconfig describes.</source>
+        <translation>上下文 %1 指向集群“%2”，但没有任何 kubeconfig 描述它。</translation>
+    </message>
+    <message>
+        <source>The current context %1 does not exist. Choose another one.</source>
+        <translation>当前上下文 %1 不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>No kubeconfig names a cluster, so there is nobody to ask. Put one into ~/.kube/config or name it in KUBECONFIG.</source>
+        <translation>没有任何 kubeconfig 提到集群，因此无处可问。请把 kubeconfig 放到 ~/.kube/config，或在 KUBECONFIG 中写明它的位置。</translation>
+    </message>
+    <message>
+        <source>kubectl is not on the PATH. Install it (kubernetes.io, “Install Tools”) to use this panel; everything else works without it.</source>
+        <translation>PATH 中没有 kubectl。安装后（见 kubernetes.io 的“安装工具”）即可使用此面板；其余功能都不需要它。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig names no current context. Choose one.</source>
+        <translation>kubeconfig 没有指明当前上下文，请选择一个。</translation>
+    </message>
+    <message>
+        <source>kubectl is running …</source>
+        <translation>kubectl 正在运行……</translation>
+    </message>
+    <message>
+        <source>kubectl could not be started: %1</source>
+        <translation>无法启动 kubectl：%1</translation>
+    </message>
+    <message>
+        <source>kubectl ended unexpectedly. Try the command in a terminal.</source>
+        <translation>kubectl 意外退出。请在终端里试试这条命令。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped. The cluster may have made the change already; look at the differences.</source>
+        <translation>已停止。集群可能已经做了更改，请用“差异”查看。</translation>
+    </message>
+    <message>
+        <source>No answer within %1 seconds, so kubectl was ended. Is the cluster within reach?</source>
+        <translation>%1 秒内没有回答，已结束 kubectl。集群连得上吗？</translation>
+    </message>
+    <message>
+        <source>No answer within %1 seconds, so kubectl was ended. The cluster may have made the change already; look at the differences.</source>
+        <translation>%1 秒内没有回答，已结束 kubectl。集群可能已经做了更改，请用“差异”查看。</translation>
+    </message>
+    <message>
+        <source>kubectl wrote more than %1 MB and was ended. The beginning is shown.</source>
+        <translation>kubectl 的输出超过 %1 MB，已将其结束，只显示开头部分。</translation>
+    </message>
+    <message>
+        <source>kubectl failed with exit status %1 and did not say why.</source>
+        <translation>kubectl 以状态 %1 失败，没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read: it is not what kubectl prints. Is the kubectl on the PATH the real one?</source>
+        <translation>看不懂这个回答：它不是 kubectl 会打印的内容。PATH 中的 kubectl 是真的 kubectl 吗？</translation>
+    </message>
+    <message>
+        <source>The server would accept %1.</source>
+        <translation>服务器会接受 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: what is in the cluster is what is written here.</source>
+        <translation>不会有任何变化：集群里的内容与这里写的一致。</translation>
+    </message>
+    <message>
+        <source>Applying would change what is shown.</source>
+        <translation>应用后会发生所示的变化。</translation>
+    </message>
+    <message>
+        <source>%1 was applied.</source>
+        <translation>已应用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted.</source>
+        <translation>正在删除 %1。</translation>
+    </message>
+    <message>
+        <source>These are the last lines of the log.</source>
+        <translation>以上是日志的最后若干行。</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志是空的。</translation>
+    </message>
+    <message>
+        <source>This is how %1 fares.</source>
+        <translation>以上是 %1 的状况。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the namespace %1.</source>
+        <translation>命名空间 %1 中没有这类对象。</translation>
+    </message>
+    <message>
+        <source>Choose what to take in, then press Enter.</source>
+        <translation>选择要导入的对象，然后按回车。</translation>
+    </message>
+    <message>
+        <source>%1 came from the cluster.</source>
+        <translation>已从集群取得 %1。</translation>
+    </message>
+    <message>
+        <source>The text changed while the differences were looked up. Press Apply again.</source>
+        <translation>查看差异期间文本有改动，请再次点击“应用”。</translation>
+    </message>
+    <message>
+        <source>Nothing was applied.</source>
+        <translation>没有应用任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何对象。</translation>
+    </message>
+    <message>
+        <source>That is not its name. Nothing was deleted.</source>
+        <translation>名称不一致，没有删除任何对象。</translation>
+    </message>
+    <message>
+        <source>Another manifest was opened, so what was running was ended.</source>
+        <translation>打开了另一份清单，已结束正在运行的命令。</translation>
+    </message>
+    <message>
+        <source>localhost:%1 leads to port %2 of %3.</source>
+        <translation>localhost:%1 通向 %3 的端口 %2。</translation>
+    </message>
+    <message>
+        <source>Opening the way to port %1 …</source>
+        <translation>正在打通到端口 %1 的通路……</translation>
+    </message>
+    <message>
+        <source>The port is no longer forwarded.</source>
+        <translation>端口转发已结束。</translation>
+    </message>
+    <message>
+        <source>There is no Pod or workload in the text yet.</source>
+        <translation>文本中还没有 Pod 或工作负载。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as YAML at the moment. Mend the marked line first.</source>
+        <translation>文本目前不是合法的 YAML，请先修正标出的那一行。</translation>
+    </message>
+    <message>
+        <source>%1 has no name yet. Write metadata.name first.</source>
+        <translation>%1 还没有名称，请先写 metadata.name。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an object. Mend metadata.name first.</source>
+        <translation>“%1” 不能作为对象的名称，请先修正 metadata.name。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a namespace.</source>
+        <translation>“%1” 不能作为命名空间的名称。</translation>
+    </message>
+    <message>
+        <source>The template of %1 has no labels by which its Pods can be found.</source>
+        <translation>%1 的模板没有标签，无法据此找到它的 Pod。</translation>
+    </message>
+    <message>
+        <source>No container declares a TCP port.</source>
+        <translation>没有容器声明 TCP 端口。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig logs in with the program %1, which is not installed. Install it, then try again.</source>
+        <translation>kubeconfig 通过程序 %1 登录，但它没有安装。请安装后重试。</translation>
+    </message>
+    <message>
+        <source>The program %1 that logs in failed with exit status %2. Run it in a terminal, or log in anew.</source>
+        <translation>登录程序 %1 以状态 %2 失败。请在终端里运行它，或重新登录。</translation>
+    </message>
+    <message>
+        <source>Logging in failed: %1</source>
+        <translation>登录失败：%1</translation>
+    </message>
+    <message>
+        <source>A certificate has expired: that of the server or your own. Get a new kubeconfig, and check the clock of this computer.</source>
+        <translation>证书已过期：可能是服务器的，也可能是你自己的。请获取新的 kubeconfig，并检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted (%1). Check certificate-authority-data in the kubeconfig.</source>
+        <translation>服务器的证书不受信任（%1）。请检查 kubeconfig 中的 certificate-authority-data。</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not speak TLS. Check the server&apos;s address in the kubeconfig.</source>
+        <translation>这个地址上的程序不使用 TLS。请检查 kubeconfig 中服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1. Is the cluster running, and is this its address?</source>
+        <translation>%1 上没有程序在监听。集群在运行吗？地址对吗？</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Check the server&apos;s address in the kubeconfig, and whether a VPN is needed.</source>
+        <translation>找不到主机 %1。请检查 kubeconfig 中服务器的地址，以及是否需要 VPN。</translation>
+    </message>
+    <message>
+        <source>The network of the cluster cannot be reached from here. Is a VPN needed?</source>
+        <translation>从本机无法到达集群的网络。是否需要 VPN？</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Is it overloaded, or behind a VPN or firewall?</source>
+        <translation>服务器没有及时回答。它是否过载，或者在 VPN、防火墙后面？</translation>
+    </message>
+    <message>
+        <source>The server does not know you: the credentials are missing, wrong or expired. Log in anew.</source>
+        <translation>服务器不认识你：凭据缺失、错误或已过期。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The context has no credentials. Add a user to it in the kubeconfig.</source>
+        <translation>这个上下文没有凭据。请在 kubeconfig 中为它加上用户。</translation>
+    </message>
+    <message>
+        <source>kubectl does not find the context %1. Open the panel anew to read the kubeconfig again.</source>
+        <translation>kubectl 找不到上下文 %1。请重新打开面板以再次读取 kubeconfig。</translation>
+    </message>
+    <message>
+        <source>kubectl does not read %1: %2</source>
+        <translation>kubectl 读不了 %1：%2</translation>
+    </message>
+    <message>
+        <source>kubectl found no kubeconfig.</source>
+        <translation>kubectl 没有找到 kubeconfig。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no Kubernetes API: perhaps a login page or a proxy.</source>
+        <translation>这个地址上回答的不是 Kubernetes API，可能是登录页面或代理。</translation>
+    </message>
+    <message>
+        <source>kubectl needs the program diff to compare. Install the package diffutils.</source>
+        <translation>kubectl 需要程序 diff 才能比较。请安装软件包 diffutils。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is taken. Choose another one, or 0 for any that is free.</source>
+        <translation>本机端口 %1 已被占用。请换一个，或填 0 由系统选择空闲端口。</translation>
+    </message>
+    <message>
+        <source>The webhook %1 of the cluster refuses it: %2</source>
+        <translation>集群的 webhook %1 拒绝了它：%2</translation>
+    </message>
+    <message>
+        <source>The server must ask the webhook %1, which does not answer. Tell the cluster&apos;s administrator.</source>
+        <translation>服务器必须询问 webhook %1，但它没有回答。请告知集群管理员。</translation>
+    </message>
+    <message>
+        <source>The policy %1 of the cluster refuses it: %2</source>
+        <translation>集群的策略 %1 拒绝了它：%2</translation>
+    </message>
+    <message>
+        <source>The namespace allows only Pods that meet the level %1 of Pod Security. What fails is listed.</source>
+        <translation>这个命名空间只允许满足 Pod 安全级别 %1 的 Pod，不满足之处已列出。</translation>
+    </message>
+    <message>
+        <source>The quota %1 of the namespace is used up: %2 was asked for, %3 is the limit.</source>
+        <translation>命名空间的配额 %1 不够：请求了 %2，上限是 %3。</translation>
+    </message>
+    <message>
+        <source>The quota %1 of the namespace demands that these are set: %2</source>
+        <translation>命名空间的配额 %1 要求写明：%2</translation>
+    </message>
+    <message>
+        <source>The limits of the namespace refuse it: %1</source>
+        <translation>命名空间的限制范围拒绝了它：%1</translation>
+    </message>
+    <message>
+        <source>There is no service account %1 in the namespace. Create it, or write another serviceAccountName.</source>
+        <translation>命名空间中没有服务账号 %1。请创建它，或改写 serviceAccountName。</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is being deleted, so nothing can be made in it.</source>
+        <translation>命名空间 %1 正在删除，无法在其中创建对象。</translation>
+    </message>
+    <message>
+        <source>You (%1) may not %2 %3 here. Ask the administrator for the right, or choose another namespace or context.</source>
+        <translation>你（%1）无权在这里对 %3 执行 %2。请向管理员申请权限，或换一个命名空间或上下文。</translation>
+    </message>
+    <message>
+        <source>The server forbids it: %1</source>
+        <translation>服务器禁止这样做：%1</translation>
+    </message>
+    <message>
+        <source>The server refuses it. What is wrong with which field is listed.</source>
+        <translation>服务器拒绝了它。哪些字段有什么问题已列出。</translation>
+    </message>
+    <message>
+        <source>The server does not know some of the fields. They are listed.</source>
+        <translation>有些字段服务器不认识，已列出。</translation>
+    </message>
+    <message>
+        <source>A value is of the wrong kind: %1</source>
+        <translation>有个值的类型不对：%1</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be read. Write one such as 500m, 128Mi or 2.</source>
+        <translation>有个数量看不懂。请写成 500m、128Mi 或 2 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The server cannot read the text as YAML: %1</source>
+        <translation>服务器无法把文本当作 YAML 读取：%1</translation>
+    </message>
+    <message>
+        <source>apiVersion or kind is missing. Write both at the top.</source>
+        <translation>缺少 apiVersion 或 kind，请在开头写上。</translation>
+    </message>
+    <message>
+        <source>Of a running Pod only the images, activeDeadlineSeconds, new tolerations and little else can be changed. Delete it first, then apply.</source>
+        <translation>运行中的 Pod 只有镜像、activeDeadlineSeconds、新增的容忍度等少数内容可以改。请先删除再应用。</translation>
+    </message>
+    <message>
+        <source>A field cannot be changed once the object exists. Delete the object first, then apply, or take another name.</source>
+        <translation>有个字段在对象创建后不能更改。请先删除对象再应用，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The manifest says namespace %1, but %2 was asked for.</source>
+        <translation>清单写的是命名空间 %1，请求的却是 %2。</translation>
+    </message>
+    <message>
+        <source>An object with generateName cannot be applied. Write metadata.name.</source>
+        <translation>使用 generateName 的对象不能用 apply。请写 metadata.name。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the text to send.</source>
+        <translation>文本中没有可发送的内容。</translation>
+    </message>
+    <message>
+        <source>The cluster does not know the kind %1. Is apiVersion right for its version?</source>
+        <translation>集群不认识 %1 这种对象。apiVersion 与集群版本相符吗？</translation>
+    </message>
+    <message>
+        <source>There is no namespace %1 in this cluster. Choose another one or create it.</source>
+        <translation>集群中没有命名空间 %1。请另选一个或创建它。</translation>
+    </message>
+    <message>
+        <source>It is not in the cluster: %1</source>
+        <translation>集群中没有它：%1</translation>
+    </message>
+    <message>
+        <source>It exists already: %1</source>
+        <translation>它已经存在：%1</translation>
+    </message>
+    <message>
+        <source>Somebody changed the object at the same moment. Look at the differences and try again.</source>
+        <translation>恰好有人同时更改了这个对象。请查看差异后重试。</translation>
+    </message>
+    <message>
+        <source>The server cannot answer at the moment: %1</source>
+        <translation>服务器目前无法回答：%1</translation>
+    </message>
+    <message>
+        <source>The server has too much to do. Try again in a minute.</source>
+        <translation>服务器太忙，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>服务器出错：%1</translation>
+    </message>
+    <message>
+        <source>The server refuses it (%1): %2</source>
+        <translation>服务器拒绝了它（%1）：%2</translation>
+    </message>
+    <message>
+        <source>kubectl says: %1</source>
+        <translation>kubectl 说：%1</translation>
+    </message>
+    <message>
+        <source>The container %1 has no log yet; it is waiting: %2. Look at its status.</source>
+        <translation>容器 %1 还没有日志，它在等待：%2。请查看状态。</translation>
+    </message>
+    <message>
+        <source>The container %1 has not been restarted, so there is no log of an earlier run.</source>
+        <translation>容器 %1 没有重启过，因此没有上一次运行的日志。</translation>
+    </message>
+    <message>
+        <source>The Pod in the cluster has no container %1.</source>
+        <translation>集群中的 Pod 没有容器 %1。</translation>
+    </message>
+    <message>
+        <source>The Pod has several containers. Choose one.</source>
+        <translation>这个 Pod 有多个容器，请选择一个。</translation>
+    </message>
+    <message>
+        <source>The Pod is not running (%1), so no port can be reached yet.</source>
+        <translation>Pod 没有在运行（%1），还无法访问端口。</translation>
+    </message>
+    <message>
+        <source>The connection to the Pod was lost; it may have been restarted.</source>
+        <translation>与 Pod 的连接断开了，它可能重启过。</translation>
+    </message>
+    <message>
+        <source>The server did not open the way to the port. Is the Pod running, and may you forward ports?</source>
+        <translation>服务器没有打通到端口的通路。Pod 在运行吗？你有转发端口的权限吗？</translation>
+    </message>
+    <message>
+        <source>It ends again and again; the kubelet waits longer each time. Look at the log with “Previous”.</source>
+        <translation>它反复退出，kubelet 每次重启前等得更久。请勾选“上一次”查看日志。</translation>
+    </message>
+    <message>
+        <source>The image cannot be pulled: check its name and tag, and imagePullSecrets for a private registry.</source>
+        <translation>镜像拉取不到：请检查名称和标签；私有仓库还要检查 imagePullSecrets。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s name cannot be read. Mend image.</source>
+        <translation>镜像名称看不懂，请修正 image。</translation>
+    </message>
+    <message>
+        <source>imagePullPolicy is Never and the image is not on the node. Load it there or change the policy.</source>
+        <translation>imagePullPolicy 是 Never，而节点上没有这个镜像。请把镜像载入节点，或更改策略。</translation>
+    </message>
+    <message>
+        <source>A ConfigMap, a Secret or one of their keys that the container needs is not there. Create it, or mark it optional.</source>
+        <translation>容器需要的 ConfigMap、Secret 或其中的键不存在。请创建它，或标为 optional。</translation>
+    </message>
+    <message>
+        <source>The runtime cannot make the container: often a command that does not exist, or a mount that cannot be made.</source>
+        <translation>运行时无法创建容器：多半是命令不存在，或挂载做不成。</translation>
+    </message>
+    <message>
+        <source>The container cannot be started: often a command that is not in the image or may not be executed.</source>
+        <translation>容器启动不了：多半是镜像里没有这个命令，或它不能执行。</translation>
+    </message>
+    <message>
+        <source>It is being made: the image is pulled, volumes are mounted. If it lasts, look at the events.</source>
+        <translation>正在创建：拉取镜像、挂载卷。如果一直这样，请看事件。</translation>
+    </message>
+    <message>
+        <source>It waits for the init containers.</source>
+        <translation>它在等待 Init 容器。</translation>
+    </message>
+    <message>
+        <source>It used more memory than its limit. Raise limits.memory, or let the program use less.</source>
+        <translation>它用的内存超过了限制。请提高 limits.memory，或让程序少用内存。</translation>
+    </message>
+    <message>
+        <source>It ended with an error. Look at the log.</source>
+        <translation>它出错退出了，请看日志。</translation>
+    </message>
+    <message>
+        <source>The command cannot be run. Check command and args.</source>
+        <translation>命令无法运行，请检查 command 和 args。</translation>
+    </message>
+    <message>
+        <source>activeDeadlineSeconds has passed.</source>
+        <translation>已超过 activeDeadlineSeconds 规定的时间。</translation>
+    </message>
+    <message>
+        <source>The node was short of memory or disk and gave the Pod up. Set requests, or make room.</source>
+        <translation>节点内存或磁盘不足，驱逐了这个 Pod。请设置 requests，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>太多</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>未知字段</translation>
+    </message>
+    <message>
+        <source>Wrong kind of value</source>
+        <translation>值的类型不对</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>runs and is ready</source>
+        <translation>正在运行，已就绪</translation>
+    </message>
+    <message>
+        <source>runs, but is not ready yet</source>
+        <translation>正在运行，尚未就绪</translation>
+    </message>
+    <message>
+        <source>waits (%1)</source>
+        <translation>正在等待（%1）</translation>
+    </message>
+    <message>
+        <source>ended with exit status %1 (%2)</source>
+        <translation>已退出，状态 %1（%2）</translation>
+    </message>
+    <message>
+        <source>has not been started yet</source>
+        <translation>尚未启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>重启过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before that it ended with exit status %1 (%2)</source>
+        <translation>上一次以状态 %1 退出（%2）</translation>
+    </message>
+    <message>
+        <source>Pod %1: %2</source>
+        <translation>Pod %1：%2</translation>
+    </message>
+    <message>
+        <source>is being deleted</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>on the node %1</source>
+        <translation>位于节点 %1</translation>
+    </message>
+    <message>
+        <source>with the address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>No node takes it: %1 Look at requests, nodeSelector, affinity and tolerations.</source>
+        <translation>没有节点能容纳它：%1 请检查 requests、nodeSelector、亲和性和容忍度。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n time(s))</source>
+        <translation>
+            <numerusform>（%n 次）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podwright::CommandLine</name>
     <message>
         <source>Did you mean %1?</source>
@@ -6372,6 +7070,10 @@
         <source>&amp;Tabs</source>
         <translation>标签页(&amp;T)</translation>
     </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ManifestCommandText</name>
@@ -7360,6 +8062,33 @@
     </message>
 </context>
 <context>
+    <name>podwright::ObjectList</name>
+    <message>
+        <source>Kind of object</source>
+        <translation>对象类型</translation>
+    </message>
+    <message>
+        <source>What to take in: a Pod, or the Pod of a workload</source>
+        <translation>导入什么：Pod，或工作负载的 Pod</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>Objects in the namespace</source>
+        <translation>命名空间中的对象</translation>
+    </message>
+    <message>
+        <source>Open as a New Manifest</source>
+        <translation>作为新清单打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>podwright::OutlineModel</name>
     <message>
         <source>Field</source>
@@ -7602,6 +8331,81 @@
     <message>
         <source>N&amp;ode:</source>
         <translation>节点(&amp;O)：</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::PodTools</name>
+    <message>
+        <source>Logs and ports</source>
+        <translation>日志和端口</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Container whose log is shown</source>
+        <translation>要看日志的容器</translation>
+    </message>
+    <message>
+        <source>Show the last 2000 lines of the container&apos;s log</source>
+        <translation>显示容器日志的最后 2000 行</translation>
+    </message>
+    <message>
+        <source>Go on with new lines until it is stopped</source>
+        <translation>持续显示新的日志，直到停止</translation>
+    </message>
+    <message>
+        <source>The log of the run before the last restart</source>
+        <translation>最近一次重启之前那次运行的日志</translation>
+    </message>
+    <message>
+        <source>Port of the Pod</source>
+        <translation>Pod 的端口</translation>
+    </message>
+    <message>
+        <source>Declared TCP port that is made reachable here</source>
+        <translation>要在本机访问的已声明 TCP 端口</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>本机端口</translation>
+    </message>
+    <message>
+        <source>Port on this computer; 0 takes any that is free</source>
+        <translation>本机端口；0 表示任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Make the port reachable on this computer, until it is ended</source>
+        <translation>使这个端口可在本机访问，直到结束转发</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一次</translation>
+    </message>
+    <message>
+        <source>End Forwarding</source>
+        <translation>结束转发</translation>
+    </message>
+    <message>
+        <source>Forward Port</source>
+        <translation>转发端口</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +9572,17 @@
     </message>
 </context>
 <context>
+    <name>podwright::ServerFindings</name>
+    <message>
+        <source>What the cluster says about fields</source>
+        <translation>集群对各字段的意见</translation>
+    </message>
+    <message>
+        <source>The whole object</source>
+        <translation>整个对象</translation>
+    </message>
+</context>
+<context>
     <name>podwright::SetCommand</name>
     <message>
         <source>Set one value and change nothing else</source>
@@ -9501,6 +10316,45 @@
     <message>
         <source>Copy &amp;Name with Folder</source>
         <translation>复制含文件夹的名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::TargetBar</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无对象</translation>
+    </message>
+    <message>
+        <source>%1 in the namespace %2 of the context %3</source>
+        <translation>%1，上下文 %3 的命名空间 %2</translation>
+    </message>
+    <message>
+        <source>the manifest names the namespace</source>
+        <translation>命名空间由清单指定</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>A cluster and who you are there, from the kubeconfig</source>
+        <translation>来自 kubeconfig：一个集群，以及你在其中的身份</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Choose or type one; the namespace of the manifest goes before it</source>
+        <translation>选择或输入；清单中写明的命名空间优先</translation>
+    </message>
+    <message>
+        <source>Context:</source>
+        <translation>上下文：</translation>
+    </message>
+    <message>
+        <source>Namespace:</source>
+        <translation>命名空间：</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
+#include "clusterpanel/clusterpanel.h"
 #include "containerpanel/containerpanel.h"
 #include "document/manifestdocument.h"
 #include "document/selection.h"
@@ -175,13 +176,19 @@ void MainWindow::makePanels()
         connect(panel, &VolumesPanel::refused, this, tellRefusal);
         return panel;
     };
+    const auto makeCluster = [this] {
+        auto *panel = new ClusterPanel(m_document, m_selection, m_prompt);
+        connect(panel, &ClusterPanel::manifestTaken, m_files, &FileCommands::begin);
+        return panel;
+    };
     QDockWidget *probesDock = lazily(makeProbes, "probes", QT_TR_NOOP("Probes"));
     QDockWidget *life =
         lazily([this] { return new LifePanel(m_document, m_selection); }, "life", QT_TR_NOOP("Start and End"));
     QDockWidget *containersDock = lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
     QDockWidget *volumesDock = lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
+    QDockWidget *clusterDock = lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
     // a picture needs more room than a list
-    for (QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock}) {
+    for (QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock}) {
         const auto makeRoom = [this, picture](bool visible) {
             if (visible)
                 resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);

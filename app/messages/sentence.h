@@ -33,6 +33,9 @@ std::span<const Sentence> adviceTitles();
 // Of what was taken in; marked with the context podwright::ImportNoteText.
 std::span<const Sentence> importSentences();
 
+// Of clusters and kubectl; marked with the context podwright::ClusterText.
+std::span<const Sentence> clusterSentences();
+
 // Of the network picture; marked with the context podwright::NetworkText.
 std::span<const Sentence> networkSentences();
 std::span<const Sentence> reachSentences();

@@ -25,6 +25,7 @@ class MessagesTest : public QObject {
 
 private Q_SLOTS:
     void everyCodeOfAFindingStandsOnce();
+    void everyCodeOfAClusterStandsOnce();
     void serverTextsBelongToFindings();
     void serverMessageByExample_data();
     void serverMessageByExample();
@@ -228,6 +229,14 @@ void MessagesTest::examplesShowTheirError()
     QVERIFY2(codes.contains(code) == wrong, (codes.join(' ') + '\n' + text).constData());
     if (!wrong)
         QVERIFY2(codes.isEmpty(), (codes.join(' ') + '\n' + text).constData());
+}
+
+void MessagesTest::everyCodeOfAClusterStandsOnce()
+{
+    std::set<std::string_view> seen;
+    for (const Sentence &sentence : clusterSentences())
+        QVERIFY2(seen.insert(sentence.message).second, sentence.message);
+    QVERIFY(seen.size() > 80);
 }
 
 QTEST_GUILESS_MAIN(MessagesTest)
