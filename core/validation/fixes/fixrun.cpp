@@ -41,6 +41,14 @@ private:
         return fix.safe || (m_choice == FixChoice::First && finding.severity == Severity::Error);
     }
 
+    /// Advice with nothing but choices, which a run never takes: planning them costs many checks.
+    static bool isChoiceOnly(const Diagnostic &finding)
+    {
+        const bool isAdvice = finding.severity == Severity::RunTime || finding.severity == Severity::Advice;
+        return isAdvice && finding.rule != "ADV-27" && finding.rule != "ADV-54" && finding.message != "server-field"
+            && !finding.rule.starts_with("DEC-");
+    }
+
     /// Applies edits that lead to a text that was not there before.
     bool apply(const EditList &edits, std::size_t count)
     {
@@ -97,7 +105,7 @@ private:
                 std::string key = one.rule + '\n' + one.message + '\n' + one.field;
                 for (const std::string &argument : one.arguments)
                     key += '\n' + argument;
-                if (one.type == DiagnosticType::Syntax || one.rule.starts_with("DEC-") != reading
+                if (one.type == DiagnosticType::Syntax || isChoiceOnly(one) || one.rule.starts_with("DEC-") != reading
                     || (m_hopeless.count(key) > 0) != asked)
                     continue;
                 for (const Fix &fix : fixesOf(m_outcome.text, m_schema, m_options, one)) {
