@@ -3,6 +3,7 @@
 
 #include "cli/folderoutput.h"
 #include "cli/manifestinput.h"
+#include "cli/staticexport.h"
 #include "cli/terminal.h"
 #include "exporting/manifestexport.h"
 #include "messages/exportnotetext.h"
@@ -34,6 +35,25 @@ QStringList formNames()
     return names;
 }
 
+QString formsToChoose()
+{
+    return QStringList(formNames() + QStringList{QStringLiteral("static")}).join(QStringLiteral(", "));
+}
+
+/// The options of all forms but `static`, which has a class of its own.
+QStringList formOptions()
+{
+    return {QStringLiteral("--to"),       QStringLiteral("--defaults"), QStringLiteral("--name"),
+            QStringLiteral("--replicas"), QStringLiteral("--schedule"), QStringLiteral("--service"),
+            QStringLiteral("--force"),    QStringLiteral("-o")};
+}
+
+bool wantsStaticPod(const QStringList &arguments)
+{
+    const qsizetype to = arguments.indexOf(QLatin1String("--to"));
+    return to >= 0 && arguments.value(to + 1).compare(QLatin1String("static"), Qt::CaseInsensitive) == 0;
+}
+
 std::optional<ExportForm> formNamed(const QString &name)
 {
     for (const ExportForm form : exportForms()) {
@@ -60,14 +80,15 @@ QString ExportCommand::usage() const
 {
     return QStringLiteral("export FILE --to %1 [--defaults keep|fill|strip] [--name NAME] [--replicas N] "
                           "[--schedule CRON] [--service] [-o FILE|DIR] [--force]")
-        .arg(formNames().join(u'|'));
+               .arg(formNames().join(u'|'))
+        + QStringLiteral("\n  ") + StaticExport::usage();
 }
 
 QStringList ExportCommand::options() const
 {
-    return {QStringLiteral("--to"),       QStringLiteral("--defaults"), QStringLiteral("--name"),
-            QStringLiteral("--replicas"), QStringLiteral("--schedule"), QStringLiteral("--service"),
-            QStringLiteral("--force"),    QStringLiteral("-o")};
+    QStringList all = formOptions() + StaticExport::options();
+    all.removeDuplicates();
+    return all;
 }
 
 /// An option that takes a value; returns what is wrong with it.
@@ -75,7 +96,7 @@ QString ExportCommand::readOption(const QString &option, const QString &value, R
 {
     if (option == QLatin1String("--to")) {
         request.form = formNamed(value);
-        return request.form ? QString() : tr("--to wants one of: %1.").arg(formNames().join(QStringLiteral(", ")));
+        return request.form ? QString() : tr("--to wants one of: %1.").arg(formsToChoose());
     }
     if (option == QLatin1String("--defaults")) {
         const auto choice = defaultsNamed(value);
@@ -105,7 +126,7 @@ QString ExportCommand::readRequest(const QStringList &arguments, Request &reques
             request.options.workload.service = true;
         } else if (word == QLatin1String("--force")) {
             request.force = true;
-        } else if (options().contains(word)) {
+        } else if (formOptions().contains(word)) {
             const QString wrong = readOption(word, arguments.value(++at), request);
             if (!wrong.isEmpty())
                 return wrong;
@@ -119,11 +140,13 @@ QString ExportCommand::readRequest(const QStringList &arguments, Request &reques
     }
     if (request.file.isEmpty())
         return tr("Name the file to export.");
-    return request.form ? QString() : tr("--to wants one of: %1.").arg(formNames().join(QStringLiteral(", ")));
+    return request.form ? QString() : tr("--to wants one of: %1.").arg(formsToChoose());
 }
 
 ExitStatus ExportCommand::run(const QStringList &arguments, const Schema &schema)
 {
+    if (wantsStaticPod(arguments))
+        return StaticExport(*this, schema).run(arguments);
     Request request;
     const QString wrong = readRequest(arguments, request);
     if (!wrong.isEmpty())
