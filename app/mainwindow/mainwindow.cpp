@@ -19,6 +19,7 @@
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/printcommands.h"
 #include "mainwindow/splitcommands.h"
+#include "mainwindow/staticcommands.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/stylecommands.h"
 #include "mainwindow/tabcommands.h"
@@ -128,6 +129,8 @@ void MainWindow::makeCentre()
     m_text = new TextCommands(m_editor, m_document, m_settings, m_prompt, m_actions, this);
     auto *whole = new WholeTextCommands(m_document, m_files, m_prompt, m_actions, this);
     connect(whole, &WholeTextCommands::told, this, &MainWindow::tell);
+    auto *staticPods = new StaticCommands(m_document, m_selection, m_findings, m_prompt, m_actions, this);
+    connect(staticPods, &StaticCommands::told, this, &MainWindow::tell);
     m_exports = new ExportCommands(m_document, m_files, m_prompt, m_actions, [this] { savePicture(); }, this);
     m_styles = new StyleCommands(m_editor, m_document, m_actions, this);
     connect(m_styles, &StyleCommands::told, this, &MainWindow::tell);

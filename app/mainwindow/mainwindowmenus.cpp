@@ -68,7 +68,7 @@ void MainWindow::makeMenus()
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)
         m_kubernetesMenu->addAction(all[qPrintable(QStringLiteral("kubernetes%1").arg(minor))]);
-    pod->addActions({all["staticPod"], all["advice"]});
+    pod->addActions({all["staticPod"], all["staticAssistant"], all["advice"]});
     QMenu *view = menu(QT_TR_NOOP("&View"),
                        {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace",
                         "ghosts", "stickyParents", "", "foldAll", "unfoldAll"});
