@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Init container %1</source>
-        <translation>初始化容器 %1</translation>
+        <translation>Init 容器 %1</translation>
     </message>
     <message>
         <source>Ephemeral container %1</source>
@@ -2583,11 +2583,11 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>The port %1/%2 is also defined at %3, one of them with a host port. Keep one definition.</source>
-        <translation>端口 %1/%2 也在 %3 定义，其中一个带有宿主端口。请只保留一个定义。</translation>
+        <translation>端口 %1/%2 也在 %3 定义，其中一个带有主机端口。请只保留一个定义。</translation>
     </message>
     <message>
         <source>The port %1/%2 has the same host port as at %3, once for one address and once for all. What happens is undefined; give both the same hostIP or other host ports.</source>
-        <translation>端口 %1/%2 与 %3 的宿主端口相同，一个限定了地址，一个用于所有地址，结果无法确定。请给二者写相同的 hostIP，或用不同的宿主端口。</translation>
+        <translation>端口 %1/%2 与 %3 的主机端口相同，一个限定了地址，一个用于所有地址，结果无法确定。请给二者写相同的 hostIP，或用不同的主机端口。</translation>
     </message>
     <message>
         <source>The port name “%1” is already used at %2, which Services and probes that go by name will use. Choose another name.</source>
@@ -4424,7 +4424,7 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>A probe or hook does one thing only. For two checks, write one command that does both.</source>
-        <translation>一个探针或钩子只做一件事。要做两项检查，请写一条兼顾两者的命令。</translation>
+        <translation>一个探针或回调只做一件事。要做两项检查，请写一条兼顾两者的命令。</translation>
     </message>
     <message>
         <source>A container that is alive needs no second proof; only readiness may wait for several successes.</source>
@@ -4755,7 +4755,7 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>Kustomize gives every object the label %1: %2. Selectors stay as they are.</source>
-        <translation>Kustomize 会给每个对象加上标签 %1: %2。选择器保持不变。</translation>
+        <translation>Kustomize 会给每个对象加上标签 %1: %2。选择算符保持不变。</translation>
     </message>
     <message>
         <source>The object in %1 has no metadata.name; Kustomize needs one.</source>
@@ -5137,6 +5137,14 @@ Type its name to delete it:</source>
         <source>Nothing was found here</source>
         <translation>此处没有发现问题</translation>
     </message>
+    <message>
+        <source>Looking for what can be mended safely…</source>
+        <translation>正在查找可以放心修复的问题…</translation>
+    </message>
+    <message>
+        <source>Looking for ways to mend it…</source>
+        <translation>正在查找修复办法…</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FindingDetails</name>
@@ -5187,6 +5195,10 @@ Type its name to delete it:</source>
     <message>
         <source>About the field:</source>
         <translation>关于该字段：</translation>
+    </message>
+    <message>
+        <source>Looking for ways to mend it…</source>
+        <translation>正在查找修复办法…</translation>
     </message>
 </context>
 <context>
@@ -6093,11 +6105,11 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>%1 must have ended first: it is an init container.</source>
-        <translation>%1 必须先结束：它成了 init 容器。</translation>
+        <translation>%1 必须先结束：它成了 Init 容器。</translation>
     </message>
     <message>
         <source>Others wait for its end: it became an init container.</source>
-        <translation>其他服务要等它结束：它成了 init 容器。</translation>
+        <translation>其他服务要等它结束：它成了 Init 容器。</translation>
     </message>
     <message>
         <source>Port %1 is opened on the node the Pod runs on (hostPort), so one node takes only one such Pod. A Service is the usual way.</source>
@@ -6277,7 +6289,7 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>An init container needs it: it became a sidecar, which starts before and stays.</source>
-        <translation>init 容器需要它：它成了边车容器，先启动并一直运行。</translation>
+        <translation>Init 容器需要它：它成了边车容器，先启动并一直运行。</translation>
     </message>
     <message>
         <source>All share one Pod and one localhost; the names of the services lead there by hostAliases.</source>
@@ -6385,11 +6397,11 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>An init container has no probes and no hooks: its end is what counts.</source>
-        <translation>init 容器没有探针和钩子：看的是它是否结束。</translation>
+        <translation>Init 容器没有探针和回调：看的是它是否结束。</translation>
     </message>
     <message>
         <source>Init containers follow the Pod: they are tried again unless its restartPolicy is Never.</source>
-        <translation>init 容器随 Pod 而定：只要 restartPolicy 不是 Never 就会重试。</translation>
+        <translation>Init 容器随 Pod 而定：只要 restartPolicy 不是 Never 就会重试。</translation>
     </message>
     <message>
         <source>A Pod always has a network. A NetworkPolicy that allows nothing shuts it off.</source>
@@ -6633,7 +6645,7 @@ Type its name to delete it:</source>
     </message>
     <message>
         <source>A container has one command for each of its hooks.</source>
-        <translation>容器的每个钩子只有一条命令。</translation>
+        <translation>容器的每个回调只有一条命令。</translation>
     </message>
     <message>
         <source>Written by the server or a controller.</source>
@@ -7073,6 +7085,14 @@ Type its name to delete it:</source>
     <message>
         <source>Cluster</source>
         <translation>集群</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Snippet</source>
+        <translation>插入代码片段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Help text %1. All other texts are shown as usual.</source>
+        <translation>帮助文件有误：%1。其余帮助照常显示。</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9520,10 @@ Type its name to delete it:</source>
         <source>Finding</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Snippet</source>
+        <translation>代码片段</translation>
+    </message>
 </context>
 <context>
     <name>podwright::SecurityPage</name>
@@ -9807,6 +9831,17 @@ Type its name to delete it:</source>
     <message>
         <source>Lists in the form: new element, move</source>
         <translation>表单中的列表：新元素、移动</translation>
+    </message>
+</context>
+<context>
+    <name>podwright::SnippetCommands</name>
+    <message>
+        <source>There is no Pod in this text that this could be put into.</source>
+        <translation>文本中没有可以插入这个片段的 Pod。</translation>
+    </message>
+    <message>
+        <source>The Pod has no place for this yet: it needs a spec with a container.</source>
+        <translation>这个 Pod 还没有可以插入的位置：它需要带有容器的 spec。</translation>
     </message>
 </context>
 <context>

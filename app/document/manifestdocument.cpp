@@ -287,7 +287,8 @@ void ManifestDocument::rebuild()
     const std::size_t size = m_mirror.text().size();
     if (size <= synchronousBytes) {
         SnapshotRequest wanted = request();
-        wanted.check = size <= checkedAtOnceBytes || m_snapshot->text.empty(); // what was just opened is checked at once
+        wanted.check =
+            size <= checkedAtOnceBytes || m_snapshot->text.empty(); // what was just opened is checked at once
         takeSnapshot(buildSnapshot(m_schema, wanted));
         if (!wanted.check)
             m_delay.start();

@@ -33,6 +33,7 @@ struct Snapshot {
     std::vector<PodPlace> pods; ///< where Pods are
     std::vector<PodReport> reports; ///< findings; may be empty for a moment in large files
     bool checked = false; ///< reports are those of this revision
+    CheckOptions checkOptions; ///< with which they were found
 
     Snapshot() = default;
     Snapshot(const Snapshot &) = delete;

@@ -3,6 +3,8 @@
 
 #include "document/partialreading.h"
 #include "pod/podlocator.h"
+#include "validation/recheck.h"
+#include "yaml/reparsing.h"
 
 #include <algorithm>
 
@@ -36,6 +38,20 @@ std::vector<PodReport> movedReports(const SnapshotRequest &request)
     return reports;
 }
 
+/// Documents of a stream that have not changed are neither read nor checked again.
+ParseResult parseAfter(const Snapshot *earlier, std::string_view text)
+{
+    return earlier ? parseYamlAgain(text, earlier->parsed.tree) : parseYaml(text);
+}
+
+std::vector<PodReport> checkAfter(const Snapshot *earlier, const Snapshot &now, const ParseResult &parsed,
+                                  const Schema &schema)
+{
+    if (earlier && earlier->checked && earlier->checkOptions == now.checkOptions)
+        return checkManifestAgain(now.text, parsed, schema, now.checkOptions, {earlier->parsed.tree, earlier->reports});
+    return checkManifest(now.text, parsed, schema, now.checkOptions);
+}
+
 } // namespace
 
 std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequest &request)
@@ -44,10 +60,12 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     snapshot->revision = request.revision;
     snapshot->text = request.text;
     snapshot->lines = LineIndex(snapshot->text);
-    ParseResult parsed = parseYaml(snapshot->text);
+    const bool isGood = request.previous && request.previous->health == TextHealth::Good;
+    const Snapshot *earlier = isGood ? request.previous.get() : nullptr;
+    ParseResult parsed = parseAfter(earlier, snapshot->text);
     snapshot->checked = request.check;
-    snapshot->reports = request.check ? checkManifest(snapshot->text, parsed, schema, request.checkOptions)
-                                      : movedReports(request);
+    snapshot->checkOptions = request.checkOptions;
+    snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);
     snapshot->syntaxErrors = parsed.errors;
     if (parsed.ok()) {
         snapshot->parsed = std::move(parsed);

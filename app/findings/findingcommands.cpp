@@ -2,6 +2,7 @@
 #include "findings/findingcommands.h"
 
 #include "document/manifestdocument.h"
+#include "findings/fixplans.h"
 #include "findings/fixpreview.h"
 #include "findings/ignorecomment.h"
 #include "messages/diagnostictext.h"
@@ -11,12 +12,12 @@
 #include "platform/prompt.h"
 #include "text/lineindex.h"
 #include "validation/fixes/fixrun.h"
-#include "validation/fixes/reportfixes.h"
 #include "widgets/severitymark.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QtConcurrentRun>
 
 namespace podwright {
 
@@ -58,22 +59,27 @@ FindingCommands::FindingCommands(ManifestDocument *document, Prompt *prompt, QWi
     , m_document(document)
     , m_prompt(prompt)
     , m_window(window)
+    , m_plans(new FixPlans(document, this))
 {
 }
 
-std::vector<Fix> FindingCommands::fixesOf(const Diagnostic &finding) const
+FindingCommands::~FindingCommands()
 {
-    constexpr std::size_t largest = 1u << 18; // each try checks the document again
-    const SnapshotPtr snapshot = m_document->snapshot();
-    if (m_document->isReadOnly() || m_document->isBusy() || snapshot->text.size() > largest)
-        return {};
-    return podwright::fixesOf(snapshot->text, m_document->schema(), m_document->checkOptions(), finding);
+    m_mending.waitForFinished();
 }
 
 bool FindingCommands::isQuick() const
 {
-    constexpr std::size_t largest = 1u << 16;
+    constexpr std::size_t largest = 1u << 18;
     return m_document->text().size() <= largest;
+}
+
+bool FindingCommands::isQuicklyFixable(const Diagnostic &finding) const
+{
+    if (!isQuick())
+        return false;
+    const auto fixes = m_plans->of(finding);
+    return fixes && !fixes->empty();
 }
 
 void FindingCommands::apply(const Fix &fix, int revision)
@@ -85,16 +91,23 @@ void FindingCommands::apply(const Fix &fix, int revision)
 void FindingCommands::fixAllSafe()
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    if (m_document->isReadOnly() || m_document->isBusy())
+    if (m_document->isReadOnly() || m_document->isBusy() || m_mending.isRunning())
         return;
-    const FixOutcome outcome =
-        applyFixes(snapshot->text, m_document->schema(), m_document->checkOptions(), FixChoice::Safe);
-    if (outcome.applied == 0) {
-        Q_EMIT told(tr("There is nothing that can be mended safely."));
-        return;
-    }
-    apply({{}, {}, lineEdits(snapshot->text, outcome.text), true}, snapshot->revision);
-    Q_EMIT told(tr("%n finding(s) mended.", nullptr, static_cast<int>(outcome.applied)));
+    Q_EMIT told(tr("Looking for what can be mended safely…"));
+    const auto look = [snapshot, &schema = m_document->schema(), options = m_document->checkOptions()] {
+        const FixOutcome outcome = applyFixes(snapshot->text, schema, options, FixChoice::Safe);
+        return std::pair(outcome.applied, lineEdits(snapshot->text, outcome.text));
+    };
+    QFuture<std::pair<std::size_t, EditList>> worker = QtConcurrent::run(look);
+    m_mending = QFuture<void>(worker);
+    worker.then(this, [this, revision = snapshot->revision](const std::pair<std::size_t, EditList> &found) {
+        if (found.first == 0) {
+            Q_EMIT told(tr("There is nothing that can be mended safely."));
+            return;
+        }
+        Q_EMIT told(tr("%n finding(s) mended.", nullptr, static_cast<int>(found.first)));
+        apply({{}, {}, found.second, true}, revision); // says so if the text has changed
+    });
 }
 
 bool FindingCommands::canIgnore(const Diagnostic &finding)
@@ -128,15 +141,36 @@ QString FindingCommands::copyText(const Diagnostic &finding)
         + QStringLiteral(" [%1]").arg(QString::fromStdString(finding.rule));
 }
 
-void FindingCommands::addFixes(QMenu *menu, const std::vector<Fix> &fixes)
+void FindingCommands::addFixes(QMenu *menu, const std::vector<Fix> &fixes, QAction *before)
 {
     menu->setToolTipsVisible(true);
     const SnapshotPtr snapshot = m_document->snapshot();
     for (const Fix &fix : fixes) {
-        QAction *action = menu->addAction(literal(fixText(fix)), this,
-                                          [this, fix, revision = snapshot->revision] { apply(fix, revision); });
+        auto *action = new QAction(literal(fixText(fix)), menu);
+        connect(action, &QAction::triggered, this,
+                [this, fix, revision = snapshot->revision] { apply(fix, revision); });
         action->setToolTip(fixPreviewHtml(snapshot->text, fix.edits, QApplication::palette("QToolTip")));
+        menu->insertAction(before, action);
     }
+}
+
+void FindingCommands::addFixesOf(QMenu *menu, const Diagnostic &finding)
+{
+    if (const auto fixes = m_plans->of(finding)) {
+        addFixes(menu, *fixes);
+        return;
+    }
+    QAction *waiting = menu->addAction(tr("Looking for ways to mend it…"));
+    waiting->setEnabled(false);
+    connect(m_plans, &FixPlans::known, waiting, [this, menu, waiting, finding] {
+        const auto fixes = m_plans->of(finding);
+        if (!fixes)
+            return;
+        addFixes(menu, *fixes, waiting);
+        menu->removeAction(waiting);
+        waiting->deleteLater();
+        disconnect(m_plans, nullptr, waiting, nullptr);
+    });
 }
 
 void FindingCommands::addIgnoring(QMenu *menu, const Diagnostic &finding)
@@ -159,7 +193,7 @@ void FindingCommands::addCopying(QMenu *menu, const Diagnostic &finding) const
 
 void FindingCommands::addAll(QMenu *menu, const Diagnostic &finding)
 {
-    addFixes(menu, fixesOf(finding));
+    addFixesOf(menu, finding);
     menu->addSeparator();
     menu->addAction(tr("&Explain"), this, [this, finding] { Q_EMIT explainRequested(finding); });
     if (canIgnore(finding))
@@ -206,7 +240,7 @@ void FindingCommands::showQuickFixes(const std::vector<Diagnostic> &findings, co
         if (title.size() > longest)
             title = title.left(longest - 1) + u'…';
         menu->addSection(severityIcon(static_cast<int>(finding.severity), menu->palette()), literal(title));
-        addFixes(menu, fixesOf(finding));
+        addFixesOf(menu, finding);
         menu->addAction(tr("&Explain"), this, [this, finding] { Q_EMIT explainRequested(finding); });
         if (canIgnore(finding))
             addIgnoring(menu, finding);

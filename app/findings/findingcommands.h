@@ -4,16 +4,19 @@
 #include "document/manifestpath.h"
 #include "validation/diagnostic.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
+class QAction;
 class QMenu;
 
 namespace podwright {
 
+class FixPlans;
 class ManifestDocument;
 class Prompt;
 
@@ -24,15 +27,16 @@ class FindingCommands : public QObject {
 
 public:
     FindingCommands(ManifestDocument *document, Prompt *prompt, QWidget *window);
+    ~FindingCommands() override;
 
-    /// Ways to mend it, the likeliest first; edits are of the snapshot's text.
-    std::vector<Fix> fixesOf(const Diagnostic &finding) const;
+    FixPlans *plans() const { return m_plans; }
     /// Whether fixes of this text are planned in a moment: only then they are looked for without being asked for.
     bool isQuick() const;
-    bool isQuicklyFixable(const Diagnostic &finding) const { return isQuick() && !fixesOf(finding).empty(); }
+    /// Whether a way to mend it is known by now.
+    bool isQuicklyFixable(const Diagnostic &finding) const;
     /// Applies a fix that was planned for a revision of the text; if it has changed since, says so.
     void apply(const Fix &fix, int revision);
-    /// Applies the safe fixes of all findings.
+    /// Applies the safe fixes of all findings, which a worker looks for.
     void fixAllSafe();
 
     /// Only what makes no verdict may be silenced.
@@ -42,8 +46,10 @@ public:
     void switchOff(const Diagnostic &finding);
 
     static QString copyText(const Diagnostic &finding);
-    /// `fixes` as fixesOf() gave them.
-    void addFixes(QMenu *menu, const std::vector<Fix> &fixes);
+    /// `fixes` as FixPlans gave them; in front of an entry, or at the end.
+    void addFixes(QMenu *menu, const std::vector<Fix> &fixes, QAction *before = nullptr);
+    /// The same when they are known; until then an entry says that they are looked for.
+    void addFixesOf(QMenu *menu, const Diagnostic &finding);
     void addIgnoring(QMenu *menu, const Diagnostic &finding);
     void addCopying(QMenu *menu, const Diagnostic &finding) const;
     void addAll(QMenu *menu, const Diagnostic &finding);
@@ -64,6 +70,8 @@ private:
     ManifestDocument *m_document;
     Prompt *m_prompt;
     QWidget *m_window;
+    FixPlans *m_plans;
+    QFuture<void> m_mending; ///< the worker of fixAllSafe()
 };
 
 } // namespace podwright

@@ -9,6 +9,7 @@
 #include "form/formsection.h"
 #include "messages/diagnostictext.h"
 #include "pod/manifestschema.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/severitymark.h"
 
 #include <QApplication>
@@ -49,7 +50,7 @@ FormGroup::FormGroup(FormContext &context, const FormRowData &row, std::size_t d
     , m_item(item)
     , m_header(new GroupButton(this))
     , m_mark(new QLabel(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel(this))
     , m_problem(new QLabel(this))
     , m_menu(new QToolButton(this))
     , m_body(new QVBoxLayout)

@@ -22,6 +22,14 @@
 
 namespace podwright {
 
+namespace {
+
+/// Items of a list that are made at once, and then at each turn of the event loop: many would hold up the window.
+constexpr qsizetype itemsAtOnce = 12;
+constexpr qsizetype itemsPerTurn = 6;
+
+} // namespace
+
 FormSection::FormSection(FormContext &context, std::size_t document, const Path &path, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -34,6 +42,9 @@ FormSection::FormSection(FormContext &context, std::size_t document, const Path 
     m_layout->setSpacing(2);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &FormSection::add);
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, [this] { makeWaiting(itemsPerTurn); });
 }
 
 void FormSection::add()
@@ -99,12 +110,27 @@ void FormSection::update(const QString &frozen)
             ++row;
         }
     }
-    int index = m_unionRow ? 1 : 0;
-    for (const FormRowData &row : rows)
-        placeRow(index++, row, frozen);
+    m_frozen = frozen;
+    m_waiting = rows;
+    m_shown = rows.size();
+    makeWaiting(m_list ? itemsAtOnce : rows.size());
     m_add->setVisible(m_list ? m_schema.type != nullptr : !addable().empty());
     m_add->setEnabled(m_context.document.snapshot()->health != TextHealth::Stale && !m_context.document.isReadOnly());
     retranslate();
+}
+
+/// Goes on with the rows that wait until so many new ones are made; those that have their widget cost little.
+void FormSection::makeWaiting(qsizetype most)
+{
+    int index = static_cast<int>(m_unionRow ? 1 : 0) + static_cast<int>(m_shown - m_waiting.size());
+    qsizetype done = 0;
+    for (qsizetype made = 0; done < m_waiting.size() && made < most; ++done) {
+        made += m_rows.contains(m_waiting[done].key) ? 0 : 1;
+        placeRow(index++, m_waiting[done], m_frozen);
+    }
+    m_waiting.remove(0, done);
+    if (!m_waiting.isEmpty())
+        m_later.start();
 }
 
 /// Brings the row to its place: the present widget if it fits, else a new one.
@@ -288,6 +314,10 @@ QWidget *FormSection::reveal(const Path &place)
         return nullptr;
     const PathStep &step = place.steps()[m_path.size()];
     const std::string key = step.kind == PathStep::Kind::Index ? std::to_string(step.index) : step.key;
+    const auto waiting =
+        std::find_if(m_waiting.cbegin(), m_waiting.cend(), [&](const auto &one) { return one.key == key; });
+    if (waiting != m_waiting.cend())
+        makeWaiting(waiting - m_waiting.cbegin() + 1);
     const auto row = m_rows.find(key);
     if (row == m_rows.end())
         return nullptr;

@@ -5,6 +5,7 @@
 #include "fields/formrows.h"
 #include "form/formcontext.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <map>
@@ -40,6 +41,7 @@ public:
 private:
     QList<FormRowData> readRows();
     void placeRow(int index, const FormRowData &row, const QString &frozen);
+    void makeWaiting(qsizetype most);
     QWidget *makeRow(const FormRowData &row);
     void showProblems(FormRow *row);
     void showAddPopup();
@@ -61,6 +63,10 @@ private:
     QComboBox *m_union = nullptr;
     QPushButton *m_add;
     std::map<std::string, QWidget *> m_rows;
+    QList<FormRowData> m_waiting; ///< the last items of a long list, made one after the other while others work
+    qsizetype m_shown = 0; ///< rows with those that wait
+    QTimer m_later;
+    QString m_frozen;
     std::set<std::string> m_pending; ///< fields that were added but have no value yet
     std::map<std::string, NewValue> m_formerMembers; ///< of the union: what was there when it was switched away
     SchemaPlace m_schema;

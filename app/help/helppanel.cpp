@@ -106,6 +106,11 @@ void HelpPanel::showPlace(const ManifestPath &place)
                       .arg(chinese(), english()));
     else
         setHtml(star(place) + (m_language == HelpLanguage::Chinese ? chinese() : english()));
+    QStringList faults;
+    for (const std::string &fault : m_help.takeFaults())
+        faults.append(QString::fromStdString(fault));
+    if (!faults.isEmpty())
+        Q_EMIT damaged(faults);
 }
 
 void HelpPanel::remember(AppSettings &settings)

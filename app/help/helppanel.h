@@ -27,6 +27,10 @@ public:
     /// The short text for a place, for hovering.
     QString shortText(const ManifestPath &place) const;
 
+Q_SIGNALS:
+    /// Help files that are missing or damaged, each told once; the rest is shown.
+    void damaged(const QStringList &faults);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

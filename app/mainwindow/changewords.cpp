@@ -15,8 +15,7 @@ DescribeChanges changesInWords(const Schema &schema)
         for (const ManifestChange &change : comparison.changes) {
             const bool added = change.kind == ManifestChange::Kind::Added;
             const bool removed = change.kind == ManifestChange::Kind::Removed;
-            made.list.append(
-                {changeSentence(change), added ? -1 : change.leftLine, removed ? -1 : change.rightLine});
+            made.list.append({changeSentence(change), added ? -1 : change.leftLine, removed ? -1 : change.rightLine});
         }
         return made;
     };

@@ -12,6 +12,7 @@
 #include "lifetime/podlife.h"
 #include "lifetime/probebounds.h"
 #include "lifetime/probereading.h"
+#include "mainwindow/snippetcommands.h"
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
 #include "messages/refusaltext.h"
@@ -117,6 +118,7 @@ LearningCommands::LearningCommands(ManifestDocument *document, Selection *select
     , m_settings(settings)
     , m_actions(actions)
     , m_window(window)
+    , m_snippets(new SnippetCommands(document, selection, this))
 {
 }
 
@@ -156,6 +158,7 @@ void LearningCommands::search()
         m_lasting = std::make_unique<SearchIndex>(PinyinInitials::builtIn());
         addFields(*m_lasting, m_document->schema());
         addGuidesAndTemplates(*m_lasting);
+        m_snippets->addTo(*m_lasting);
     }
     m_index = std::make_unique<SearchIndex>(*m_lasting);
     addCommands(*m_index);
@@ -212,6 +215,9 @@ void LearningCommands::take(const SearchEntry &entry)
     case SearchEntry::Kind::Template:
         if (const Template *one = TemplateLibrary().find(entry.target))
             Q_EMIT manifestRequested(QString::fromStdString(one->manifest(textLanguage(m_settings.helpLanguage()))));
+        break;
+    case SearchEntry::Kind::Snippet:
+        m_snippets->insert(entry.target);
         break;
     case SearchEntry::Kind::Command:
         if (QAction *action = (*m_actions)[entry.target.c_str()])

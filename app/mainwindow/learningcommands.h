@@ -16,6 +16,7 @@ namespace podwright {
 class GuidePanel;
 class ManifestDocument;
 class Selection;
+class SnippetCommands;
 class WindowActions;
 
 /// Joins search, guides and templates with a window: what was chosen is shown, added or begun.
@@ -32,6 +33,7 @@ public:
     void search();
     void showGallery();
     void showGuide(const QString &name);
+    SnippetCommands *snippets() const { return m_snippets; }
 
 Q_SIGNALS:
     void manifestRequested(const QString &manifest);
@@ -50,6 +52,7 @@ private:
     AppSettings &m_settings;
     WindowActions *m_actions;
     QWidget *m_window;
+    SnippetCommands *m_snippets;
     GuidePanel *m_guides = nullptr;
     QString m_wanted; ///< the guide to begin with
     std::unique_ptr<SearchIndex> m_lasting; ///< fields, guides, templates: read when first asked

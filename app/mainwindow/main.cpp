@@ -10,7 +10,6 @@
 #include "settings/appsettings.h"
 
 #include <QApplication>
-#include <QIcon>
 
 int main(int argc, char **argv)
 {
@@ -20,7 +19,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("podwright"));
     QApplication::setApplicationVersion(QStringLiteral(PODWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.podwright.Podwright"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.podwright.Podwright.svg")));
     AppSettings settings;
     LanguageSwitcher languages;
     languages.switchTo(settings.interfaceLanguage());

@@ -7,6 +7,7 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "findings/findingcommands.h"
+#include "findings/fixplans.h"
 #include "form/formpanel.h"
 #include "guides/guidepanel.h"
 #include "help/helppanel.h"
@@ -18,6 +19,7 @@
 #include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/printcommands.h"
+#include "mainwindow/snippetcommands.h"
 #include "mainwindow/splitcommands.h"
 #include "mainwindow/staticcommands.h"
 #include "mainwindow/statusline.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwit
     , m_settings(settings)
     , m_languages(languages)
     , m_prompt(prompt)
+    , m_help(HelpLibrary::fromEnvironment())
     , m_document(new ManifestDocument(schema, this))
     , m_selection(new Selection(this))
     , m_files(new FileCommands(m_document, settings, prompt, this))
@@ -159,8 +162,6 @@ void MainWindow::makePanels()
     QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
     QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
-    QDockWidget *network = addPanel(new NetworkPanel(m_document, m_selection, m_prompt), "network",
-                                    QT_TR_NOOP("Network"), Qt::BottomDockWidgetArea);
     const auto lazily = [this](std::function<QWidget *()> make, const char *id, const char *title) {
         return addPanel(new LazyPanel(std::move(make)), id, title, Qt::BottomDockWidgetArea);
     };
@@ -184,6 +185,8 @@ void MainWindow::makePanels()
         connect(panel, &ClusterPanel::manifestTaken, m_files, &FileCommands::begin);
         return panel;
     };
+    QDockWidget *network = lazily([this] { return new NetworkPanel(m_document, m_selection, m_prompt); }, "network",
+                                  QT_TR_NOOP("Network"));
     QDockWidget *probesDock = lazily(makeProbes, "probes", QT_TR_NOOP("Probes"));
     QDockWidget *life =
         lazily([this] { return new LifePanel(m_document, m_selection); }, "life", QT_TR_NOOP("Start and End"));
@@ -284,9 +287,13 @@ void MainWindow::connectViews()
     connect(m_import, &ImportCommands::refused, this,
             [this](const PlannedEdit &edit) { tell(refusalText(edit.refusal, QString::fromStdString(edit.detail))); });
     connect(m_learning, &LearningCommands::manifestRequested, m_files, &FileCommands::begin);
+    connect(m_learning->snippets(), &SnippetCommands::told, this, &MainWindow::tell);
     connect(m_learning, &LearningCommands::guideShown, this, [this] { showPanel(QStringLiteral("guides")); });
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
+    connect(m_helpPanel, &HelpPanel::damaged, this, [this](const QStringList &faults) {
+        tell(tr("Help text %1. All other texts are shown as usual.").arg(faults.join(QStringLiteral("; "))));
+    });
     connect(m_outline, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
     connect(m_selection, &Selection::helpRequested, this, [this] { showPanel(QStringLiteral("help")); });
     connectFindings();
@@ -341,6 +348,7 @@ void MainWindow::connectFindings()
     connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
     m_problems->setHelp([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
     m_editor->setFixable([this](const Diagnostic &one) { return m_findings->isQuicklyFixable(one); });
+    connect(m_findings->plans(), &FixPlans::known, m_editor, &YamlEditor::updateBulb);
     connect(m_editor, &YamlEditor::fixesRequested, m_findings,
             [this](int line, const QPoint &where) { m_findings->showQuickFixes(m_findings->onLine(line), where); });
     connect(m_selection, &Selection::mendRequested, m_findings, [this](const ManifestPath &place, const QPoint &where) {
@@ -369,7 +377,6 @@ void MainWindow::retranslate()
         menu->setTitle(tr(title));
     for (const Panel &one : std::as_const(m_panels))
         one.dock->setWindowTitle(tr(one.title));
-    fillNewMenu();
     nameMenuButtons();
     updateTitle();
     updateActions();

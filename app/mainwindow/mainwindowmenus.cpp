@@ -3,7 +3,9 @@
 #include "learning/templatelibrary.h"
 #include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/snippetcommands.h"
 #include "mainwindow/stylecommands.h"
 #include "mainwindow/windowactions.h"
 
@@ -39,6 +41,7 @@ void MainWindow::makeMenus()
     };
     QMenu *file = menu(QT_TR_NOOP("&File"), {"newEmpty"});
     m_newMenu = submenu(file, QT_TR_NOOP("New from &Template"), {});
+    connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::fillNewMenu);
     file->addActions({all["newTemplate"], all["newClipboard"], all["open"], all["import"]});
     m_recentMenu = submenu(file, QT_TR_NOOP("Open &Recent"), {});
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -64,6 +67,9 @@ void MainWindow::makeMenus()
     QMenu *pod = menu(
         QT_TR_NOOP("&Pod"),
         {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
+    QMenu *snippets = submenu(pod, QT_TR_NOOP("Insert &Snippet"), {});
+    connect(snippets, &QMenu::aboutToShow, this,
+            [this, snippets] { m_learning->snippets()->fill(snippets, templateLanguage()); });
     submenu(pod, QT_TR_NOOP("&Wrap into Workload"), {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)

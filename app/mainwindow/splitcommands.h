@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "texteditor/yamleditor.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -14,7 +16,6 @@ namespace podwright {
 class AppSettings;
 class Selection;
 class WindowActions;
-class YamlEditor;
 
 /// A second view of the text beside or below the first one, with a scroll position and a caret of its own. What is
 /// selected in it is selected everywhere; what is selected elsewhere does not move it.

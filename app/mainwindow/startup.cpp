@@ -12,12 +12,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QIcon>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QStyleHints>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 namespace podwright {
@@ -43,16 +46,17 @@ QPalette darkPalette()
     palette.setColor(QPalette::Highlight, QColor(0x2f65ca));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x6cb6ff));
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x85898f));
     return palette;
 }
 
-/// For tests/bench: ends after the first paint.
+/// For tests/bench: ends at once after the first paint.
 void measureStart(TabWindow &window)
 {
     QTimer::singleShot(0, &window, [&window] {
         window.grab();
-        window.current()->document()->setModified(false);
-        QCoreApplication::quit();
+        std::_Exit(0);
     });
 }
 
@@ -212,8 +216,10 @@ int start(TabWindow &window, const StartOptions &options, const AppSettings &set
                      .arg(options.panel, first.panelNames().join(QStringLiteral(", "))));
         return 2;
     }
-    if (!picture)
-        window.show(); // what is to be told about the file is told in front of the window
+    // the file comes first: what is made in a window that is shown is laid out again and again; but what is to be told
+    // about something that is no file is told in front of the window
+    if (!picture && !options.files.isEmpty() && !QFileInfo(options.files.first()).isFile())
+        window.show();
     if (!options.files.isEmpty() && !window.open(options.files.first()) && picture)
         return 2;
     window.openLater(options.files.mid(1));
@@ -223,9 +229,11 @@ int start(TabWindow &window, const StartOptions &options, const AppSettings &set
         window.showStartPage();
     if (picture)
         return takePicture(window, options);
+    window.show();
     if (qEnvironmentVariableIsSet("PODWRIGHT_BENCH_STARTUP"))
         measureStart(window);
     QTimer::singleShot(0, &window, [&window, options] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.podwright.Podwright.svg")));
         if (!options.select.isEmpty() && !window.current()->selectPath(options.select))
             window.current()->tell(noSuchPlace(options.select));
         window.offerRecovery();

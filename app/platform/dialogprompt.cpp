@@ -114,6 +114,8 @@ QString DialogPrompt::askForText(QWidget *parent, const QString &title, const QS
 
 void DialogPrompt::tell(QWidget *parent, const QString &message, const QString &details)
 {
+    if (parent && !parent->window()->isVisible())
+        parent->window()->show(); // at the start of the program: it is told in front of the window
     const std::unique_ptr<QMessageBox> box(messageBox(parent, QMessageBox::Warning, message, details));
     box->exec();
 }

@@ -87,6 +87,7 @@ ProbePanel::ProbePanel(ManifestDocument *document, Selection *selection, QWidget
     body->addLayout(columns);
     body->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keyboard and scroll into sight
     scroll->setWidget(m_body);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3,6 +3,7 @@
 
 #include "document/manifestdocument.h"
 #include "findings/findingcommands.h"
+#include "findings/fixplans.h"
 #include "findings/fixpreview.h"
 #include "messages/diagnostictext.h"
 #include "messages/explanation.h"
@@ -60,6 +61,13 @@ FindingDetails::FindingDetails(ManifestDocument *document, FindingCommands *comm
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { onLink(url.toString()); });
+    connect(commands->plans(), &FixPlans::known, this, [this] {
+        if (!m_planning)
+            return;
+        askForFixes();
+        if (!m_planning)
+            render();
+    });
     retranslate();
 }
 
@@ -85,9 +93,16 @@ void FindingDetails::show(const std::optional<Diagnostic> &finding, std::size_t 
 {
     m_finding = finding;
     m_place = document;
-    m_planned = m_document->snapshot();
-    m_fixes = finding ? m_commands->fixesOf(*finding) : std::vector<Fix>();
+    askForFixes();
     render();
+}
+
+void FindingDetails::askForFixes()
+{
+    m_planned = m_document->snapshot();
+    const auto fixes = m_finding ? m_commands->plans()->of(*m_finding) : std::optional(std::vector<Fix>());
+    m_planning = !fixes;
+    m_fixes = fixes.value_or(std::vector<Fix>());
 }
 
 void FindingDetails::render()
@@ -112,6 +127,8 @@ void FindingDetails::render()
 QString FindingDetails::fixesHtml() const
 {
     QString html;
+    if (m_planning)
+        html += paragraph(QStringLiteral("<i>%1</i>").arg(tr("Looking for ways to mend it…").toHtmlEscaped()));
     for (std::size_t index = 0; index < m_fixes.size(); ++index) {
         const Fix &fix = m_fixes[index];
         html += paragraph(QStringLiteral("<a href=\"fix:%1\">%2</a>").arg(index).arg(fixText(fix).toHtmlEscaped()))

@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void askForFixes();
     void render();
     QString fixesHtml() const;
     QString reasonHtml() const;
@@ -51,6 +52,7 @@ private:
     std::optional<Diagnostic> m_finding;
     std::size_t m_place = 0; ///< document of the finding
     std::vector<Fix> m_fixes;
+    bool m_planning = false; ///< m_fixes are not known yet
     SnapshotPtr m_planned; ///< what m_fixes are of
     QTextBrowser *m_text;
     QToolButton *m_fix;

@@ -121,6 +121,9 @@ void SearchPopup::list(const QString &query)
         case SearchEntry::Kind::Template:
             kind = tr("Template");
             break;
+        case SearchEntry::Kind::Snippet:
+            kind = tr("Snippet");
+            break;
         case SearchEntry::Kind::Command:
             kind = tr("Command");
             break;

@@ -77,6 +77,8 @@ public:
     void setHoverText(std::function<QString(const ManifestPath &)> text) { m_hoverText = std::move(text); }
     /// Tells whether a finding can be mended: the line of the caret gets a light bulb then.
     void setFixable(std::function<bool(const Diagnostic &)> fixable) { m_fixable = std::move(fixable); }
+    /// To be called when more is known of what can be mended.
+    void updateBulb();
     bool hasBulb(int line) const { return line == m_bulbLine; }
     /// Asks for the ways to mend what is on a line (from 0), below that line.
     void askForFixes(int line);
@@ -137,7 +139,6 @@ private:
     void mendCharacters(int begin, int end);
     bool handleIndentKeys(QKeyEvent *event);
     QTextEdit::ExtraSelection squiggle(const Diagnostic &one) const;
-    void updateBulb();
     void addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const;
     void retranslate();
 

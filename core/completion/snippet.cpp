@@ -24,6 +24,10 @@ void setAttribute(Snippet &snippet, std::string_view line)
         snippet.chinese = value;
     else if (key == "type")
         snippet.type = value;
+    else if (key == "list")
+        snippet.list = value;
+    else if (key == "mount")
+        snippet.mountPath = value;
 }
 
 /// `${1:web}` or `$0` at the begin of the text; 0: neither.

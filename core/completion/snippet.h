@@ -17,6 +17,9 @@ struct Snippet {
     std::string english; ///< title
     std::string chinese; ///< title
     std::string type;
+    std::string
+        list; ///< the list of the Pod's spec that it becomes an entry of, where its type does not say it (`list: …`)
+    std::string mountPath; ///< of a volume: where a container mounts it at first (`mount: …`)
     std::string text; ///< without the marks, no line break at the end
     std::vector<TextRange> stops; ///< of the text, in the order in which they are visited
     std::vector<int> stopNumbers; ///< of the stops; those of one number are edited together

@@ -259,8 +259,8 @@ ImportProblem takeDockerCommands(PodDraft &pod, const ShellText &shell, std::vec
     if (shell.openQuoteLine > 0)
         return {"open-quote", {}, shell.openQuoteLine};
     std::vector<std::vector<std::string>> runs;
-    std::vector<const ShellCommand *> commands;
-    for (const ShellCommand &command : shell.commands) {
+    std::vector<const ShellLine *> commands;
+    for (const ShellLine &command : shell.commands) {
         std::vector<std::string> words;
         if (runProgramOf(command.words, words) == RunProgram::Docker) {
             const RunLine line(words);

@@ -317,7 +317,7 @@ ImportProblem takeKubectlRun(const ShellText &shell, NewValue &pod, std::vector<
     if (shell.openQuoteLine > 0)
         return {"open-quote", {}, shell.openQuoteLine};
     std::vector<std::string> words;
-    for (const ShellCommand &command : shell.commands) {
+    for (const ShellLine &command : shell.commands) {
         if (runProgramOf(command.words, words) != RunProgram::Kubectl)
             continue;
         for (const std::string &variable : command.variables)

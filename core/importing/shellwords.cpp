@@ -215,7 +215,7 @@ private:
     std::string m_word;
     bool m_inWord = false; ///< a word has begun, perhaps an empty one in quotes
     bool m_skipWord = false;
-    ShellCommand m_command;
+    ShellLine m_command;
     ShellText m_result;
 };
 

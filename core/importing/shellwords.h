@@ -8,7 +8,7 @@
 namespace podwright {
 
 /// One command of a shell text: its words, quotes resolved. Variables and `$(…)` stay as they are written.
-struct ShellCommand {
+struct ShellLine {
     std::vector<std::string> words;
     std::vector<std::string> variables; ///< names of the variables in it, each once; "$(…)" for substitutions
     bool cutOff = false; ///< a line end was escaped, but nothing follows
@@ -17,7 +17,7 @@ struct ShellCommand {
 /// Commands as a POSIX shell would see them, parted by line ends, `;`, `&`, `|`; comments and redirections left out. A
 /// backslash, a backquote (PowerShell) or a caret (cmd) at the end of a line goes on with the next.
 struct ShellText {
-    std::vector<ShellCommand> commands;
+    std::vector<ShellLine> commands;
     std::size_t openQuoteLine = 0; ///< line (from 1) of a quote that is never closed; 0: none
 
     static ShellText parse(std::string_view text);

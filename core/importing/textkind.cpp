@@ -37,7 +37,7 @@ ImportKind kindOfShell(std::string_view text)
     constexpr std::size_t enough = 64 << 10;
     std::vector<std::string> words;
     ImportKind kind = ImportKind::Unknown;
-    for (const ShellCommand &command : ShellText::parse(text.substr(0, enough)).commands) {
+    for (const ShellLine &command : ShellText::parse(text.substr(0, enough)).commands) {
         const RunProgram program = runProgramOf(command.words, words);
         if (program == RunProgram::Docker)
             return ImportKind::DockerRun;

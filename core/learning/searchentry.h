@@ -9,9 +9,10 @@ namespace podwright {
 
 /// Something that search can find.
 struct SearchEntry {
-    enum class Kind : std::uint8_t { Field, Guide, Template, Command, Finding };
+    enum class Kind : std::uint8_t { Field, Guide, Template, Snippet, Command, Finding };
     Kind kind = Kind::Field;
-    std::string target; ///< a field path (`spec.containers[].image`), or the name of the guide, template, command, rule
+    std::string target; ///< a field path (`spec.containers[].image`), or the name of the guide, template, snippet,
+                        ///< command, rule
     std::string name; ///< what it is called: the field's own name, or the target
     std::string english; ///< one line
     std::string chinese; ///< one line

@@ -192,6 +192,12 @@ HelpLibrary::HelpLibrary(std::string folder)
 {
 }
 
+HelpLibrary HelpLibrary::fromEnvironment()
+{
+    const QString folder = qEnvironmentVariable("PODWRIGHT_HELP");
+    return folder.isEmpty() ? HelpLibrary() : HelpLibrary(folder.toStdString());
+}
+
 const TypeHelp &HelpLibrary::help(std::string_view type, Language language)
 {
     const std::string name = std::string(language == Language::Chinese ? "/zh/" : "/en/") + std::string(type) + ".txt";

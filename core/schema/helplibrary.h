@@ -35,6 +35,9 @@ public:
     /// The texts built into the program, or those of a folder with `en` and `zh` in it.
     HelpLibrary();
     explicit HelpLibrary(std::string folder);
+    /// Those of the folder that the environment variable PODWRIGHT_HELP names, so that whoever corrects texts sees them
+    /// at once; without it those built in.
+    static HelpLibrary fromEnvironment();
 
     /// The text of a field where it stands: `path` is its field path (`spec.containers[].image`), used to find texts
     /// for one place; where several runs fit, the longer one wins key by key. Empty if there is none.

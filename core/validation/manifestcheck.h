@@ -27,6 +27,7 @@ struct CheckOptions {
     bool fixes = false; ///< plan the fixes of all findings, which takes many checks; else only those of syntax faults
     bool mend = true; ///< look into a mended copy of what does not parse, so that all its faults are found
     bool utf16 = false; ///< the file's bytes are UTF-16, which kubectl cannot read
+    bool operator==(const CheckOptions &) const = default;
 };
 
 enum class Verdict { Valid, Rejected, Unreadable };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first result of a search, and the page of help of a field that is asked for the first time, against their budgets.
+// The first result of a search, and the page of help of a field that is asked for the first time, against their
+// budgets.
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "help/helppanel.h"
@@ -45,7 +46,8 @@ int main(int argc, char **argv)
     });
     std::printf("search: filling the index %.0f ms, once\n", filling);
     std::vector<double> searches;
-    for (const char *query : {"l", "liveness", "health check", "健康检查", "jkjc", "内存限制", "imge", "Always", "qzx"}) {
+    for (const char *query :
+         {"l", "liveness", "health check", "健康检查", "jkjc", "内存限制", "imge", "Always", "qzx"}) {
         for (int round = 0; round < 20; ++round)
             searches.push_back(milliseconds([&] { index.find(query); }));
     }
@@ -53,7 +55,8 @@ int main(int argc, char **argv)
 
     HelpLibrary help;
     ManifestDocument document(schema);
-    document.setSource(SourceText::decode("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: b}]}\n"));
+    document.setSource(
+        SourceText::decode("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: b}]}\n"));
     Selection selection;
     HelpPanel panel(&document, &selection, schema, help);
     panel.setHelpLanguage(HelpLanguage::Both);

@@ -11,11 +11,6 @@ namespace podwright {
 
 namespace {
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 class TextLineReader {
 public:
     explicit TextLineReader(std::string_view text)

@@ -231,12 +231,13 @@ void CheckTest::textIsAsCompilersPrint()
 {
     write(u"bad.yaml"_s, pod + "    imagee: x\n");
     const QByteArrayList lines = run({u"--lang"_s, u"en"_s, u"bad.yaml"_s}).out.split('\n');
-    QVERIFY(lines.size() >= 4);
+    QVERIFY(lines.size() >= 5);
     static const QRegularExpression head(u"^bad\\.yaml:9:5: error: .+ \\[[A-Z]+-[0-9]+\\]$"_s);
     QVERIFY2(head.match(QString::fromUtf8(lines[0])).hasMatch(), lines[0]);
     QCOMPARE(lines[1], "    9 |     imagee: x");
     QCOMPARE(lines[2], "      |     ^~~~~~");
-    QVERIFY2(lines[3].contains("1 file"), lines[3]);
+    QVERIFY2(lines[3].startsWith("      = fix: "), lines[3]);
+    QVERIFY2(lines[4].contains("1 file"), lines[4]);
 }
 
 void CheckTest::theCaretKnowsWideCharacters_data()

@@ -50,7 +50,8 @@ void MendingTest::quickFixesInTheText()
     QTest::keyClick(editor, Qt::Key_Period, Qt::ControlModifier);
     m_fixture->chooseFrom("quickFixes", QStringLiteral("emptyDir"));
     QVERIFY2(m_fixture->text().contains("emptyDir: {}"), m_fixture->text());
-    QTRY_VERIFY(!m_fixture->find(QStringLiteral("emptyDirr")).isValid()); // what is left is advice, with ways of its own
+    QTRY_VERIFY(
+        !m_fixture->find(QStringLiteral("emptyDirr")).isValid()); // what is left is advice, with ways of its own
     m_fixture->window->document()->undo();
     editor->showOffset(static_cast<std::size_t>(faulty.indexOf("emptyDirr")));
     QTRY_VERIFY(editor->hasBulb(12));

@@ -115,8 +115,8 @@ void KubeconfigTest::texts()
 
 void KubeconfigTest::filesOfTheEnvironment()
 {
-    const QString home = QStringLiteral("/home/ann");
-    QCOMPARE(kubeconfigFiles({}, home), QStringList{QStringLiteral("/home/ann/.kube/config")});
+    const QString home = QStringLiteral("/people/ann");
+    QCOMPARE(kubeconfigFiles({}, home), QStringList{QStringLiteral("/people/ann/.kube/config")});
     const QStringList two{QStringLiteral("/a"), QStringLiteral("b")};
     QCOMPARE(kubeconfigFiles(QStringLiteral("/a::b:/a:"), home), two);
     QCOMPARE(kubeconfigFiles({}, {}), QStringList());

@@ -201,7 +201,7 @@ void ImportingTest::shellWords()
     QFETCH(QByteArray, words);
     const ShellText shell = ShellText::parse(text.toStdString());
     QByteArrayList commands;
-    for (const ShellCommand &command : shell.commands) {
+    for (const ShellLine &command : shell.commands) {
         QByteArrayList list;
         for (const std::string &word : command.words)
             list.append(QByteArray::fromStdString(word));
