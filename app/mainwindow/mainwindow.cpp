@@ -195,11 +195,13 @@ void MainWindow::makePanels()
     QDockWidget *clusterDock = lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
     // a picture needs more room than a list
     for (QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock}) {
-        const auto makeRoom = [this, picture](bool visible) {
-            if (visible)
+        // once, when it is first seen: docks behind others tell at the start that they are not
+        const auto makeRoom = [this, picture, done = false](bool visible) mutable {
+            if (!done && visible)
                 resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
+            done = done || visible;
         };
-        connect(picture, &QDockWidget::visibilityChanged, this, makeRoom, Qt::SingleShotConnection);
+        connect(picture, &QDockWidget::visibilityChanged, this, makeRoom);
     }
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
     QDockWidget *guides = addPanel(new LazyPanel([this] { return m_learning->makeGuidePanel(); }), "guides",
@@ -459,6 +461,10 @@ bool MainWindow::showPanel(const QString &id)
             continue;
         one.dock->show();
         one.dock->raise();
+        const bool isPicture =
+            dynamic_cast<LazyPanel *>(one.dock->widget()) && dockWidgetArea(one.dock) == Qt::BottomDockWidgetArea;
+        if (!isVisible() && isPicture) // for a picture of the window, which is never shown
+            resizeDocks({one.dock}, {height() * 9 / 20}, Qt::Vertical);
         return true;
     }
     return false;
