@@ -461,10 +461,6 @@ bool MainWindow::showPanel(const QString &id)
             continue;
         one.dock->show();
         one.dock->raise();
-        const bool isPicture =
-            dynamic_cast<LazyPanel *>(one.dock->widget()) && dockWidgetArea(one.dock) == Qt::BottomDockWidgetArea;
-        if (!isVisible() && isPicture) // for a picture of the window, which is never shown
-            resizeDocks({one.dock}, {height() * 9 / 20}, Qt::Vertical);
         return true;
     }
     return false;
