@@ -10,8 +10,8 @@ shared="document messages platform widgets settings findings fields records"
 declare -A may=(
     [text]="text" [yaml]="yaml text" [editing]="editing yaml text" [schema]="schema"
     [pod]="$low" [validation]="validation $low" [network]="network $low" [exporting]="exporting validation $low"
-    [cluster]="cluster validation $low" [importing]="importing exporting validation $low" [comparing]="comparing validation $low" [lifetime]="lifetime $low" [containers]="containers $low" [learning]="learning validation $low" [completion]="completion validation $low"
-    [messages]="messages $core" [document]="document $core" [settings]="settings" [platform]="platform" [widgets]="widgets"
+    [cluster]="cluster validation $low" [importing]="importing containers exporting validation $low" [comparing]="comparing validation $low" [lifetime]="lifetime $low" [containers]="containers $low" [learning]="learning validation $low" [completion]="completion validation $low"
+    [messages]="messages $core" [document]="document $core" [settings]="settings learning" [platform]="platform" [widgets]="widgets"
     [networkpicture]="networkpicture messages $core" [networkpanel]="networkpanel networkpicture $shared $core"
     [cli]="cli messages networkpicture $core" [mainwindow]="$(cd app && echo *) $core")
 # Features of the window see what is shared and core, never one another; the main window joins them.

@@ -199,9 +199,7 @@ void ClusterPanel::follow()
     if (!isVisible())
         return;
     const SnapshotPtr snapshot = m_document->snapshot();
-    const PodPlace *pod = podAround(*snapshot, m_selection->current());
-    if (!pod && !snapshot->pods.empty())
-        pod = &snapshot->pods.front();
+    const PodPlace *pod = podNear(*snapshot, m_selection->current());
     const bool known = pod && pod->document < snapshot->values.size();
     m_pod = known ? *pod : PodPlace();
     m_object = known ? readClusterObject(snapshot->values[pod->document].root(), *pod) : ClusterObject();

@@ -94,4 +94,10 @@ const PodPlace *podAround(const Snapshot &snapshot, const ManifestPath &place)
     return found;
 }
 
+const PodPlace *podNear(const Snapshot &snapshot, const ManifestPath &place)
+{
+    const PodPlace *pod = podAround(snapshot, place);
+    return pod || snapshot.pods.empty() ? pod : &snapshot.pods.front();
+}
+
 } // namespace podwright

@@ -25,4 +25,7 @@ TextRange entryRange(const Snapshot &snapshot, const ManifestPath &place);
 /// The Pod (or template) that a place lies in, null if in none.
 const PodPlace *podAround(const Snapshot &snapshot, const ManifestPath &place);
 
+/// That Pod, else the first one of the text; null if there is none.
+const PodPlace *podNear(const Snapshot &snapshot, const ManifestPath &place);
+
 } // namespace podwright

@@ -3,6 +3,7 @@
 
 #include "document/manifestdocument.h"
 #include "guides/exercisetext.h"
+#include "settings/textlanguage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,13 +16,6 @@
 namespace podwright {
 
 namespace {
-
-TextLanguage textLanguage(HelpLanguage language)
-{
-    return language == HelpLanguage::English ? TextLanguage::English
-        : language == HelpLanguage::Chinese  ? TextLanguage::Chinese
-                                             : TextLanguage::Both;
-}
 
 QLabel *makeLabel(QWidget *parent)
 {

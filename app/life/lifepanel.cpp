@@ -67,9 +67,7 @@ void LifePanel::follow()
     if (!isVisible())
         return;
     const SnapshotPtr snapshot = m_document->snapshot();
-    const PodPlace *pod = podAround(*snapshot, m_selection->current());
-    if (!pod && !snapshot->pods.empty())
-        pod = &snapshot->pods.front();
+    const PodPlace *pod = podNear(*snapshot, m_selection->current());
     m_life = pod ? readPodLife(snapshot->values[pod->document].root(), *pod) : PodLife();
     m_shown = pod ? pod->document : 0;
     m_view->show(m_life);

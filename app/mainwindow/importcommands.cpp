@@ -106,9 +106,7 @@ void ImportCommands::openDropped(const QString &name)
 void ImportCommands::insert(const QString &manifest)
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    const PodPlace *pod = podAround(*snapshot, m_selection->current());
-    if (!pod && !snapshot->pods.empty())
-        pod = &snapshot->pods.front();
+    const PodPlace *pod = podNear(*snapshot, m_selection->current());
     if (!pod)
         return;
     const std::size_t document = pod->document;

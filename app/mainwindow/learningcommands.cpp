@@ -22,6 +22,7 @@
 #include "probes/probetimelinepainter.h"
 #include "search/fieldplacement.h"
 #include "search/searchpopup.h"
+#include "settings/textlanguage.h"
 #include "yaml/parser.h"
 
 #include <QAction>
@@ -31,13 +32,6 @@
 namespace podwright {
 
 namespace {
-
-TextLanguage textLanguage(HelpLanguage language)
-{
-    return language == HelpLanguage::English ? TextLanguage::English
-        : language == HelpLanguage::Chinese  ? TextLanguage::Chinese
-                                             : TextLanguage::Both;
-}
 
 /// The network of the first Pod of a manifest; null where there is none.
 QPixmap networkPixmap(const std::string &manifest, const QWidget &widget, int width)

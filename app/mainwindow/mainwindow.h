@@ -119,7 +119,6 @@ private:
     void fillRecentMenu();
     void fillNewMenu();
     void newFromTemplate(const Template &one);
-    TextLanguage templateLanguage() const;
     void addToPod(const char *list);
     void addProbe();
     void savePicture();

@@ -254,9 +254,7 @@ void MainWindow::applySettings()
 void MainWindow::addToPod(const char *list)
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    const PodPlace *pod = podAround(*snapshot, m_selection->current());
-    if (!pod && !snapshot->pods.empty())
-        pod = &snapshot->pods.front();
+    const PodPlace *pod = podNear(*snapshot, m_selection->current());
     if (!pod)
         return;
     const Path path = pod->root.child("spec").child(list);
@@ -273,9 +271,7 @@ void MainWindow::addToPod(const char *list)
 void MainWindow::addProbe()
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    const PodPlace *pod = podAround(*snapshot, m_selection->current());
-    if (!pod && !snapshot->pods.empty())
-        pod = &snapshot->pods.front();
+    const PodPlace *pod = podNear(*snapshot, m_selection->current());
     if (!pod)
         return;
     // the container around what is selected, else the first one

@@ -8,6 +8,7 @@
 #include "mainwindow/snippetcommands.h"
 #include "mainwindow/stylecommands.h"
 #include "mainwindow/windowactions.h"
+#include "settings/textlanguage.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -69,7 +70,7 @@ void MainWindow::makeMenus()
         {"addContainer", "addVolume", "addProbe", "", "nextProblem", "previousProblem", "quickFix", "fixAllSafe", ""});
     QMenu *snippets = submenu(pod, QT_TR_NOOP("Insert &Snippet"), {});
     connect(snippets, &QMenu::aboutToShow, this,
-            [this, snippets] { m_learning->snippets()->fill(snippets, templateLanguage()); });
+            [this, snippets] { m_learning->snippets()->fill(snippets, textLanguage(m_settings.helpLanguage())); });
     submenu(pod, QT_TR_NOOP("&Wrap into Workload"), {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"});
     m_kubernetesMenu = submenu(pod, QT_TR_NOOP("&Kubernetes Version"), {});
     for (int minor = 36; minor >= 30; --minor)
@@ -152,26 +153,13 @@ void MainWindow::fillNewMenu()
     m_newMenu->clear();
     const TemplateLibrary library;
     for (const Template &one : library.all())
-        m_newMenu->addAction(QString::fromStdString(one.title(templateLanguage())), this,
+        m_newMenu->addAction(QString::fromStdString(one.title(textLanguage(m_settings.helpLanguage()))), this,
                              [this, one] { newFromTemplate(one); });
 }
 
 void MainWindow::newFromTemplate(const Template &one)
 {
-    m_files->begin(QString::fromStdString(one.manifest(templateLanguage())));
-}
-
-TextLanguage MainWindow::templateLanguage() const
-{
-    switch (m_settings.helpLanguage()) {
-    case HelpLanguage::English:
-        return TextLanguage::English;
-    case HelpLanguage::Chinese:
-        return TextLanguage::Chinese;
-    case HelpLanguage::Both:
-        break;
-    }
-    return TextLanguage::Both;
+    m_files->begin(QString::fromStdString(one.manifest(textLanguage(m_settings.helpLanguage()))));
 }
 
 void MainWindow::fillRecentMenu()

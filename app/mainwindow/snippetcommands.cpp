@@ -81,9 +81,7 @@ void SnippetCommands::insert(const Snippet &snippet)
 {
     const SnapshotPtr snapshot = m_document->snapshot();
     const ManifestPath near = m_selection->current();
-    const PodPlace *pod = podAround(*snapshot, near);
-    if (!pod && !snapshot->pods.empty())
-        pod = &snapshot->pods.front();
+    const PodPlace *pod = podNear(*snapshot, near);
     if (!pod) {
         Q_EMIT told(tr("There is no Pod in this text that this could be put into."));
         return;

@@ -9,12 +9,6 @@ namespace podwright {
 
 namespace {
 
-const PodPlace *podFor(const Snapshot &snapshot, const ManifestPath &near)
-{
-    const PodPlace *pod = podAround(snapshot, near);
-    return pod || snapshot.pods.empty() ? pod : &snapshot.pods.front();
-}
-
 /// The data that makes a path from `depth` on: lists with one item, maps with one key, an empty value at the end.
 NewValue chain(const Path &path, std::size_t depth, NewValue last)
 {
@@ -30,7 +24,7 @@ NewValue chain(const Path &path, std::size_t depth, NewValue last)
 
 ManifestPath placeOfField(const Snapshot &snapshot, const std::string &field, const ManifestPath &near)
 {
-    const PodPlace *pod = podFor(snapshot, near);
+    const PodPlace *pod = podNear(snapshot, near);
     ManifestPath place{pod ? pod->document : near.document, pod ? pod->root : Path()};
     std::size_t at = 0;
     while (at < field.size()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startpage/startpage.h"
 
-#include "settings/appsettings.h"
+#include "settings/textlanguage.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -116,27 +116,15 @@ QListWidget *StartPage::addList(QBoxLayout *columns, QLabel *title, const char *
     return list;
 }
 
-TextLanguage StartPage::language() const
-{
-    switch (m_settings.helpLanguage()) {
-    case HelpLanguage::English:
-        return TextLanguage::English;
-    case HelpLanguage::Chinese:
-        return TextLanguage::Chinese;
-    case HelpLanguage::Both:
-        break;
-    }
-    return TextLanguage::Both;
-}
-
 void StartPage::fill()
 {
     m_new->clear();
     for (const Template &one : m_templates.all()) {
-        auto *item = new QListWidgetItem(QString::fromStdString(one.title(language())), m_new);
+        auto *item =
+            new QListWidgetItem(QString::fromStdString(one.title(textLanguage(m_settings.helpLanguage()))), m_new);
         item->setData(Qt::UserRole, QString::fromStdString(one.name));
     }
-    const bool english = language() == TextLanguage::English;
+    const bool english = textLanguage(m_settings.helpLanguage()) == TextLanguage::English;
     m_guides->clear();
     for (const std::string &name : m_library.names()) {
         const Guide guide = m_library.guide(name, english ? TextLanguage::English : TextLanguage::Chinese);
@@ -204,7 +192,7 @@ void StartPage::take(const QListWidget *list)
     else if (list == m_guides)
         Q_EMIT guideRequested(what);
     else if (const Template *one = m_templates.find(what.toStdString()))
-        Q_EMIT manifestRequested(QString::fromStdString(one->manifest(language())));
+        Q_EMIT manifestRequested(QString::fromStdString(one->manifest(textLanguage(m_settings.helpLanguage()))));
 }
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)

@@ -45,7 +45,6 @@ private:
     void fillRecent();
     void retranslate();
     void take(const QListWidget *list);
-    TextLanguage language() const;
 
     AppSettings &m_settings;
     TemplateLibrary m_templates;

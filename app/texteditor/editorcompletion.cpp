@@ -37,7 +37,7 @@ EditorCompletion::EditorCompletion(YamlEditor *editor, ManifestDocument *documen
             [this] { m_stops.caretMoved(m_editor->textCursor()); });
     connect(editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_document->isApplying()) // undo has changed all places already
-            m_stops.mirror(m_editor->textCursor());
+            m_stops.repeatAt(m_editor->textCursor());
     });
 }
 

@@ -71,7 +71,7 @@ void SnippetStops::caretMoved(const QTextCursor &caret)
         end();
 }
 
-void SnippetStops::mirror(const QTextCursor &caret)
+void SnippetStops::repeatAt(const QTextCursor &caret)
 {
     if (!isActive() || m_mirroring)
         return;

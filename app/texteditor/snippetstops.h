@@ -35,7 +35,7 @@ public:
     void caretMoved(const QTextCursor &caret);
     /// The text has changed: where that was in the place of the caret, the others of its number follow, in the same
     /// undo step.
-    void mirror(const QTextCursor &caret);
+    void repeatAt(const QTextCursor &caret);
 
 private:
     bool isVisited(qsizetype index) const;

@@ -26,7 +26,10 @@ struct NewValue {
         return {ValueKind::Map, {}, {}, std::move(entries)};
     }
     bool isCollection() const { return kind == ValueKind::List || kind == ValueKind::Map; }
-    bool operator==(const NewValue &other) const = default;
+    bool operator==(const NewValue &other) const;
 };
+
+// here, where the type is complete: its lists hold values of it
+inline bool NewValue::operator==(const NewValue &other) const = default;
 
 } // namespace podwright

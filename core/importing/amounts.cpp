@@ -138,15 +138,4 @@ std::string asDnsLabel(std::string_view text)
     return name;
 }
 
-std::string withoutExpansion(std::string_view text)
-{
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        result += text[at];
-        if (text[at] == '$' && at + 1 < text.size() && (text[at + 1] == '$' || text[at + 1] == '('))
-            result += '$';
-    }
-    return result;
-}
-
 } // namespace podwright

@@ -27,7 +27,4 @@ std::vector<std::string> splitAt(std::string_view text, char separator);
 /// A text as a DNS label: small letters, digits and dashes, at most 63. Empty where nothing is left.
 std::string asDnsLabel(std::string_view text);
 
-/// The text such that Kubernetes' expansion of `$(NAME)` gives it back: `$(` and `$$` get another dollar.
-std::string withoutExpansion(std::string_view text);
-
 } // namespace podwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/environmentoptions.h"
 
+#include "containers/expansion.h"
 #include "importing/amounts.h"
 #include "importing/containerdraft.h"
 #include "validation/names.h"
@@ -14,7 +15,7 @@ void addVariable(ContainerDraft &to, const std::string &name, const std::optiona
     if (!isEnvironmentName(name))
         return to.dropped("bad-variable-name", name);
     NewValue variable = NewValue::map({{"name", NewValue::string(name)},
-                                       {"value", NewValue::string(withoutExpansion(value.value_or(std::string())))}});
+                                       {"value", NewValue::string(escapeReferences(value.value_or(std::string())))}});
     auto &variables = to.list("env").items;
     const auto found = std::find_if(variables.begin(), variables.end(),
                                     [&](const NewValue &one) { return one.entries[0].second.text == name; });

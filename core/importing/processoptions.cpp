@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/processoptions.h"
 
+#include "containers/expansion.h"
 #include "importing/amounts.h"
 #include "importing/containerdraft.h"
 #include "importing/poddraft.h"
@@ -17,7 +18,7 @@ NewValue words(const std::vector<std::string> &texts)
 {
     NewValue list = NewValue::list();
     for (const std::string &text : texts)
-        list.items.push_back(NewValue::string(withoutExpansion(text)));
+        list.items.push_back(NewValue::string(escapeReferences(text)));
     return list;
 }
 

@@ -29,7 +29,6 @@ class WidgetWalkTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void everyControlHasAName_data();
     void everyControlHasAName();
     void everyControlIsReached_data();
@@ -115,11 +114,6 @@ QList<QWidget *> controlsOf(QWidget *root)
 }
 
 } // namespace
-
-void WidgetWalkTest::initTestCase()
-{
-    QVERIFY(QFontInfo(QApplication::font()).pixelSize() > 0);
-}
 
 void WidgetWalkTest::panels()
 {
