@@ -41,8 +41,8 @@ for file in resources/linux/*.metainfo.xml; do [ ! -e "$file" ] || appstreamcli 
 units=$(echo "$sources" | grep '\.cpp$' | grep -v '^tests/')
 if [ -n "$units" ]; then
     echo "clang-tidy and clazy on $(echo "$units" | wc -l) files"
-    echo "$units" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/release --quiet 2>/dev/null || fail "clang-tidy: see above"
-    echo "$units" | xargs -P "$(nproc)" -n 4 clazy-standalone -p build/release 2>/dev/null || fail "clazy: see above"
+    echo "$units" | xargs -P "$(nproc)" -n 4 clang-tidy -p build/check --quiet 2>/dev/null || fail "clang-tidy: see above"
+    echo "$units" | xargs -P "$(nproc)" -n 4 clazy-standalone -p build/check 2>/dev/null || fail "clazy: see above"
 fi
 [ $failed = 0 ] && echo "all checks passed"
 exit $failed

@@ -9,7 +9,7 @@ namespace podwright {
 
 namespace {
 
-constexpr qsizetype mostLines = 24; // a dialog shall stay on the screen; all of it is in the panel
+constexpr qsizetype mostShownLines = 24; // a dialog shall stay on the screen; all of it is in the panel
 constexpr qsizetype mostColumns = 100;
 
 /// The lines that go and come.
@@ -46,8 +46,8 @@ bool ClusterQuestions::mayApply(const ClusterTarget &target, const QByteArray &d
                                  .arg(sentText(target.object), QString::fromStdString(target.nameSpace),
                                       QString::fromStdString(target.context));
     QStringList lines = changedLines(differences);
-    const qsizetype left = lines.size() - mostLines;
-    lines = lines.mid(0, mostLines);
+    const qsizetype left = lines.size() - mostShownLines;
+    lines = lines.mid(0, mostShownLines);
     if (left > 0)
         lines.append(tr("… and %n more line(s), shown in the panel", nullptr, static_cast<int>(left)));
     return m_prompt->confirm(m_window, question, tr("This will change:") + u'\n' + lines.join(u'\n'), tr("&Apply"));

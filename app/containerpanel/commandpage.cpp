@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containerpanel/commandpage.h"
 
+#include "containerpanel/namelist.h"
 #include "containers/commandpreview.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
@@ -12,18 +13,6 @@
 #include <QVBoxLayout>
 
 namespace podwright {
-
-namespace {
-
-QString joined(const std::vector<std::string> &names)
-{
-    QStringList list;
-    for (const std::string &name : names)
-        list.append(QString::fromStdString(name));
-    return list.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 CommandPage::CommandPage(PanelEdits *edits, QWidget *parent)
     : ContainerPage(edits, {"command", "args", "workingDir"}, parent)

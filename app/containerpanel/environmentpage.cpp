@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containerpanel/environmentpage.h"
 
+#include "containerpanel/namelist.h"
 #include "containers/variablesteps.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
@@ -64,14 +65,6 @@ QList<RecordField> fieldsOf(VariableSource source)
     return {name,
             {"value", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Value")},
             {"valueFrom", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Value from")}};
-}
-
-QString joined(const std::vector<std::string> &names)
-{
-    QStringList list;
-    for (const std::string &name : names)
-        list.append(QString::fromStdString(name));
-    return list.join(QStringLiteral(", "));
 }
 
 } // namespace

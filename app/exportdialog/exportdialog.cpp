@@ -148,8 +148,8 @@ void ExportDialog::fitList()
 void ExportDialog::choose(ExportForm form)
 {
     for (int row = 0; row < m_forms->count(); ++row) {
-        const QVariant data = m_forms->item(row)->data(formRole);
-        if (data.isValid() && data.toInt() == static_cast<int>(form))
+        const QVariant stored = m_forms->item(row)->data(formRole);
+        if (stored.isValid() && stored.toInt() == static_cast<int>(form))
             m_forms->setCurrentRow(row);
     }
 }
@@ -157,8 +157,8 @@ void ExportDialog::choose(ExportForm form)
 const ExportDialog::Link *ExportDialog::link() const
 {
     const QListWidgetItem *item = m_forms->currentItem();
-    const QVariant data = item ? item->data(linkRole) : QVariant();
-    return data.isValid() ? &m_links[static_cast<std::size_t>(data.toInt())] : nullptr;
+    const QVariant stored = item ? item->data(linkRole) : QVariant();
+    return stored.isValid() ? &m_links[static_cast<std::size_t>(stored.toInt())] : nullptr;
 }
 
 ExportForm ExportDialog::form() const

@@ -61,6 +61,8 @@ FindingCommands::FindingCommands(ManifestDocument *document, Prompt *prompt, QWi
     , m_window(window)
     , m_plans(new FixPlans(document, this))
 {
+    // a watcher, not a continuation: that would run at once, inside of the call, when the worker is quick
+    connect(&m_mending, &QFutureWatcherBase::finished, this, &FindingCommands::onMended);
 }
 
 FindingCommands::~FindingCommands()
@@ -98,16 +100,19 @@ void FindingCommands::fixAllSafe()
         const FixOutcome outcome = applyFixes(snapshot->text, schema, options, FixChoice::Safe);
         return std::pair(outcome.applied, lineEdits(snapshot->text, outcome.text));
     };
-    QFuture<std::pair<std::size_t, EditList>> worker = QtConcurrent::run(look);
-    m_mending = QFuture<void>(worker);
-    worker.then(this, [this, revision = snapshot->revision](const std::pair<std::size_t, EditList> &found) {
-        if (found.first == 0) {
-            Q_EMIT told(tr("There is nothing that can be mended safely."));
-            return;
-        }
-        Q_EMIT told(tr("%n finding(s) mended.", nullptr, static_cast<int>(found.first)));
-        apply({{}, {}, found.second, true}, revision); // says so if the text has changed
-    });
+    m_mendedRevision = snapshot->revision;
+    m_mending.setFuture(QtConcurrent::run(look));
+}
+
+void FindingCommands::onMended()
+{
+    const auto [count, edits] = m_mending.result();
+    if (count == 0) {
+        Q_EMIT told(tr("There is nothing that can be mended safely."));
+        return;
+    }
+    Q_EMIT told(tr("%n finding(s) mended.", nullptr, static_cast<int>(count)));
+    apply({{}, {}, edits, true}, m_mendedRevision); // says so if the text has changed
 }
 
 bool FindingCommands::canIgnore(const Diagnostic &finding)

@@ -4,11 +4,12 @@
 #include "document/manifestpath.h"
 #include "validation/diagnostic.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -67,11 +68,14 @@ Q_SIGNALS:
     void explainRequested(const podwright::Diagnostic &finding);
 
 private:
+    void onMended();
+
     ManifestDocument *m_document;
     Prompt *m_prompt;
     QWidget *m_window;
     FixPlans *m_plans;
-    QFuture<void> m_mending; ///< the worker of fixAllSafe()
+    QFutureWatcher<std::pair<std::size_t, EditList>> m_mending; ///< the worker of fixAllSafe()
+    int m_mendedRevision = 0; ///< of the text that it reads
 };
 
 } // namespace podwright

@@ -96,7 +96,7 @@ private:
     void makeEditActions();
     void makeViewActions();
     void makeChoices();
-    void addChoice(const QList<std::pair<const char *, const char *>> &entries, std::function<void(int)> chosen);
+    void addChoice(const QList<std::pair<const char *, const char *>> &entries, const std::function<void(int)> &chosen);
     void makeMenus();
     void makeToolBar();
     QToolButton *addMenuButton(QToolBar *bar, const char *name, QMenu *menu);

@@ -175,7 +175,8 @@ void MainWindow::makeViewActions()
 }
 
 /// Entries of which one is chosen.
-void MainWindow::addChoice(const QList<std::pair<const char *, const char *>> &entries, std::function<void(int)> chosen)
+void MainWindow::addChoice(const QList<std::pair<const char *, const char *>> &entries,
+                           const std::function<void(int)> &chosen)
 {
     auto *group = new QActionGroup(this);
     for (qsizetype index = 0; index < entries.size(); ++index) {

@@ -139,7 +139,8 @@ std::set<std::string> namesBeside(const Snapshot &snapshot, std::size_t document
     static constexpr std::array containers = {"containers", "initContainers", "ephemeralContainers"};
     std::set<std::string> names;
     const auto add = [&](const Path &path) {
-        for (const ValueRef item : valueAt(snapshot, {document, path}))
+        const ValueRef items = valueAt(snapshot, {document, path});
+        for (const ValueRef item : items)
             names.emplace(item["name"].string());
     };
     add(list);
@@ -209,7 +210,7 @@ PlannedEdit withComments(PlannedEdit planned, const std::string &comments)
     std::string lines;
     std::size_t begin = 0;
     for (std::size_t end = comments.find('\n'); end != std::string::npos; end = comments.find('\n', begin)) {
-        lines += indent + comments.substr(begin, end - begin) + lineBreak;
+        lines.append(indent).append(comments, begin, end - begin).append(lineBreak);
         begin = end + 1;
     }
     text.insert(lineStart, lines);

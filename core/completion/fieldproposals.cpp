@@ -13,7 +13,7 @@ namespace podwright {
 
 namespace {
 
-constexpr int step = 2; ///< columns of a new level
+constexpr int indentationStep = 2; ///< columns of a new level
 
 std::string spaces(int count)
 {
@@ -49,10 +49,10 @@ Tail tailOf(FieldKind kind, const CaretContext &context, bool indentless)
     if (context.inFlow && (list || map)) {
         tail = {list ? ": []" : ": {}", 3};
     } else if (list) {
-        tail.text = ":\n" + spaces(context.column + (indentless ? 0 : step)) + "- ";
+        tail.text = ":\n" + spaces(context.column + (indentless ? 0 : indentationStep)) + "- ";
         tail.caret = tail.text.size();
     } else if (map) {
-        tail.text = ":\n" + spaces(context.column + step);
+        tail.text = ":\n" + spaces(context.column + indentationStep);
         tail.caret = tail.text.size();
     }
     return tail;

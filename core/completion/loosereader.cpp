@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "completion/loosereader.h"
 
+#include "text/characters.h"
 #include <algorithm>
 
 namespace podwright {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 std::string_view trimmed(std::string_view text)
 {

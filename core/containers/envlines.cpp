@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containers/envlines.h"
 
+#include "text/characters.h"
 #include <algorithm>
 #include <optional>
 
 namespace podwright {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool isNameByte(char c)
 {
@@ -83,7 +79,7 @@ private:
         const std::size_t begin = m_at;
         while (m_at < m_text.size() && isNameByte(m_text[m_at]))
             ++m_at;
-        const std::string name(m_text.substr(begin, m_at - begin));
+        std::string name(m_text.substr(begin, m_at - begin));
         skipBlanks();
         if (m_at == m_text.size() || m_text[m_at] != '=')
             return {};

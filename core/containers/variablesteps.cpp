@@ -34,7 +34,7 @@ const char *memberOf(VariableSource source)
     }
 }
 
-NewValue text(std::string_view value)
+NewValue textOf(std::string_view value)
 {
     return NewValue::string(std::string(value));
 }
@@ -45,15 +45,15 @@ NewValue beginning(VariableSource source, ValueRef old)
     switch (source) {
     case VariableSource::ConfigMapKey:
     case VariableSource::SecretKey:
-        return NewValue::map({{"name", text(old["name"].string())}, {"key", text(old["key"].string())}});
+        return NewValue::map({{"name", textOf(old["name"].string())}, {"key", textOf(old["key"].string())}});
     case VariableSource::Field:
-        return NewValue::map({{"fieldPath", text("metadata.name")}});
+        return NewValue::map({{"fieldPath", textOf("metadata.name")}});
     case VariableSource::Resource:
-        return NewValue::map({{"resource", text("limits.cpu")}});
+        return NewValue::map({{"resource", textOf("limits.cpu")}});
     case VariableSource::File:
-        return NewValue::map({{"volumeName", text("")}, {"path", text("")}, {"key", text(old["key"].string())}});
+        return NewValue::map({{"volumeName", textOf("")}, {"path", textOf("")}, {"key", textOf(old["key"].string())}});
     default:
-        return NewValue::map({{"name", text(old["name"].string())}});
+        return NewValue::map({{"name", textOf(old["name"].string())}});
     }
 }
 
@@ -85,7 +85,7 @@ EditSteps changeSource(ValueRef document, const Path &variable, VariableSource s
         if (from.exists())
             steps.push_back(removal(holder));
         if (!entry["value"].isString())
-            steps.push_back(setting(variable.child("value"), text("")));
+            steps.push_back(setting(variable.child("value"), textOf("")));
         return steps;
     }
     if (!list && entry["value"].exists())
@@ -121,10 +121,10 @@ EditSteps pasteVariables(ValueRef container, const Path &env, const EnvLines &li
     EditSteps steps;
     std::vector<NewValue> fresh;
     for (const EnvLines::Variable &line : lines.variables) {
-        const NewValue value = text(escapeReferences(line.value));
+        const NewValue value = textOf(escapeReferences(line.value));
         const auto [at, added] = known.emplace(line.name, index + fresh.size());
         if (added) {
-            fresh.push_back(NewValue::map({{"name", text(line.name)}, {"value", value}}));
+            fresh.push_back(NewValue::map({{"name", textOf(line.name)}, {"value", value}}));
         } else if (at->second >= index) { // twice in the lines: the last one counts
             fresh[at->second - index].entries[1].second = value;
         } else {

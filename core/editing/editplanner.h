@@ -83,7 +83,7 @@ public:
     /// Moves an item of a list to another index with its comments, the same bytes.
     PlannedEdit moveItem(const Path &list, std::size_t from, std::size_t to) const;
     /// Moves an entry (the same bytes and comments, re-indented) to another parent; used for "belongs one level up".
-    PlannedEdit moveEntry(const Path &from, const Path &newParent, std::optional<std::string> newKey = {}) const;
+    PlannedEdit moveEntry(const Path &from, const Path &newParent, const std::optional<std::string> &newKey = {}) const;
     PlannedEdit renameKey(const Path &path, std::string_view newKey) const;
     /// Replaces the union member `from` of the map by `to` with this value, in the same place.
     PlannedEdit changeMember(const Path &map, std::string_view from, std::string_view to, const NewValue &value) const;

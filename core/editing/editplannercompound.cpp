@@ -172,7 +172,8 @@ PlannedEdit EditPlanner::moveItem(const Path &list, std::size_t from, std::size_
                                               : refuse(EditRefusal::NotRepresentable, list);
 }
 
-PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent, std::optional<std::string> newKey) const
+PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent,
+                                   const std::optional<std::string> &newKey) const
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken, from);
@@ -239,7 +240,7 @@ PlannedEdit EditPlanner::steps(const std::vector<Step> &steps) const
     if (steps.size() == 1)
         return steps.front()(*this);
     if (!m_dirty.empty())
-        return refuse(EditRefusal::DirtyPlace, {});
+        return refuse(EditRefusal::DirtyPlace, Path());
     EditSequence sequence(m_text, m_document, m_order);
     for (const Step &step : steps)
         sequence.add(step);

@@ -3,6 +3,7 @@
 
 #include "yaml/scalarwriting.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +19,7 @@ struct NewValue {
 
     static NewValue string(std::string text) { return {ValueKind::String, std::move(text), {}, {}}; }
     static NewValue integer(std::string digits) { return {ValueKind::Integer, std::move(digits), {}, {}}; }
+    static NewValue integer(std::int64_t value) { return integer(std::to_string(value)); }
     static NewValue boolean(bool value) { return {ValueKind::Bool, value ? "true" : "false", {}, {}}; }
     static NewValue null() { return {}; }
     static NewValue list(std::vector<NewValue> items = {}) { return {ValueKind::List, {}, std::move(items), {}}; }

@@ -15,7 +15,7 @@ namespace podwright {
 namespace {
 
 /// A key that no object has: what is moved waits under it until its new place is free.
-const char *const waitingKey = "podwright-object";
+const char *const waitingObject = "podwright-object";
 
 /// The keys of a map in their order.
 std::vector<std::string> keysOf(ValueRef map)
@@ -49,10 +49,10 @@ void liftItem(EditSequence &edits, ValueRef root, const Path &object)
         if (key != list)
             remove(edits, Path().child(key));
     }
-    const Path waiting = Path().child(waitingKey);
-    edits.add([=](const EditPlanner &planner) { return planner.renameKey(Path().child(list), waitingKey); });
+    const Path waiting = Path().child(waitingObject);
+    edits.add([=](const EditPlanner &planner) { return planner.renameKey(Path().child(list), waitingObject); });
     std::vector<PathStep> steps = object.steps();
-    steps.front().key = waitingKey;
+    steps.front().key = waitingObject;
     const Path from(steps);
     const ValueRef item = root.at(object);
     // the first key shares its line with the dash and cannot be moved
@@ -74,9 +74,9 @@ void liftTemplate(EditSequence &edits, ValueRef workload, const Path &toTemplate
     const ValueRef labelled = workload.at(toTemplate)["metadata"];
     std::vector<PathStep> steps = toTemplate.steps();
     const std::string outer = steps.front().key;
-    steps.front().key = waitingKey;
+    steps.front().key = waitingObject;
     const Path from(steps);
-    edits.add([=](const EditPlanner &planner) { return planner.renameKey(Path().child(outer), waitingKey); });
+    edits.add([=](const EditPlanner &planner) { return planner.renameKey(Path().child(outer), waitingObject); });
     set(edits, Path().child("apiVersion"), NewValue::string("v1"));
     set(edits, Path().child("kind"), NewValue::string("Pod"));
     if (workload["status"].exists())
@@ -92,7 +92,7 @@ void liftTemplate(EditSequence &edits, ValueRef workload, const Path &toTemplate
     }
     if (workload.at(toTemplate)["spec"].exists())
         move(edits, from.child("spec"), {}, "spec");
-    remove(edits, Path().child(waitingKey));
+    remove(edits, Path().child(waitingObject));
 }
 
 /// The kubelet takes a text that begins with a brace for JSON.

@@ -12,7 +12,7 @@ namespace podwright {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return doubleQuoted(text);
 }
@@ -46,10 +46,10 @@ std::string selector(ValueRef pod)
     std::string entries;
     for (const ValueRef label : pod["metadata"]["labels"]) {
         if (label.isString())
-            entries += "    " + quoted(label.key()) + ": " + quoted(label.string()) + '\n';
+            entries += "    " + inQuotes(label.key()) + ": " + inQuotes(label.string()) + '\n';
     }
     const std::string name = labelValueOf(pod["metadata"]["name"].string());
-    return entries.empty() ? "    app.kubernetes.io/name: " + quoted(name) + '\n' : entries;
+    return entries.empty() ? "    app.kubernetes.io/name: " + inQuotes(name) + '\n' : entries;
 }
 
 } // namespace

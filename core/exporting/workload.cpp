@@ -15,7 +15,7 @@ namespace podwright {
 namespace {
 
 /// A key that no Pod has: the specification waits under it until its new place is there.
-const char *const waitingKey = "podwright-spec";
+const char *const waitingSpec = "podwright-spec";
 
 NewValue copyOf(ValueRef map)
 {
@@ -46,13 +46,13 @@ public:
         const Path spec = Path().child("spec");
         set("apiVersion", NewValue::string(apiVersionOf(m_options.kind)));
         set("kind", NewValue::string(m_options.kind));
-        m_edits.add([spec](const EditPlanner &planner) { return planner.renameKey(spec, waitingKey); });
+        m_edits.add([spec](const EditPlanner &planner) { return planner.renameKey(spec, waitingSpec); });
         nameObject();
         beginSpec();
         labelTemplate();
         const Path to = m_template;
         m_edits.add([to](const EditPlanner &planner) {
-            return planner.moveEntry(Path().child(waitingKey), to, std::string("spec"));
+            return planner.moveEntry(Path().child(waitingSpec), to, std::string("spec"));
         });
     }
 

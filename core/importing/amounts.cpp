@@ -76,8 +76,9 @@ std::optional<std::int64_t> secondsOf(std::string_view text)
     while (!text.empty()) {
         const std::size_t digits = std::min(text.find_first_not_of("0123456789."), text.size());
         double number = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + digits, number, std::chars_format::fixed);
-        if (error != std::errc() || end != text.data() + digits)
+        const std::string_view written = text.substr(0, digits);
+        const auto [end, error] = std::from_chars(written.begin(), written.end(), number, std::chars_format::fixed);
+        if (error != std::errc() || end != written.end())
             return std::nullopt;
         text.remove_prefix(digits);
         const std::size_t letters = std::min(text.find_first_of("0123456789."), text.size());

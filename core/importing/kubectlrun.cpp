@@ -17,14 +17,14 @@ namespace podwright {
 
 namespace {
 
-bool isOneOf(std::string_view word, std::initializer_list<const char *> list)
+bool isAmong(std::string_view word, std::initializer_list<const char *> list)
 {
     return std::any_of(list.begin(), list.end(), [&](const char *one) { return word == one; });
 }
 
 bool takesNoValue(std::string_view name)
 {
-    return isOneOf(name,
+    return isAmong(name,
                    {"attach", "command", "expose", "force", "help", "leave-stdin-open", "privileged", "quiet",
                     "recursive", "rm", "save-config", "show-managed-fields", "stdin", "tty", "wait",
                     "allow-missing-template-keys", "insecure-skip-tls-verify", "match-server-version"});
@@ -238,7 +238,7 @@ private:
                 note(ImportOutcome::Dropped, "bad-variable-name", subject, {}, text);
             else
                 note(ImportOutcome::Carried, "carried", subject, container + field->second);
-        } else if (isOneOf(name, {"labels", "annotations", "namespace"})) {
+        } else if (isAmong(name, {"labels", "annotations", "namespace"})) {
             note(ImportOutcome::Carried, "carried", subject, "metadata." + name);
         } else if (name == "restart") {
             note(ImportOutcome::Carried, "carried", subject, "spec.restartPolicy");
@@ -246,7 +246,7 @@ private:
             note(ImportOutcome::Dropped, "kubectl-expose", subject);
         } else if (name == "rm") {
             note(ImportOutcome::Dropped, "remove-after", subject);
-        } else if (isOneOf(name, {"command", "leave-stdin-open"})) {
+        } else if (isAmong(name, {"command", "leave-stdin-open"})) {
             note(ImportOutcome::Carried, "as-by-default", subject);
         } else if (name != "overrides" && name != "override-type") {
             note(ImportOutcome::Dropped, isKubectlOption(name) ? "client-only" : "unknown-option", subject);
@@ -256,7 +256,7 @@ private:
     static bool isKubectlOption(std::string_view name)
     {
         return takesNoValue(name)
-            || isOneOf(name,
+            || isAmong(name,
                        {"dry-run",
                         "output",
                         "field-manager",

@@ -79,11 +79,6 @@ std::optional<PortMapping> mappingOf(std::string text)
     return mapping.host ? std::optional(mapping) : std::nullopt;
 }
 
-NewValue number(std::int64_t value)
-{
-    return NewValue::integer(std::to_string(value));
-}
-
 /// False: the very same port is there already.
 bool addPort(ContainerDraft &to, NewValue port)
 {
@@ -96,7 +91,7 @@ bool addPort(ContainerDraft &to, NewValue port)
 
 NewValue portEntry(std::int64_t inside, const std::string &protocol)
 {
-    NewValue port = NewValue::map({{"containerPort", number(inside)}});
+    NewValue port = NewValue::map({{"containerPort", NewValue::integer(inside)}});
     if (protocol != "TCP")
         port.entries.emplace_back("protocol", NewValue::string(protocol));
     return port;
@@ -122,7 +117,7 @@ void takePublishedPort(ContainerDraft &to, const std::string &text)
     for (std::int64_t index = 0; index < mapping->inside.size(); ++index) {
         NewValue port = portEntry(mapping->inside.first + index, mapping->protocol);
         if (paired && to.pod().options().hostPorts && !onNode) {
-            port.entries.emplace_back("hostPort", number(mapping->host->first + index));
+            port.entries.emplace_back("hostPort", NewValue::integer(mapping->host->first + index));
             if (!mapping->ip.empty() && mapping->ip != "0.0.0.0" && mapping->ip != "::")
                 port.entries.emplace_back("hostIP", NewValue::string(mapping->ip));
         }

@@ -29,11 +29,6 @@ void setSelector(ContainerDraft &to, const char *key, const std::string &value)
         to.pod().note(ImportOutcome::Carried, "carried", {}, path);
 }
 
-NewValue number(std::int64_t value)
-{
-    return NewValue::integer(std::to_string(value));
-}
-
 } // namespace
 
 void takeRestart(ContainerDraft &to, const std::string &text)
@@ -62,13 +57,12 @@ void takeCommand(ContainerDraft &to, const std::optional<std::vector<std::string
             to.carry("args", words(arguments));
         return;
     }
-    std::vector<std::string> command = *entrypoint;
-    if (command.empty()) { // the entry point is taken away: the arguments are the command
+    if (entrypoint->empty()) { // the entry point is taken away: the arguments are the command
         if (arguments.empty())
             return to.dropped("entrypoint-reset");
         return to.carry("command", words(arguments));
     }
-    to.carry("command", words(command));
+    to.carry("command", words(*entrypoint));
     if (!arguments.empty())
         to.set("args", words(arguments));
 }
@@ -137,7 +131,7 @@ void takeStopTimeout(ContainerDraft &to, const std::string &text)
     if (present)
         to.pod().at(path)->text = std::to_string(*seconds);
     else
-        to.pod().set(path, number(*seconds));
+        to.pod().set(path, NewValue::integer(*seconds));
     to.pod().note(ImportOutcome::Carried, "carried", {}, path);
 }
 
@@ -182,15 +176,15 @@ void takeHealth(ContainerDraft &to, const HealthWish &wish)
     NewValue probe = NewValue::map({{"exec", NewValue::map({{"command", words(wish.command)}})}});
     const auto start = secondsOf(wish.startPeriod);
     if (start && *start > 0)
-        probe.entries.emplace_back("initialDelaySeconds", number(*start));
+        probe.entries.emplace_back("initialDelaySeconds", NewValue::integer(*start));
     // Docker's own values where none are given: they are not those of Kubernetes
     probe.entries.emplace_back("periodSeconds",
-                               number(atLeastOne(given(wish.interval, secondsOf(wish.interval), 30), 30)));
+                               NewValue::integer(atLeastOne(given(wish.interval, secondsOf(wish.interval), 30), 30)));
     probe.entries.emplace_back("timeoutSeconds",
-                               number(atLeastOne(given(wish.timeout, secondsOf(wish.timeout), 30), 30)));
+                               NewValue::integer(atLeastOne(given(wish.timeout, secondsOf(wish.timeout), 30), 30)));
     const std::int64_t retries = atLeastOne(given(wish.retries, wholeNumber(wish.retries), 3), 3);
     if (retries != 3)
-        probe.entries.emplace_back("failureThreshold", number(retries));
+        probe.entries.emplace_back("failureThreshold", NewValue::integer(retries));
     to.set("readinessProbe", probe);
     to.changed(to.pod().options().restartUnhealthy ? "health-restarts" : "health-readiness", "readinessProbe");
     if (to.pod().options().restartUnhealthy)

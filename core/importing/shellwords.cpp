@@ -8,7 +8,7 @@ namespace podwright {
 
 namespace {
 
-bool isBlank(char c)
+bool isSeparator(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
 }
@@ -29,7 +29,7 @@ public:
                 continue;
             if (!m_onlyWords && m_word.empty() && !m_inWord && c == '#')
                 skipComment();
-            else if (isBlank(c) || (m_onlyWords && c == '\n'))
+            else if (isSeparator(c) || (m_onlyWords && c == '\n'))
                 endWord();
             else if (!m_onlyWords && isOperator(c)) {
                 takeOperator(c);
@@ -77,7 +77,7 @@ private:
     void skipComment()
     {
         std::string_view rest = m_text.substr(m_at + 1);
-        while (!rest.empty() && isBlank(rest.front()))
+        while (!rest.empty() && isSeparator(rest.front()))
             rest.remove_prefix(1);
         for (const std::string_view program : {"docker ", "podman ", "nerdctl ", "kubectl ", "sudo "}) {
             if (m_command.words.empty() && rest.starts_with(program))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifetime/podlife.h"
 
+#include "lifetime/probes.h"
 #include <algorithm>
 
 namespace podwright {
 
 namespace {
 
-constexpr double leastStopSeconds = 2; // TRM-03
 constexpr std::int64_t mostSeconds = 1'000'000;
 constexpr double startStep = 1;
 constexpr double hookStep = 0.6;

@@ -7,8 +7,6 @@ namespace podwright {
 
 namespace {
 
-constexpr double leastStopSeconds = 2; // TRM-03: the floor for the stop signal
-
 /// PRB-52: a tick right after the hang, or right before it.
 TimeSpan failing(const ProbeSettings &probe)
 {

@@ -7,11 +7,11 @@ namespace podwright {
 
 namespace {
 
-constexpr std::int64_t mostSeconds = 1'000'000'000;
+constexpr std::int64_t mostProbeSeconds = 1'000'000'000;
 
 int number(ValueRef value, int otherwise, int least)
 {
-    return value.isInteger() && value.integer() >= least ? static_cast<int>(std::min(value.integer(), mostSeconds))
+    return value.isInteger() && value.integer() >= least ? static_cast<int>(std::min(value.integer(), mostProbeSeconds))
                                                          : otherwise;
 }
 

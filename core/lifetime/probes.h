@@ -6,6 +6,9 @@
 
 namespace podwright {
 
+/// The floor for what the stop signal leaves, in seconds, however long preStop took (TRM-03).
+inline constexpr double leastStopSeconds = 2;
+
 enum class ProbeKind : std::uint8_t { Startup, Readiness, Liveness };
 enum class ProbeHandler : std::uint8_t { None, HttpGet, TcpSocket, Exec, Grpc };
 

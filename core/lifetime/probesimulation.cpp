@@ -11,7 +11,6 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 constexpr double longestPlay = 3600;
-constexpr double leastStopSeconds = 2; // TRM-03
 
 /// One worker of the kubelet: a clock, and a count of equal results in a row.
 struct Worker {

@@ -18,7 +18,7 @@ constexpr double laneWidth = 11;
 constexpr double socketRoom = 12; // at the right of a port
 
 constexpr NetworkItem node{NetworkItemKind::Node, 0};
-constexpr NetworkItem pod{NetworkItemKind::Pod, 0};
+constexpr NetworkItem podItem{NetworkItemKind::Pod, 0};
 constexpr NetworkItem kubelet{NetworkItemKind::Kubelet, 0};
 
 class Layout {
@@ -145,7 +145,8 @@ void Layout::placeColumns()
     m_columnX = m_podX + inset + (m_hasProbes ? arrowRoom / 2 : 0);
     const double beside = m_frames * pad + channelWidth() + gap;
     if (m_ownNetwork) // boxes as wide as the words over them
-        m_columnWidth = std::max(m_columnWidth, m_podX + m_measure.sizeOf(pod).width + 2 * pad - m_columnX - beside);
+        m_columnWidth =
+            std::max(m_columnWidth, m_podX + m_measure.sizeOf(podItem).width + 2 * pad - m_columnX - beside);
     m_podRight = m_columnX + m_columnWidth + beside;
     m_nodeRight = std::max(m_podRight + gap + pinWidth(), m_measure.sizeOf(node).width + 3 * gap);
 }
@@ -156,7 +157,7 @@ void Layout::placeBoxes()
     const double podTop = gap / 2 + m_measure.sizeOf(node).height + pad;
     const double frameTitle = m_frames == 0 ? 0 : m_measure.sizeOf({NetworkItemKind::Frame, 0}).height + pad;
     const double stackTop =
-        podTop + (m_ownNetwork ? m_measure.sizeOf(pod).height + pad : 0) + gap / 2 + m_frames * frameTitle;
+        podTop + (m_ownNetwork ? m_measure.sizeOf(podItem).height + pad : 0) + gap / 2 + m_frames * frameTitle;
     const double stackBottom = std::max(m_column.place(stackTop) - gap, stackTop);
     for (const LayoutStack &stack : m_column.stacks())
         placeStack(stack);
@@ -171,7 +172,7 @@ void Layout::placeBoxes()
     if (m_hasProbes)
         addBox(kubelet, {gap, podTop, m_kubeletRight - gap, stackBottom - podTop});
     if (m_ownNetwork)
-        addFrame(0, pod, {m_podX, podTop, m_podRight - m_podX, podBottom - podTop});
+        addFrame(0, podItem, {m_podX, podTop, m_podRight - m_podX, podBottom - podTop});
     if (m_graph.hasPod)
         addFrame(0, node, {0, 0, m_nodeRight, nodeBottom});
     placeLines();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/faultscanner.h"
 
+#include "text/characters.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace podwright {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 /// Nothing but characters that look like spaces: ideographic, no-break and zero-width ones, the byte order mark.
 bool isLookalikeSpace(std::string_view text)
@@ -252,7 +248,7 @@ std::size_t FaultScanner::skipFlow(std::size_t begin, std::size_t end)
         }
         // an entry of block style further down: the bracket was forgotten above it
         if (c == '\n') {
-            const std::size_t next = m_text.find_first_not_of(" ", offset + 1);
+            const std::size_t next = m_text.find_first_not_of(' ', offset + 1);
             const std::size_t lineEnd =
                 next == std::string_view::npos ? next : std::min(m_text.find('\n', next), m_document.end);
             if (next != std::string_view::npos && static_cast<int>(next - offset - 1) <= m_column

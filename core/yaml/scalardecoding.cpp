@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/scalardecoding.h"
 
+#include "text/characters.h"
 #include "text/utf8.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace podwright {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 char at(std::string_view text, std::size_t offset)
 {
@@ -127,7 +123,6 @@ std::size_t readEscape(std::string_view text, std::size_t offset, std::string &v
         std::size_t end = offset + 1 + length;
         while (isBlank(at(text, end)))
             ++end;
-        std::string blankLines;
         while (const std::size_t more = breakLength(text, end)) {
             value += '\n';
             end += more;

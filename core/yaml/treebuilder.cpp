@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/treebuilder.h"
 
+#include "text/characters.h"
 #include "yaml/scalardecoding.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace podwright {
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool isFlowIndicator(char c)
 {

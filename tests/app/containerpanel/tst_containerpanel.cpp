@@ -355,7 +355,7 @@ void ContainerPanelTest::everyControlHasAName()
         page(index);
         for (const QWidget *widget : m_panel->findChildren<QWidget *>()) {
             const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"))
-                || qobject_cast<const QLineEdit *>(widget) && qobject_cast<const QComboBox *>(widget->parentWidget());
+                || (qobject_cast<const QLineEdit *>(widget) && qobject_cast<const QComboBox *>(widget->parentWidget()));
             if (!widget->isVisible() || inner || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));

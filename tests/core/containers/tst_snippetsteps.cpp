@@ -62,12 +62,16 @@ QStringList errorsOf(const std::string &text)
     return errors;
 }
 
-const char *const block = "# keep\napiVersion: v1\nkind: Pod\nmetadata:\n    name: a\nspec:\n    containers:\n"
-                          "        # the web\n        - name: web # first\n          image: nginx:1.29\n";
-const char *const flow =
-    "{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: web, image: i}]}}\n";
+// The Pods name their service account: a token source without one is refused (PRJ-16), whatever the snippet says.
+const char *const block =
+    "# keep\napiVersion: v1\nkind: Pod\nmetadata:\n    name: a\nspec:\n    serviceAccountName: web\n"
+    "    containers:\n"
+    "        # the web\n        - name: web # first\n          image: nginx:1.29\n";
+const char *const flow = "{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {serviceAccountName: web, containers: "
+                         "[{name: web, image: i}]}}\n";
 const char *const lists =
-    "apiVersion: v1\r\nkind: Pod\r\nmetadata:\r\n  name: a\r\nspec:\r\n  volumes: # scratch\r\n"
+    "apiVersion: v1\r\nkind: Pod\r\nmetadata:\r\n  name: a\r\nspec:\r\n  serviceAccountName: web\r\n  volumes: # "
+    "scratch\r\n"
     "  - name: data\r\n    emptyDir: {}\r\n  tolerations:\r\n  containers:\r\n  - name: web\r\n"
     "    image: i\r\n    env: []\r\n    ports:\r\n      - name: http\r\n        containerPort: 1\r\n"
     "    volumeMounts:\r\n    - {name: data, mountPath: /other}\r\n";
@@ -143,7 +147,8 @@ void SnippetStepsTest::places()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, place);
     QFETCH(QByteArray, contains);
-    for (const Snippet &snippet : SnippetLibrary().all()) {
+    const SnippetLibrary library;
+    for (const Snippet &snippet : library.all()) {
         if (snippet.name != name.toStdString())
             continue;
         const Outcome outcome = inserted(manifest.toStdString(), snippet);
