@@ -4,10 +4,12 @@
 #include "mainwindow/startup.h"
 #include "mainwindow/tabwindow.h"
 #include "platform/consoleprompt.h"
+#include "platform/desktopstyle.h"
 #include "platform/dialogprompt.h"
 #include "platform/languageswitcher.h"
 #include "schema/schema.h"
 #include "settings/appsettings.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QApplication>
 
@@ -16,9 +18,11 @@ int main(int argc, char **argv)
     using namespace podwright;
     prepareOffscreen(argc, argv);
     QApplication application(argc, argv);
+    QApplication::setStyle(new DesktopStyle); // the application owns it
     QApplication::setApplicationName(QStringLiteral("podwright"));
     QApplication::setApplicationVersion(QStringLiteral(PODWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.podwright.Podwright"));
+    YamlSyntax syntax; // first: a worker reads while the rest is made
     AppSettings settings;
     LanguageSwitcher languages;
     languages.switchTo(settings.interfaceLanguage());
@@ -35,6 +39,6 @@ int main(int argc, char **argv)
     MainWindow::applyColorScheme(settings.colorScheme());
     if (settings.interfaceFontSize() > 0)
         MainWindow::applyInterfaceFont(settings.interfaceFontSize());
-    TabWindow window(schema, settings, languages, prompt);
+    TabWindow window(schema, settings, languages, syntax, prompt);
     return start(window, options, settings);
 }

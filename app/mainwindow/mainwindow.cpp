@@ -60,12 +60,13 @@
 
 namespace podwright {
 
-MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
-                       QWidget *parent)
+MainWindow::MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, YamlSyntax &syntax,
+                       Prompt *prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_schema(schema)
     , m_settings(settings)
     , m_languages(languages)
+    , m_syntax(syntax)
     , m_prompt(prompt)
     , m_help(HelpLibrary::fromEnvironment())
     , m_document(new ManifestDocument(schema, this))
@@ -109,7 +110,7 @@ void MainWindow::makeViews()
 void MainWindow::makeCentre()
 {
     const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
-    m_editor = new YamlEditor(m_document, m_selection, sentence);
+    m_editor = new YamlEditor(m_document, m_selection, sentence, m_syntax);
     m_find = new FindBar(m_editor);
     m_form = new FormPanel(m_document, m_selection, m_schema, m_help, sentence);
     m_form->remember(m_settings);
@@ -335,7 +336,7 @@ void MainWindow::setTexts(YamlEditor *editor)
 
 YamlEditor *MainWindow::makeSecondEditor(Selection *own)
 {
-    auto *editor = new YamlEditor(m_document, own, [](const Diagnostic &one) { return diagnosticText(one); });
+    auto *editor = new YamlEditor(m_document, own, [](const Diagnostic &one) { return diagnosticText(one); }, m_syntax);
     setTexts(editor);
     editor->setZoomSteps(m_editor->zoomSteps());
     editor->setLineWrapMode(m_editor->lineWrapMode());

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace podwright {
 
+class YamlSyntax;
 class ExportCommands;
 class FileCommands;
 class FindBar;
@@ -46,8 +47,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
-               QWidget *parent = nullptr);
+    MainWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, YamlSyntax &syntax,
+               Prompt *prompt, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     FileCommands *files() const { return m_files; }
@@ -138,6 +139,7 @@ private:
     const Schema &m_schema;
     AppSettings &m_settings;
     LanguageSwitcher &m_languages;
+    YamlSyntax &m_syntax;
     Prompt *m_prompt;
     HelpLibrary m_help;
     ManifestDocument *m_document;

@@ -25,12 +25,13 @@
 
 namespace podwright {
 
-TabWindow::TabWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
-                     QWidget *parent)
+TabWindow::TabWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, YamlSyntax &syntax,
+                     Prompt *prompt, QWidget *parent)
     : QWidget(parent)
     , m_schema(schema)
     , m_settings(settings)
     , m_languages(languages)
+    , m_syntax(syntax)
     , m_prompt(prompt)
     , m_menus(new QVBoxLayout)
     , m_tools(new QVBoxLayout)
@@ -82,8 +83,10 @@ void TabWindow::makeBar()
 
 FileTab *TabWindow::makeTab(const QString &entry)
 {
-    const auto make = [&schema = m_schema, &settings = m_settings, &languages = m_languages, prompt = m_prompt](
-                          QWidget *parent) { return new MainWindow(schema, settings, languages, prompt, parent); };
+    const auto make = [&schema = m_schema, &settings = m_settings, &languages = m_languages, &syntax = m_syntax,
+                       prompt = m_prompt](QWidget *parent) {
+        return new MainWindow(schema, settings, languages, syntax, prompt, parent);
+    };
     return new FileTab(make, entry, m_stack);
 }
 
@@ -188,7 +191,7 @@ QList<TabWindow *> TabWindow::allWindows() const
 
 TabWindow *TabWindow::makeWindow() const
 {
-    auto *window = new TabWindow(m_schema, m_settings, m_languages, m_prompt);
+    auto *window = new TabWindow(m_schema, m_settings, m_languages, m_syntax, m_prompt);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(size());
     window->current()->takeLayout(*current());

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace podwright {
 
+class YamlSyntax;
 class AppSettings;
 class FileCommands;
 class FileTab;
@@ -26,8 +27,8 @@ class TabWindow : public QWidget {
     Q_OBJECT
 
 public:
-    TabWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, Prompt *prompt,
-              QWidget *parent = nullptr);
+    TabWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, YamlSyntax &syntax,
+              Prompt *prompt, QWidget *parent = nullptr);
     ~TabWindow() override;
 
     /// The one in front.
@@ -85,6 +86,7 @@ private:
     const Schema &m_schema;
     AppSettings &m_settings;
     LanguageSwitcher &m_languages;
+    YamlSyntax &m_syntax;
     Prompt *m_prompt;
     QVBoxLayout *m_menus;
     QVBoxLayout *m_tools;

@@ -11,11 +11,9 @@
 #include "texteditor/linecommands.h"
 #include "texteditor/stickyparents.h"
 #include "widgets/severitymark.h"
+#include "widgets/yamlsyntax.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QFontDatabase>
 #include <QMimeData>
@@ -25,6 +23,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace podwright {
 
@@ -33,18 +32,10 @@ namespace {
 /// Larger texts stay plain: colouring them would hold up the window for longer than a key stroke may take.
 constexpr int largestHighlighted = 300'000;
 
-/// The default theme for light or dark: looking through all themes for the nearest one costs a tenth of the start.
-KSyntaxHighlighting::Theme themeFor(const KSyntaxHighlighting::Repository &repository, const QPalette &palette)
-{
-    if (!isDark(palette))
-        return repository.defaultTheme(KSyntaxHighlighting::Repository::LightTheme);
-    const KSyntaxHighlighting::Theme clear = repository.theme(QStringLiteral("GitHub Dark")); // keys are easier to read
-    return clear.isValid() ? clear : repository.defaultTheme(KSyntaxHighlighting::Repository::DarkTheme);
-}
-
 } // namespace
 
-YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentence sentence, QWidget *parent)
+YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentence sentence, YamlSyntax &syntax,
+                       QWidget *parent)
     : QPlainTextEdit(parent)
     , m_document(document)
     , m_selection(selection)
@@ -53,7 +44,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     , m_strip(new FindingStrip(this))
     , m_sticky(new StickyParents(this))
     , m_completion(new EditorCompletion(this, document))
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_syntax(syntax)
 {
     setObjectName(QStringLiteral("yamlEditor"));
     setDocument(document->textDocument());
@@ -104,10 +95,8 @@ void YamlEditor::updateHighlighting()
     m_folded.clear();
     const bool wanted = document()->characterCount() <= largestHighlighted;
     const bool shared = !m_highlighter && document()->findChild<KSyntaxHighlighting::SyntaxHighlighter *>();
-    if (wanted && !m_highlighter && !shared) { // another view of the document may colour it already
-        m_highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
-        m_highlighter->setTheme(themeFor(*m_repository, palette()));
-        m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("YAML")));
+    if (wanted && m_shown && !m_highlighter && !shared) { // another view of the document may colour it already
+        m_highlighter = m_syntax.highlight(document(), palette());
     } else if (!wanted) {
         delete m_highlighter;
         m_highlighter = nullptr;
@@ -147,14 +136,21 @@ QRect YamlEditor::lineRect(const QTextBlock &block) const
     return blockBoundingGeometry(block).translated(contentOffset()).toRect();
 }
 
+/// Colours are for what is seen: until then they are still read by a worker.
+void YamlEditor::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (!std::exchange(m_shown, true))
+        updateHighlighting();
+}
+
 void YamlEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_highlighter) {
-        m_highlighter->setTheme(themeFor(*m_repository, palette()));
-        m_highlighter->rehighlight();
+        m_syntax.recolour(m_highlighter, palette());
         updateMarks();
     }
     if (event->type() == QEvent::FontChange)

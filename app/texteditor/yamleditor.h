@@ -17,7 +17,6 @@ class QMenu;
 class QTextBlock;
 
 namespace KSyntaxHighlighting {
-class Repository;
 class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
@@ -30,6 +29,7 @@ class ManifestDocument;
 class Selection;
 struct PasteMending;
 class StickyParents;
+class YamlSyntax;
 
 /// The YAML text of a document: the place where everything is true. Marks what is wrong, folds by the tree, indents as
 /// YAML wants it, and follows the selection of the other views.
@@ -38,7 +38,8 @@ class YamlEditor : public QPlainTextEdit {
 
 public:
     using Sentence = std::function<QString(const Diagnostic &)>;
-    YamlEditor(ManifestDocument *document, Selection *selection, Sentence sentence, QWidget *parent = nullptr);
+    YamlEditor(ManifestDocument *document, Selection *selection, Sentence sentence, YamlSyntax &syntax,
+               QWidget *parent = nullptr);
     ~YamlEditor() override;
 
     /// Number of columns that Tab and a new level take.
@@ -114,6 +115,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -153,8 +155,9 @@ private:
     QTimer m_bulbDelay; ///< fixes take long to plan: only where the caret rests
     int m_bulbLine = -1;
     EditorCompletion *m_completion;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    YamlSyntax &m_syntax;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+    bool m_shown = false; ///< once at least
     std::map<int, int> m_folds;
     std::set<int> m_folded;
     std::map<int, int> m_lineSeverity;

@@ -6,6 +6,7 @@
 #include "schema/schema.h"
 #include "texteditor/stickyparents.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -54,7 +55,8 @@ int main(int argc, char **argv)
     const Schema schema = Schema::builtIn();
     ManifestDocument document(schema);
     Selection selection;
-    YamlEditor editor(&document, &selection, nullptr);
+    YamlSyntax syntax;
+    YamlEditor editor(&document, &selection, nullptr, syntax);
     editor.resize(900, 800);
     editor.show();
     document.setSource(SourceText::decode(manifest(1000)));

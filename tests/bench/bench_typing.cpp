@@ -9,6 +9,7 @@
 #include "schema/schema.h"
 #include "settings/appsettings.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -98,10 +99,11 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
     LanguageSwitcher languages;
+    YamlSyntax syntax;
     languages.switchTo(QStringLiteral("en"));
     const Schema schema = Schema::builtIn();
     DialogPrompt prompt;
-    MainWindow window(schema, settings, languages, &prompt);
+    MainWindow window(schema, settings, languages, syntax, &prompt);
     window.show();
     window.files()->newFile(manifest(5));
     settle(window);

@@ -4,6 +4,7 @@
 #include "mainwindow/tabwindow.h"
 #include "texteditor/yamleditor.h"
 #include "windowfixture.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QDir>
 #include <QTextDocument>
@@ -36,7 +37,7 @@ public:
     }
     void makeWindow()
     {
-        window = std::make_unique<TabWindow>(schema, *settings, languages, &prompt);
+        window = std::make_unique<TabWindow>(schema, *settings, languages, syntax, &prompt);
         window->show();
         [[maybe_unused]] const bool exposed = QTest::qWaitForWindowActive(window.get());
     }
@@ -51,6 +52,7 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<AppSettings> settings;
     LanguageSwitcher languages;
+    YamlSyntax syntax;
     ScriptedPrompt prompt;
     Schema schema = Schema::builtIn();
     std::unique_ptr<TabWindow> window;

@@ -5,6 +5,7 @@
 #include "document/snapshotplaces.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
+#include "widgets/yamlsyntax.h"
 #include "platform/languageswitcher.h"
 #include "platform/prompt.h"
 #include "schema/schema.h"
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AppSettings> m_settings;
     LanguageSwitcher m_languages;
+    YamlSyntax m_syntax;
     ScriptedPrompt m_prompt;
     Schema m_schema = Schema::builtIn();
     std::unique_ptr<MainWindow> m_window;
@@ -118,7 +120,7 @@ void WindowTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<AppSettings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_prompt = ScriptedPrompt();
-    m_window = std::make_unique<MainWindow>(m_schema, *m_settings, m_languages, &m_prompt);
+    m_window = std::make_unique<MainWindow>(m_schema, *m_settings, m_languages, m_syntax, &m_prompt);
     m_window->show();
     m_window->files()->newFile(QString::fromUtf8(pod));
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

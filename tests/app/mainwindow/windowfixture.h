@@ -9,6 +9,7 @@
 #include "platform/prompt.h"
 #include "schema/schema.h"
 #include "settings/appsettings.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -61,7 +62,7 @@ public:
 
     void makeWindow()
     {
-        window = std::make_unique<MainWindow>(schema, *settings, languages, &prompt);
+        window = std::make_unique<MainWindow>(schema, *settings, languages, syntax, &prompt);
         window->show();
         [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(window.get());
     }
@@ -97,6 +98,7 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<AppSettings> settings;
     LanguageSwitcher languages;
+    YamlSyntax syntax;
     ScriptedPrompt prompt;
     Schema schema = Schema::builtIn();
     std::unique_ptr<MainWindow> window;

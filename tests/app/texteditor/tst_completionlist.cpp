@@ -5,6 +5,7 @@
 #include "texteditor/completionpopup.h"
 #include "texteditor/editorcompletion.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QListView>
 #include <QTest>
@@ -41,6 +42,7 @@ private:
     const Schema m_schema = Schema::builtIn();
     std::unique_ptr<ManifestDocument> m_document;
     std::unique_ptr<Selection> m_selection;
+    YamlSyntax m_syntax;
     std::unique_ptr<YamlEditor> m_editor;
 };
 
@@ -55,7 +57,7 @@ void CompletionListTest::init()
 {
     m_document = std::make_unique<ManifestDocument>(m_schema);
     m_selection = std::make_unique<Selection>();
-    m_editor = std::make_unique<YamlEditor>(m_document.get(), m_selection.get(), nullptr);
+    m_editor = std::make_unique<YamlEditor>(m_document.get(), m_selection.get(), nullptr, m_syntax);
     m_editor->completion()->setTexts({[](std::string_view, std::string_view field, std::string_view) {
                                           return field == "imagePullPolicy" ? std::string("拉取镜像的策略")
                                                                             : std::string();

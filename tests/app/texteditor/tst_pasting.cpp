@@ -5,6 +5,7 @@
 #include "text/sourcetext.h"
 #include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<ManifestDocument> m_document;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<QWidget> m_window;
+    YamlSyntax m_syntax;
     YamlEditor *m_editor = nullptr;
     PasteBar *m_bar = nullptr;
 };
@@ -48,7 +50,7 @@ void PastingTest::init()
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
     m_editor = new YamlEditor(m_document.get(), m_selection.get(),
-                              [](const Diagnostic &one) { return QString::fromStdString(one.message); });
+                              [](const Diagnostic &one) { return QString::fromStdString(one.message); }, m_syntax);
     m_bar = new PasteBar(m_editor, m_document.get());
     layout->addWidget(m_editor);
     layout->addWidget(m_bar);

@@ -7,6 +7,7 @@
 #include "texteditor/schedulewords.h"
 #include "texteditor/stickyparents.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QLocale>
 #include <QScrollBar>
@@ -44,6 +45,7 @@ private:
     const Schema m_schema = Schema::builtIn();
     std::unique_ptr<ManifestDocument> m_document;
     std::unique_ptr<Selection> m_selection;
+    YamlSyntax m_syntax;
     std::unique_ptr<YamlEditor> m_editor;
     EditorRewriting *m_rewriting = nullptr;
 };
@@ -69,7 +71,7 @@ void YamlStyleTest::init()
 {
     m_document = std::make_unique<ManifestDocument>(m_schema);
     m_selection = std::make_unique<Selection>();
-    m_editor = std::make_unique<YamlEditor>(m_document.get(), m_selection.get(), nullptr);
+    m_editor = std::make_unique<YamlEditor>(m_document.get(), m_selection.get(), nullptr, m_syntax);
     m_rewriting = new EditorRewriting(m_editor.get(), m_document.get());
     m_editor->resize(700, 500);
     m_editor->show();

@@ -9,6 +9,7 @@
 #include "texteditor/serverdefaults.h"
 #include "texteditor/valuewords.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QAction>
 #include <QMenu>
@@ -48,6 +49,7 @@ private:
     const Schema m_schema = Schema::builtIn();
     std::unique_ptr<ManifestDocument> m_document;
     std::unique_ptr<Selection> m_selection;
+    YamlSyntax m_syntax;
     std::unique_ptr<YamlEditor> m_editor;
     EditorNavigation *m_navigation = nullptr;
 };
@@ -101,7 +103,7 @@ void YamlViewTest::init()
 {
     m_document = std::make_unique<ManifestDocument>(m_schema);
     m_selection = std::make_unique<Selection>();
-    m_editor = std::make_unique<YamlEditor>(m_document.get(), m_selection.get(), nullptr);
+    m_editor = std::make_unique<YamlEditor>(m_document.get(), m_selection.get(), nullptr, m_syntax);
     m_navigation = new EditorNavigation(m_editor.get(), m_document.get());
     m_editor->resize(700, 500);
     m_editor->show();
