@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/findingindex.h"
 #include "pod/podplace.h"
 #include "text/lineindex.h"
 #include "validation/manifestcheck.h"
@@ -32,6 +33,7 @@ struct Snapshot {
     std::vector<ValueTree> values; ///< one for each document of the tree
     std::vector<PodPlace> pods; ///< where Pods are
     std::vector<PodReport> reports; ///< findings; may be empty for a moment in large files
+    FindingIndex findings; ///< the reports by place
     bool checked = false; ///< reports are those of this revision
     CheckOptions checkOptions; ///< with which they were found
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/manifestpath.h"
-#include "form/formfindings.h"
+#include "document/snapshot.h"
 #include "settings/appsettings.h"
 #include "validation/diagnostic.h"
 
@@ -25,7 +25,7 @@ struct FormContext {
     HelpLibrary &help;
     std::function<QString(const Diagnostic &)> sentence;
     HelpLanguage helpLanguage = HelpLanguage::English;
-    FormFindings findings = {}; ///< of the snapshot that the form shows
+    SnapshotPtr shown = {}; ///< what the form shows; never null once it shows something
     AppSettings *settings = nullptr; ///< keeps favourite and recent fields; null: nobody does
 };
 

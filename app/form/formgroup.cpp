@@ -160,12 +160,12 @@ void FormGroup::showFindings()
 {
     const std::string path = m_row.path.toString();
     QStringList sentences;
-    for (const Diagnostic *one : m_context.findings.at(m_document, path))
+    for (const Diagnostic *one : m_context.shown->findings.at(m_document, path))
         sentences.append(m_context.sentence(*one));
     sentences.removeDuplicates();
     m_problem->setText(sentences.join(u'\n'));
     m_problem->setVisible(!sentences.isEmpty());
-    const auto gravest = m_context.findings.gravest(m_document, path);
+    const auto gravest = m_context.shown->findings.gravest(m_document, path);
     m_mark->setVisible(gravest && (!isOpen() || !sentences.isEmpty()));
     if (!gravest)
         return;

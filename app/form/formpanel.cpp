@@ -103,7 +103,7 @@ void FormPanel::onSnapshotChanged()
 {
     const SnapshotPtr snapshot = m_context.document.snapshot();
     const QString frozen = frozenReason();
-    m_context.findings.read(snapshot);
+    m_context.shown = snapshot;
     m_notice->setText(frozen);
     m_notice->setVisible(!frozen.isEmpty());
     if (snapshot->values.empty()) {
@@ -230,7 +230,7 @@ void FormPanel::showRoot(const ManifestPath &root)
     m_section = new FormSection(m_context, root.document, root.path, page);
     layout->addWidget(m_section);
     layout->addStretch();
-    m_context.findings.read(m_context.document.snapshot());
+    m_context.shown = m_context.document.snapshot();
     m_section->update(frozenReason());
     m_scroll->setWidget(page);
     showCrumbs();

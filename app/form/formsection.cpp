@@ -214,7 +214,7 @@ QWidget *FormSection::makeRow(const FormRowData &row)
 void FormSection::showProblems(FormRow *row)
 {
     QStringList sentences;
-    const auto &found = m_context.findings.at(m_document, row->rowData().path.toString());
+    const auto &found = m_context.shown->findings.at(m_document, row->rowData().path.toString());
     for (const Diagnostic *one : found)
         sentences.append(m_context.sentence(*one));
     sentences.removeDuplicates();

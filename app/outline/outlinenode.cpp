@@ -2,7 +2,6 @@
 #include "outline/outlinenode.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace podwright {
@@ -47,39 +46,42 @@ QString detailOf(ValueRef value)
     return value.isList() || value.isNull() ? QString() : scalarText(value);
 }
 
+/// The text of a path and of one more step.
+std::string joined(const std::string &path, const std::string &step)
+{
+    return path.empty() || step.starts_with('[') ? path + step : path + '.' + step;
+}
+
 class OutlineBuilder {
 public:
     OutlineBuilder(const Snapshot &snapshot, std::size_t document)
         : m_document(document)
+        , m_findings(snapshot.findings)
     {
-        for (const PodReport &report : snapshot.reports) {
-            if (report.syntaxDocument != document)
-                continue;
-            for (const Diagnostic &found : report.diagnostics)
-                mark(found);
-        }
     }
 
-    std::unique_ptr<OutlineNode> build(ValueRef value, const Path &path, OutlineNode *parent)
+    /// `text` is what the path says as a text.
+    std::unique_ptr<OutlineNode> build(ValueRef value, const Path &path, const std::string &text, OutlineNode *parent)
     {
         auto node = std::make_unique<OutlineNode>();
         node->parent = parent;
         node->place = {m_document, path};
         node->detail = detailOf(value);
-        if (const auto marked = m_marks.find(path.toString()); marked != m_marks.end())
-            node->severity = marked->second;
+        node->severity = m_findings.gravest(m_document, text);
         if (value.isMap() || value.isList())
-            addChildren(value, path, *node);
+            addChildren(value, path, text, *node);
         return node;
     }
 
 private:
-    void addChildren(ValueRef value, const Path &path, OutlineNode &node)
+    void addChildren(ValueRef value, const Path &path, const std::string &text, OutlineNode &node)
     {
         std::set<std::string> used;
         std::size_t index = 0;
         for (const ValueRef child : value) {
-            auto made = build(child, value.isList() ? path.item(index) : path.child(child.key()), &node);
+            auto made = value.isList()
+                ? build(child, path.item(index), text + '[' + std::to_string(index) + ']', &node)
+                : build(child, path.child(child.key()), joined(text, Path().child(child.key()).toString()), &node);
             if (value.isList()) {
                 const std::string_view name = child.isMap() ? nameOf(child) : std::string_view();
                 made->isItem = true;
@@ -96,22 +98,8 @@ private:
         }
     }
 
-    /// A finding marks its place and all above it with the gravest severity.
-    void mark(const Diagnostic &found)
-    {
-        auto path = Path::parse(found.path);
-        while (path) {
-            const auto [entry, added] = m_marks.try_emplace(path->toString(), found.severity);
-            if (!added)
-                entry->second = std::min(entry->second, found.severity);
-            if (path->isEmpty())
-                return;
-            path = path->parent();
-        }
-    }
-
     std::size_t m_document;
-    std::map<std::string, Severity> m_marks;
+    const FindingIndex &m_findings;
 };
 
 } // namespace
@@ -131,7 +119,7 @@ std::unique_ptr<OutlineNode> buildOutline(const Snapshot &snapshot, std::size_t 
     if (document >= snapshot.values.size())
         return nullptr;
     const ValueRef root = snapshot.values[document].root();
-    auto node = OutlineBuilder(snapshot, document).build(root, {}, nullptr);
+    auto node = OutlineBuilder(snapshot, document).build(root, {}, {}, nullptr);
     const QString kind = oneLine(root["kind"].string());
     node->title = oneLine(root["metadata"]["name"].string());
     if (node->title.isEmpty())

@@ -61,6 +61,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
         else
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
     });
+    connect(this, &QPlainTextEdit::updateRequest, this, &YamlEditor::updateMarksInView);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &YamlEditor::onCursorMoved);
     constexpr int bulbMilliseconds = 250;
     m_bulbDelay.setSingleShot(true);

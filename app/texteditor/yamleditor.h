@@ -130,6 +130,7 @@ private:
     void onSelectionChanged(const ManifestPath &place, QObject *origin);
     void reveal(const ManifestPath &place);
     void updateMarks();
+    void updateMarksInView();
     void updateGhosts();
     void paintGhosts(QPainter &painter, const QRect &area) const;
     void paintGuides(QPainter &painter, const QRect &area) const;
@@ -163,7 +164,9 @@ private:
     std::map<int, int> m_lineSeverity;
     std::map<int, QString> m_ghosts; ///< by line
     bool m_ghostsShown = false;
-    QList<QTextEdit::ExtraSelection> m_marks;
+    QList<QTextEdit::ExtraSelection> m_marks; ///< of the lines below
+    int m_firstMarked = 0;
+    int m_lastMarked = -1;
     QList<QTextEdit::ExtraSelection> m_hits;
     QList<QTextEdit::ExtraSelection> m_selected;
     int m_zoom = 0;

@@ -19,7 +19,8 @@ namespace podwright {
 
 namespace {
 
-constexpr int mostMarks = 500;
+constexpr int mostInView = 1000; ///< lines, folded ones counted
+constexpr int linesAround = 60; ///< beyond what is seen, that have their marks too
 
 /// Characters that are not what they look like.
 bool isOdd(QChar c)
@@ -49,14 +50,11 @@ QTextEdit::ExtraSelection YamlEditor::squiggle(const Diagnostic &one) const
 
 void YamlEditor::updateMarks()
 {
-    m_marks.clear();
     m_lineSeverity.clear();
     const SnapshotPtr snapshot = m_document->snapshot();
     if (snapshot->text.size() == m_document->text().size()) {
         for (const PodReport &report : snapshot->reports) {
             for (const Diagnostic &one : report.diagnostics) {
-                if (m_marks.size() < mostMarks)
-                    m_marks.append(squiggle(one));
                 const int line = snapshot->lines.lineOf(one.range.begin);
                 const int severity = static_cast<int>(one.severity);
                 const auto [entry, added] = m_lineSeverity.try_emplace(line, severity);
@@ -65,11 +63,43 @@ void YamlEditor::updateMarks()
             }
         }
     }
-    addOddCharacters(m_marks);
-    applySelections();
+    m_firstMarked = 0;
+    m_lastMarked = -1;
+    updateMarksInView();
     m_strip->setMarks(m_lineSeverity);
     m_bulbLine = -1;
     m_bulbDelay.start();
+}
+
+/// Each mark follows the text, which costs at every key stroke: only lines in view and some around them have theirs.
+void YamlEditor::updateMarksInView()
+{
+    QTextBlock last = firstVisibleBlock();
+    const int first = last.blockNumber();
+    for (QTextBlock next = last;
+         next.isValid() && next.blockNumber() < first + mostInView && lineRect(next).top() <= viewport()->height();
+         next = next.next())
+        last = next;
+    if (first >= m_firstMarked && last.blockNumber() <= m_lastMarked)
+        return;
+    m_firstMarked = std::max(0, first - linesAround);
+    m_lastMarked = last.blockNumber() + linesAround;
+    m_marks.clear();
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const auto isMarked = [&](const Diagnostic &one) {
+        const int line = snapshot->lines.lineOf(one.range.begin);
+        return line >= m_firstMarked && line <= m_lastMarked;
+    };
+    if (snapshot->text.size() == m_document->text().size()) {
+        for (const PodReport &report : snapshot->reports) {
+            for (const Diagnostic &one : report.diagnostics) {
+                if (isMarked(one))
+                    m_marks.append(squiggle(one));
+            }
+        }
+    }
+    addOddCharacters(m_marks);
+    applySelections();
 }
 
 /// The light bulb stands at the caret's line if something on it can be mended.
@@ -95,13 +125,10 @@ void YamlEditor::askForFixes(int line)
 
 void YamlEditor::addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const
 {
-    constexpr int largestSearched = 300'000;
-    if (document()->characterCount() > largestSearched)
-        return;
     QColor colour = severityColor(1, palette());
     colour.setAlphaF(0.35f);
-    for (QTextBlock block = document()->begin(); block.isValid() && marks.size() < 2 * mostMarks;
-         block = block.next()) {
+    for (QTextBlock block = document()->findBlockByNumber(m_firstMarked);
+         block.isValid() && block.blockNumber() <= m_lastMarked; block = block.next()) {
         const QString text = block.text();
         for (int at = 0; at < text.size(); ++at) {
             if (!isOdd(text[at]))

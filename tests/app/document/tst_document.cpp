@@ -32,6 +32,7 @@ private Q_SLOTS:
     void changesByOthersAreNoticed();
     void filesThatCannotBeReadSayWhy();
     void theJournalOutlivesItsProgram();
+    void findingsAreFoundByTheirPlaces();
 
 private:
     Schema m_schema = Schema::builtIn();
@@ -48,6 +49,43 @@ void load(ManifestDocument &document, const std::string &text)
 }
 
 } // namespace
+
+void DocumentTest::findingsAreFoundByTheirPlaces()
+{
+    for (const char *text : {"", "a", "a.b", "a[0]", "a[0].b[12]", "[3]", "a[\"x.y/z\"]", "a[\"q\\\"]b\"].c",
+                             "[\"a b\"][0]", "a[name=web].b", "a[name=\"w]b\"].c[0]"}) {
+        const auto path = Path::parse(text);
+        QVERIFY2(path && path->toString() == text, text);
+        QCOMPARE(std::string(pathAbove(text)), path->parent().toString());
+    }
+    ManifestDocument document(m_schema);
+    load(document,
+         "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  annotations:\n    x.y/z: 1\nspec:\n  containers:\n"
+         "  - name: C\n    image: nginx\n    ports:\n    - containerPort: 70000\n---\n"
+             + std::string(pod));
+    const SnapshotPtr snapshot = document.snapshot();
+    std::size_t count = 0;
+    for (const PodReport &report : snapshot->reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            const auto &here = snapshot->findings.at(report.syntaxDocument, one.path);
+            QVERIFY(std::find(here.begin(), here.end(), &one) != here.end());
+            QVERIFY(
+                std::is_sorted(here.begin(), here.end(), [](auto *a, auto *b) { return a->severity < b->severity; }));
+            for (Path path = *Path::parse(one.path);; path = path.parent()) {
+                const auto gravest = snapshot->findings.gravest(report.syntaxDocument, path.toString());
+                QVERIFY(gravest && *gravest <= one.severity);
+                if (path.isEmpty())
+                    break;
+            }
+            ++count;
+        }
+    }
+    QVERIFY(count > 5);
+    QVERIFY(snapshot->findings.gravest(0, "") == Severity::Error);
+    QVERIFY(snapshot->findings.gravest(1, "") != Severity::Error);
+    QVERIFY(!snapshot->findings.gravest(0, "metadata.namespace"));
+    QVERIFY(snapshot->findings.at(7, "spec").empty());
+}
 
 void DocumentTest::theMirrorFollowsAnyEditing()
 {
