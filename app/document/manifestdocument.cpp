@@ -126,27 +126,28 @@ PlannedEdit ManifestDocument::edit(std::size_t document, const Plan &plan, const
     if (m_snapshot->health == TextHealth::Stale)
         return {{}, EditRefusal::TextBroken, {}};
     if (!mergeKey.isEmpty() && mergeKey == m_mergeKey) {
-        if (const auto edits = planFromOrigin(document, plan)) {
-            apply(*edits, mergeKey);
-            return {*edits, EditRefusal::None, {}};
+        if (const auto planned = planFromOrigin(document, plan)) {
+            applyPlan(*planned, mergeKey);
+            return *planned;
         }
     }
     PlannedEdit planned = runPlan(*m_snapshot, m_schema, document, plan);
     if (planned.ok())
-        apply(planned.edits, mergeKey);
+        applyPlan(planned, mergeKey);
     return planned;
 }
 
 /// A run of typing is planned as one edit of what was there before it: quotes that only half a word needs do not stay.
-std::optional<EditList> ManifestDocument::planFromOrigin(std::size_t document, const Plan &plan) const
+std::optional<PlannedEdit> ManifestDocument::planFromOrigin(std::size_t document, const Plan &plan) const
 {
     if (!m_mergeOrigin || m_mergeOrigin->health == TextHealth::Stale)
         return std::nullopt;
-    const PlannedEdit planned = runPlan(*m_mergeOrigin, m_schema, document, plan);
+    PlannedEdit planned = runPlan(*m_mergeOrigin, m_schema, document, plan);
     if (!planned.ok())
         return std::nullopt; // a key that the run itself has made, for example
     const std::string &text = m_mirror.text();
-    return minimiseEdits(text, {{{0, text.size()}, applyEdits(m_mergeOrigin->text, planned.edits)}});
+    planned.edits = minimiseEdits(text, {{{0, text.size()}, applyEdits(m_mergeOrigin->text, planned.edits)}});
+    return planned;
 }
 
 PlannedEdit ManifestDocument::runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document,
@@ -175,7 +176,7 @@ void ManifestDocument::planInWorker(std::size_t document, const Plan &plan, cons
         if (result.second != m_revision)
             planInWorker(document, plan, mergeKey);
         else if (result.first.ok())
-            apply(result.first.edits, mergeKey);
+            applyPlan(result.first, mergeKey);
         else
             Q_EMIT editRefused(result.first);
     });
@@ -183,6 +184,12 @@ void ManifestDocument::planInWorker(std::size_t document, const Plan &plan, cons
 
 bool ManifestDocument::apply(const EditList &edits, const QString &mergeKey)
 {
+    return applyPlan({edits, EditRefusal::None, {}, nullptr}, mergeKey);
+}
+
+bool ManifestDocument::applyPlan(const PlannedEdit &plan, const QString &mergeKey)
+{
+    const EditList &edits = plan.edits;
     if (m_snapshot->revision != m_revision || isReadOnly())
         return false;
     if (edits.empty())
@@ -192,7 +199,7 @@ bool ManifestDocument::apply(const EditList &edits, const QString &mergeKey)
         m_mergeOrigin = mergeKey.isEmpty() ? nullptr : m_snapshot;
     applyToTextDocument(edits, join);
     m_mergeKey = mergeKey;
-    rebuild();
+    rebuild(plan.proof);
     return true;
 }
 
@@ -279,14 +286,17 @@ SnapshotRequest ManifestDocument::request() const
 {
     CheckOptions options = m_checkOptions;
     options.utf16 = m_source.encoding() != FileEncoding::Utf8;
-    return {m_revision, m_mirror.text(), options, m_snapshot, m_sinceSnapshot};
+    return {m_revision, m_mirror.text(), options, m_snapshot, m_sinceSnapshot, nullptr};
 }
 
-void ManifestDocument::rebuild()
+/// `proof`: what an edit has been proved with, which saves reading the text again.
+void ManifestDocument::rebuild(const std::shared_ptr<ParseResult> &proof)
 {
     const std::size_t size = m_mirror.text().size();
     if (size <= synchronousBytes) {
         SnapshotRequest wanted = request();
+        if (proof && proof->tree.text() == wanted.text)
+            wanted.parsed = proof;
         wanted.check =
             size <= checkedAtOnceBytes || m_snapshot->text.empty(); // what was just opened is checked at once
         takeSnapshot(buildSnapshot(m_schema, wanted));

@@ -91,11 +91,12 @@ private:
     void onContentsChange(int position, int removed, int added);
     void onContentsChanged();
     void stepHistory(bool back);
-    void rebuild();
+    bool applyPlan(const PlannedEdit &plan, const QString &mergeKey);
+    void rebuild(const std::shared_ptr<ParseResult> &proof = nullptr);
     void startWorker();
     void onWorkerDone();
     void takeSnapshot(std::shared_ptr<const Snapshot> snapshot);
-    std::optional<EditList> planFromOrigin(std::size_t document, const Plan &plan) const;
+    std::optional<PlannedEdit> planFromOrigin(std::size_t document, const Plan &plan) const;
     void applyToTextDocument(const EditList &edits, bool join);
     static PlannedEdit runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document, const Plan &plan);
     void planInWorker(std::size_t document, const Plan &plan, const QString &mergeKey);

@@ -62,7 +62,7 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     snapshot->lines = LineIndex(snapshot->text);
     const bool isGood = request.previous && request.previous->health == TextHealth::Good;
     const Snapshot *earlier = isGood ? request.previous.get() : nullptr;
-    ParseResult parsed = parseAfter(earlier, snapshot->text);
+    ParseResult parsed = request.parsed ? std::move(*request.parsed) : parseAfter(earlier, snapshot->text);
     snapshot->checked = request.check;
     snapshot->checkOptions = request.checkOptions;
     snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);

@@ -19,6 +19,7 @@ struct SnapshotRequest {
     CheckOptions checkOptions;
     SnapshotPtr previous; ///< of an earlier text, null at first
     std::vector<EditList> edits; ///< from the previous snapshot's text to this one, one after the other
+    std::shared_ptr<ParseResult> parsed; ///< of the text, if somebody has read it already: is taken; else null
     bool check = true; ///< false: the findings are those of the previous snapshot, moved along and without fixes
 };
 

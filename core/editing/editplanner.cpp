@@ -27,7 +27,7 @@ PlannedEdit firstVerified(const EditVerifier &verifier, const std::vector<EditLi
         if (verifier.touchesDirty(edits))
             return refuse(EditRefusal::DirtyPlace, path.toString());
         if (verifier.leadsTo(edits, expected))
-            return {edits, EditRefusal::None, {}};
+            return {edits, EditRefusal::None, {}, verifier.proof()};
     }
     return refuse(EditRefusal::NotRepresentable, path.toString());
 }

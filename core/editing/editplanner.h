@@ -7,6 +7,7 @@
 #include "yaml/path.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,6 +44,10 @@ struct PlannedEdit {
     EditList edits;
     EditRefusal refusal = EditRefusal::None;
     std::string detail; ///< the path or anchor concerned
+    /// The whole text after the edits as the plan has read it for its proof, for somebody to take; null where it has
+    /// read a part of it.
+    std::shared_ptr<ParseResult> proof = {};
+
     bool ok() const { return refusal == EditRefusal::None; }
 };
 

@@ -44,11 +44,14 @@ bool EditVerifier::leadsTo(const EditList &edits, const NewValue &expected) cons
         edit.range.begin -= document.begin;
         edit.range.end -= document.begin;
     }
-    const ParseResult parsed = parseYaml(applyEdits(part, local));
-    if (!parsed.ok() || parsed.tree.documents().size() != 1)
+    const auto parsed = std::make_shared<ParseResult>(parseYaml(applyEdits(part, local)));
+    if (!parsed->ok() || parsed->tree.documents().size() != 1)
         return false;
-    const ValueTree values = ValueTree::read(parsed.tree, 0);
-    return values.faults().size() <= m_faults && sameData(dataOf(values.root()), expected);
+    const ValueTree values = ValueTree::read(parsed->tree, 0);
+    const bool good = values.faults().size() <= m_faults && sameData(dataOf(values.root()), expected);
+    const bool whole = part.size() == m_context.text.size() && m_dirty.empty();
+    m_proof = good && whole ? parsed : nullptr;
+    return good;
 }
 
 } // namespace podwright

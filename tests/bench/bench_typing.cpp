@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,12 +49,16 @@ struct Times {
     }
 };
 
-/// Types into the middle of the text; each key stroke counts with all that the window does for it.
-void type(MainWindow &window, const char *what)
+/// Types behind the first line below the middle of the text that holds `where`; each key stroke counts with all that
+/// the window does for it.
+void type(MainWindow &window, const char *where, const char *what)
 {
     Times times;
     YamlEditor *editor = window.editor();
-    QTextCursor cursor(editor->document()->findBlockByNumber(editor->blockCount() / 2));
+    QTextBlock line = editor->document()->findBlockByNumber(editor->blockCount() / 2);
+    while (!line.text().contains(QLatin1String(where)))
+        line = line.next();
+    QTextCursor cursor(line);
     cursor.movePosition(QTextCursor::EndOfBlock);
     editor->setTextCursor(cursor);
     editor->setFocus();
@@ -81,13 +86,31 @@ qint64 residentKilobytes()
     return 0;
 }
 
-void settle(MainWindow &window)
+/// Waits until all is read. Returns the longest time that the window was deaf, in microseconds.
+qint64 settle(MainWindow &window)
 {
+    qint64 longest = 0;
+    QElapsedTimer timer;
+    QElapsedTimer whole;
+    whole.start();
+    do {
+        QThread::usleep(500); // the worker may need the core
+        timer.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, timer.nsecsElapsed() / 1000);
+    } while (window.document()->isBusy() || whole.elapsed() < 300);
+    return longest;
+}
+
+/// Key strokes in a large text, and what comes after them.
+void typeInto(MainWindow &window, const char *where, const char *what)
+{
+    type(window, where, qPrintable(QStringLiteral("key stroke in %1 (budget 16 ms)").arg(QLatin1String(what))));
     QElapsedTimer timer;
     timer.start();
-    do {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    } while (window.document()->isBusy() || timer.elapsed() < 300);
+    const qint64 longest = settle(window);
+    std::printf("results for %s after the last key: %lld ms (budget 1000), longest event %.1f ms (budget 16)\n", what,
+                static_cast<long long>(timer.elapsed()), static_cast<double>(longest) / 1000);
 }
 
 } // namespace
@@ -109,11 +132,11 @@ int main(int argc, char **argv)
     settle(window);
     std::printf("resident memory with a 60-line Pod: %lld KiB (budget 81920)\n",
                 static_cast<long long>(residentKilobytes()));
-    type(window, "key stroke in 60 lines");
+    type(window, "image:", "key stroke in 60 lines");
     window.document()->setModified(false);
     window.files()->newFile(manifest(100));
     settle(window);
-    type(window, "key stroke in 1,000 lines (budget 16 ms)");
+    type(window, "image:", "key stroke in 1,000 lines (budget 16 ms)");
     Times form;
     for (int round = 0; round < 40; ++round) {
         QElapsedTimer timer;
@@ -125,15 +148,12 @@ int main(int argc, char **argv)
         form.micros.append(timer.nsecsElapsed() / 1000);
     }
     form.print("form edit in 1,000 lines (budget 16 ms)");
+    type(window, "resources:", "key stroke that breaks 1,000 lines");
     window.document()->setModified(false);
     window.files()->newFile(manifest(9000));
     settle(window);
-    type(window, "key stroke in 1.5 MB (budget 16 ms)");
-    QElapsedTimer timer;
-    timer.start();
-    settle(window);
-    std::printf("results for 1.5 MB after the last key: %lld ms (budget 1000)\n",
-                static_cast<long long>(timer.elapsed()));
+    typeInto(window, "image:", "1.5 MB");
+    typeInto(window, "resources:", "1.5 MB that does not parse");
     window.document()->setModified(false);
     return 0;
 }
