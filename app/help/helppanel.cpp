@@ -58,6 +58,8 @@ HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Sch
     setAccessibleName(tr("Help"));
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes lays the page out twice
     connect(selection, &Selection::changed, this, [this](const ManifestPath &place) {
         if (isVisible())
             showPlace(place);

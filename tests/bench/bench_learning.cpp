@@ -62,6 +62,7 @@ int main(int argc, char **argv)
     panel.setHelpLanguage(HelpLanguage::Both);
     panel.resize(900, 300);
     panel.show();
+    panel.grab(); // the panel is on the screen, with the page of the manifest
     std::vector<double> pages;
     for (const Field *field : schema.type("Container")->fields()) {
         const auto path = Path::parse("spec.containers[0]")->child(field->name);
