@@ -17,6 +17,7 @@
 #include <QStatusBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolTip>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void splitShowsTheTextTwice();
     void splitKeepsItsPlace();
     void pagesAreWritten();
+    void hoveringExplains();
 
 private:
     MainWindow *window() const { return m_fixture->window.get(); }
@@ -320,6 +322,31 @@ void ComfortTest::pagesAreWritten()
     QCOMPARE(WindowFixture::readFile(one).count("/Type /Page\n"), 1);
     QVERIFY(!print->exportPdf(m_fixture->path("nowhere/x.pdf"), {}));
     QVERIFY(status().contains(QStringLiteral("x.pdf")));
+}
+
+/// The mouse rests over a word of the text: what the field is, in the language of help, and what was found there.
+void ComfortTest::hoveringExplains()
+{
+    YamlEditor *editor = window()->editor();
+    const auto rest = [&](const char *word) {
+        QToolTip::hideText();
+        [[maybe_unused]] const bool gone = QTest::qWaitFor([] { return !QToolTip::isVisible(); });
+        const QTextCursor found = editor->document()->find(QLatin1String(word));
+        QTextCursor middle(found.block());
+        middle.setPosition((found.selectionStart() + found.selectionEnd()) / 2);
+        const QPoint at = editor->cursorRect(middle).center();
+        QTest::mouseMove(editor->viewport(), at + QPoint(60, 60));
+        QTest::mouseMove(editor->viewport(), at);
+        return QTest::qWaitFor([] { return QToolTip::isVisible(); }, 5000) ? QToolTip::text() : QString();
+    };
+    QVERIFY2(rest("containers:").contains(QStringLiteral("container")), qPrintable(QToolTip::text()));
+    const QString image = rest("nginx");
+    QVERIFY2(image.contains(QStringLiteral("image"), Qt::CaseInsensitive), qPrintable(image));
+    QVERIFY2(image.contains(QStringLiteral("Name a version.")), qPrintable(image)); // the finding
+    action("helpChinese")->trigger();
+    const QString chinese = rest("nginx");
+    QVERIFY2(chinese.contains(QStringLiteral("镜像")), qPrintable(chinese));
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(ComfortTest)
