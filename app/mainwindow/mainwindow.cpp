@@ -194,16 +194,11 @@ void MainWindow::makePanels()
     QDockWidget *containersDock = lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
     QDockWidget *volumesDock = lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
     QDockWidget *clusterDock = lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
-    // a picture needs more room than a list
-    for (QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock}) {
-        // once, when it is first seen: docks behind others tell at the start that they are not
-        const auto makeRoom = [this, picture, done = false](bool visible) mutable {
-            if (!done && visible)
-                resizeDocks({picture}, {std::max(picture->height(), height() * 9 / 20)}, Qt::Vertical);
-            done = done || visible;
-        };
-        connect(picture, &QDockWidget::visibilityChanged, this, makeRoom);
-    }
+    // A picture needs more room than a list; resizeDocks() gives none to docks behind tabs. A panel that is not in front
+    // asks for nothing.
+    constexpr int roomForPictures = 270;
+    for (const QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock})
+        picture->widget()->setMinimumHeight(roomForPictures);
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
     QDockWidget *guides = addPanel(new LazyPanel([this] { return m_learning->makeGuidePanel(); }), "guides",
                                    QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
