@@ -194,9 +194,12 @@ void MainWindow::makePanels()
     QDockWidget *containersDock = lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
     QDockWidget *volumesDock = lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
     QDockWidget *clusterDock = lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
-    // A picture needs more room than a list; resizeDocks() gives none to docks behind tabs. A panel that is not in front
-    // asks for nothing.
+    // A picture needs more room than a list; resizeDocks() gives none to docks behind tabs, so each asks for itself. A
+    // panel that is not in front asks for nothing.
+    constexpr int roomForLists = 190;
     constexpr int roomForPictures = 270;
+    m_problems->setMinimumHeight(roomForLists);
+    m_helpPanel->setMinimumHeight(roomForLists);
     for (const QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock})
         picture->widget()->setMinimumHeight(roomForPictures);
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
@@ -206,7 +209,6 @@ void MainWindow::makePanels()
     resizeDocks({guides}, {460}, Qt::Horizontal);
     problems->raise();
     resizeDocks({outline}, {250}, Qt::Horizontal);
-    resizeDocks({problems}, {200}, Qt::Vertical);
 }
 
 /// Words by which the outline finds a field besides its name: its short help in both languages.

@@ -8,6 +8,7 @@
 #include "messages/posturetext.h"
 #include "widgets/severitymark.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
@@ -152,7 +153,9 @@ void StatusLine::updateCounts()
     m_counts->setVisible(!words.isEmpty());
     m_counts->setAccessibleName(words.join(QStringLiteral(", ")));
     m_counts->setToolTip(richLines(words));
-    const QPixmap picture = severityCounts(counts, m_counts->font(), m_counts->palette(), m_counts->devicePixelRatio());
+    // the button's own palette may be that of before a change of the scheme
+    const QPixmap picture =
+        severityCounts(counts, m_counts->font(), QGuiApplication::palette(), m_counts->devicePixelRatio());
     m_counts->setIcon(QIcon(picture));
     m_counts->setIconSize(picture.deviceIndependentSize().toSize());
 }
