@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/findingindex.h"
 
+#include "text/lineindex.h"
+
 #include <algorithm>
 
 namespace podwright {
 
-FindingIndex::FindingIndex(const std::vector<PodReport> &reports)
+FindingIndex::FindingIndex(const std::vector<PodReport> &reports, const LineIndex &lines)
 {
-    for (const PodReport &report : reports) {
+    for (std::size_t index = 0; index < reports.size(); ++index) {
+        const PodReport &report = reports[index];
         Places &places = m_documents[report.syntaxDocument];
         for (const Diagnostic &one : report.diagnostics) {
             note(places, one.path, one.severity);
             places.find(one.path)->second.found.push_back(&one);
+            m_byLine.push_back({lines.lineOf(one.range.begin), &one, index});
         }
+    }
+    for (auto &[document, places] : m_documents) {
         for (auto &[path, place] : places) {
             std::stable_sort(place.found.begin(), place.found.end(),
                              [](auto *a, auto *b) { return a->severity < b->severity; });
         }
     }
+    std::stable_sort(m_byLine.begin(), m_byLine.end(), [](const LineFinding &a, const LineFinding &b) {
+        return std::pair(a.line, a.finding->severity) < std::pair(b.line, b.finding->severity);
+    });
+}
+
+std::span<const LineFinding> FindingIndex::onLines(int first, int last) const
+{
+    const auto begin = std::lower_bound(m_byLine.begin(), m_byLine.end(), first,
+                                        [](const LineFinding &one, int line) { return one.line < line; });
+    const auto end = std::upper_bound(begin, m_byLine.end(), last,
+                                      [](int line, const LineFinding &one) { return line < one.line; });
+    return {begin, end};
 }
 
 /// Marks a place and all above it. Where something as grave is known, all above know of it too.

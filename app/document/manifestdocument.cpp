@@ -7,6 +7,7 @@
 #include <QPlainTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -21,6 +22,15 @@ constexpr std::size_t checkedAtOnceBytes = 4 * 1024;
 /// the worker, too.
 constexpr std::size_t synchronousBytes = 64 * 1024;
 constexpr int workerDelayMilliseconds = 120;
+
+/// A large snapshot takes long to destroy: whoever lets go of it last leaves that to a worker.
+std::shared_ptr<const Snapshot> destroyedByWorker(std::shared_ptr<const Snapshot> snapshot)
+{
+    const Snapshot *shown = snapshot.get();
+    return {shown, [kept = std::move(snapshot)](const Snapshot *) mutable {
+                QThreadPool::globalInstance()->start([last = std::move(kept)]() mutable { last.reset(); });
+            }};
+}
 
 } // namespace
 
@@ -315,7 +325,7 @@ void ManifestDocument::startWorker()
         return; // onWorkerDone() starts the next one
     setBusy(m_snapshot->revision != m_revision);
     m_worker.setFuture(QtConcurrent::run([&schema = m_schema, request = request()] {
-        return std::shared_ptr<const Snapshot>(buildSnapshot(schema, request));
+        return destroyedByWorker(buildSnapshot(schema, request));
     }));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/findingindex.h"
+#include "document/foldranges.h"
 #include "pod/podplace.h"
 #include "text/lineindex.h"
 #include "validation/manifestcheck.h"
@@ -34,6 +35,7 @@ struct Snapshot {
     std::vector<PodPlace> pods; ///< where Pods are
     std::vector<PodReport> reports; ///< findings; may be empty for a moment in large files
     FindingIndex findings; ///< the reports by place
+    FoldRanges folds; ///< nothing folds in a stale one
     bool checked = false; ///< reports are those of this revision
     CheckOptions checkOptions; ///< with which they were found
 

@@ -66,7 +66,7 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     snapshot->checked = request.check;
     snapshot->checkOptions = request.checkOptions;
     snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);
-    snapshot->findings = FindingIndex(snapshot->reports);
+    snapshot->findings = FindingIndex(snapshot->reports, snapshot->lines);
     snapshot->syntaxErrors = parsed.errors;
     if (parsed.ok()) {
         snapshot->parsed = std::move(parsed);
@@ -79,6 +79,7 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
         return snapshot;
     }
     readDocuments(*snapshot);
+    snapshot->folds = FoldRanges(snapshot->parsed.tree, snapshot->lines, snapshot->text.size());
     return snapshot;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/outlinemodel.h"
 
+#include "widgets/reconcile.h"
+
 #include <QMimeData>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace podwright {
 
@@ -21,63 +23,114 @@ OutlineModel::OutlineModel(QObject *parent)
 
 OutlineModel::~OutlineModel() = default;
 
-void OutlineModel::update(std::unique_ptr<OutlineNode> root)
+void OutlineModel::update(const SnapshotPtr &snapshot, std::size_t document)
 {
-    if (!m_root || !root) {
-        beginResetModel();
-        m_root = std::move(root);
-        endResetModel();
+    auto root = snapshot ? outlineRoot(*snapshot, document) : nullptr;
+    const SnapshotPtr before = std::exchange(m_snapshot, snapshot); // its values are compared with the new ones
+    if (m_root && root) {
+        take(*m_root, *root);
         return;
     }
-    reconcile(*m_root, *root);
+    beginResetModel();
+    m_root = std::move(root);
+    endResetModel();
+    if (m_root && m_whole)
+        fillAll(*m_root);
 }
 
-/// Makes `old` say what `fresh` says; children are matched by their keys.
-void OutlineModel::reconcile(OutlineNode &old, OutlineNode &fresh)
+void OutlineModel::setWhole(bool whole)
 {
-    const bool changed = old.title != fresh.title || old.detail != fresh.detail || old.severity != fresh.severity;
-    old.key = fresh.key;
-    old.title = fresh.title;
-    old.detail = fresh.detail;
-    old.place = fresh.place;
-    old.severity = fresh.severity;
-    old.isItem = fresh.isItem;
+    m_whole = whole;
+    if (m_root && m_whole)
+        fillAll(*m_root);
+}
+
+void OutlineModel::fill(OutlineNode &node)
+{
+    if (node.isFilled)
+        return;
+    auto children = outlineChildren(*m_snapshot, node);
+    beginInsertRows(indexOfNode(&node), 0, static_cast<int>(children.size()) - 1);
+    for (const auto &child : children)
+        child->parent = &node;
+    node.children = std::move(children);
+    node.isFilled = true;
+    endInsertRows();
+}
+
+void OutlineModel::fillAll(OutlineNode &node)
+{
+    fill(node);
+    for (const auto &child : node.children)
+        fillAll(*child);
+}
+
+/// Makes the node say what the fresh one says.
+void OutlineModel::take(OutlineNode &node, OutlineNode &fresh)
+{
+    if (!node.isFilled && fresh.isFilled)
+        fill(node); // views think that there is something: what follows tells them that it went
+    const bool changed = node.title != fresh.title || node.detail != fresh.detail || node.severity != fresh.severity;
+    node.key = std::move(fresh.key);
+    node.title = std::move(fresh.title);
+    node.detail = std::move(fresh.detail);
+    node.place = std::move(fresh.place);
+    node.value = fresh.value;
+    node.severity = fresh.severity;
+    node.isItem = fresh.isItem;
     if (changed)
-        Q_EMIT dataChanged(indexOfNode(&old), indexOfNode(&old, DetailColumn));
-    std::set<std::string_view> keys;
-    for (const auto &child : fresh.children)
-        keys.insert(child->key);
-    for (std::size_t row = old.children.size(); row-- > 0;) {
-        if (keys.contains(old.children[row]->key))
-            continue;
-        beginRemoveRows(indexOfNode(&old), static_cast<int>(row), static_cast<int>(row));
-        old.children.erase(old.children.begin() + static_cast<std::ptrdiff_t>(row));
-        endRemoveRows();
-    }
-    for (std::size_t row = 0; row < fresh.children.size(); ++row)
-        placeChild(old, row, fresh.children[row]);
+        Q_EMIT dataChanged(indexOfNode(&node), indexOfNode(&node, DetailColumn));
+    if (node.isFilled)
+        takeChildren(node);
 }
 
-/// Brings the child with the fresh one's key to the row, or inserts the fresh one there.
-void OutlineModel::placeChild(OutlineNode &old, std::size_t row, std::unique_ptr<OutlineNode> &fresh)
+/// Tells the views about each step from the old lines to the new ones.
+struct OutlineModel::Steps {
+    OutlineModel &model;
+    OutlineNode &node;
+
+    void remove(int first, int last, const std::function<void()> &change) const
+    {
+        model.beginRemoveRows(model.indexOfNode(&node), first, last);
+        change();
+        number();
+        model.endRemoveRows();
+    }
+    void insert(int at, const std::function<void()> &change) const
+    {
+        model.beginInsertRows(model.indexOfNode(&node), at, at);
+        change();
+        OutlineNode &child = *node.children[static_cast<std::size_t>(at)];
+        child.parent = &node;
+        number();
+        model.endInsertRows();
+        if (model.m_whole)
+            model.fillAll(child);
+    }
+    void move(int from, int to, const std::function<void()> &change) const
+    {
+        const QModelIndex parent = model.indexOfNode(&node);
+        model.beginMoveRows(parent, from, from, parent, to);
+        change();
+        number();
+        model.endMoveRows();
+    }
+    void keep(int at, const std::unique_ptr<OutlineNode> &fresh) const
+    {
+        model.take(*node.children[static_cast<std::size_t>(at)], *fresh);
+    }
+    void number() const
+    {
+        for (std::size_t row = 0; row < node.children.size(); ++row)
+            node.children[row]->row = row;
+    }
+};
+
+void OutlineModel::takeChildren(OutlineNode &node)
 {
-    const auto first = old.children.begin() + static_cast<std::ptrdiff_t>(row);
-    const auto same = std::find_if(first, old.children.end(), [&](const auto &one) { return one->key == fresh->key; });
-    const int target = static_cast<int>(row);
-    if (same == old.children.end()) {
-        beginInsertRows(indexOfNode(&old), target, target);
-        fresh->parent = &old;
-        old.children.insert(first, std::move(fresh));
-        endInsertRows();
-        return;
-    }
-    if (same != first) {
-        const int source = static_cast<int>(same - old.children.begin());
-        beginMoveRows(indexOfNode(&old), source, source, indexOfNode(&old), target);
-        std::rotate(first, same, same + 1);
-        endMoveRows();
-    }
-    reconcile(*old.children[row], *fresh);
+    reconcile(
+        node.children, outlineChildren(*m_snapshot, node), [](const auto &one) -> std::string_view { return one->key; },
+        Steps{*this, node});
 }
 
 const OutlineNode *OutlineModel::nodeOf(const QModelIndex &index) const
@@ -87,7 +140,7 @@ const OutlineNode *OutlineModel::nodeOf(const QModelIndex &index) const
 
 QModelIndex OutlineModel::indexOfNode(const OutlineNode *node, int column) const
 {
-    return node ? createIndex(node->row(), column, node) : QModelIndex();
+    return node ? createIndex(static_cast<int>(node->row), column, node) : QModelIndex();
 }
 
 QModelIndex OutlineModel::indexOf(const ManifestPath &place) const
@@ -128,6 +181,35 @@ int OutlineModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid())
         return m_root ? 1 : 0;
     return parent.column() == TitleColumn ? static_cast<int>(nodeOf(parent)->children.size()) : 0;
+}
+
+bool OutlineModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0 || canFetchMore(parent);
+}
+
+bool OutlineModel::canFetchMore(const QModelIndex &parent) const
+{
+    const OutlineNode *node = nodeOf(parent);
+    return node && parent.column() == TitleColumn && !node->isFilled;
+}
+
+void OutlineModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        fill(*static_cast<OutlineNode *>(parent.internalPointer()));
+}
+
+void OutlineModel::fetchTo(const ManifestPath &place)
+{
+    OutlineNode *node = m_root && m_root->place.document == place.document ? m_root.get() : nullptr;
+    while (node && node->place.path.size() < place.path.size()) {
+        fill(*node);
+        const auto &children = node->children;
+        const auto next = std::find_if(children.begin(), children.end(),
+                                       [&](const auto &child) { return place.path.startsWith(child->place.path); });
+        node = next == children.end() ? nullptr : next->get();
+    }
 }
 
 int OutlineModel::columnCount(const QModelIndex &) const

@@ -11,7 +11,8 @@
 namespace podwright {
 
 /// The entries of one document as a tree. update() reconciles: lines that stay keep their indexes, so that expansion,
-/// selection and scroll position stay while one types.
+/// selection and scroll position stay while one types. What a line holds is fetched when it is opened: a long manifest
+/// costs no more than what is seen of it.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -22,9 +23,14 @@ public:
     explicit OutlineModel(QObject *parent = nullptr);
     ~OutlineModel() override;
 
-    void update(std::unique_ptr<OutlineNode> root);
+    /// A null snapshot empties the model.
+    void update(const SnapshotPtr &snapshot, std::size_t document);
+    /// Everything is fetched, now and with each update: for a search. False: no more than what is there by then.
+    void setWhole(bool whole);
+    /// Fetches what is on the way to the entry.
+    void fetchTo(const ManifestPath &place);
     const OutlineNode *nodeOf(const QModelIndex &index) const;
-    /// The index of the entry, or of the nearest entry above it that has one.
+    /// The index of the entry, or of the nearest entry above it that has been fetched.
     QModelIndex indexOf(const ManifestPath &place) const;
 
     /// More words by which an entry is found: the field's short help in both languages.
@@ -38,6 +44,9 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -51,10 +60,16 @@ public:
 
 private:
     QModelIndex indexOfNode(const OutlineNode *node, int column = TitleColumn) const;
-    void reconcile(OutlineNode &old, OutlineNode &fresh);
-    void placeChild(OutlineNode &old, std::size_t row, std::unique_ptr<OutlineNode> &fresh);
+    struct Steps;
 
+    void take(OutlineNode &node, OutlineNode &fresh);
+    void takeChildren(OutlineNode &node);
+    void fill(OutlineNode &node);
+    void fillAll(OutlineNode &node);
+
+    SnapshotPtr m_snapshot; ///< that the nodes' values are of
     std::unique_ptr<OutlineNode> m_root;
+    bool m_whole = false;
     SearchText m_searchText;
 };
 

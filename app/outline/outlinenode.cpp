@@ -46,80 +46,47 @@ QString detailOf(ValueRef value)
     return value.isList() || value.isNull() ? QString() : scalarText(value);
 }
 
-/// The text of a path and of one more step.
-std::string joined(const std::string &path, const std::string &step)
+std::unique_ptr<OutlineNode> makeNode(const Snapshot &snapshot, const ManifestPath &place, ValueRef value)
 {
-    return path.empty() || step.starts_with('[') ? path + step : path + '.' + step;
+    auto node = std::make_unique<OutlineNode>();
+    node->place = place;
+    node->value = value;
+    node->detail = detailOf(value);
+    node->severity = snapshot.findings.gravest(place.document, place.path.toString());
+    node->isFilled = value.size() == 0;
+    return node;
 }
-
-class OutlineBuilder {
-public:
-    OutlineBuilder(const Snapshot &snapshot, std::size_t document)
-        : m_document(document)
-        , m_findings(snapshot.findings)
-    {
-    }
-
-    /// `text` is what the path says as a text.
-    std::unique_ptr<OutlineNode> build(ValueRef value, const Path &path, const std::string &text, OutlineNode *parent)
-    {
-        auto node = std::make_unique<OutlineNode>();
-        node->parent = parent;
-        node->place = {m_document, path};
-        node->detail = detailOf(value);
-        node->severity = m_findings.gravest(m_document, text);
-        if (value.isMap() || value.isList())
-            addChildren(value, path, text, *node);
-        return node;
-    }
-
-private:
-    void addChildren(ValueRef value, const Path &path, const std::string &text, OutlineNode &node)
-    {
-        std::set<std::string> used;
-        std::size_t index = 0;
-        for (const ValueRef child : value) {
-            auto made = value.isList()
-                ? build(child, path.item(index), text + '[' + std::to_string(index) + ']', &node)
-                : build(child, path.child(child.key()), joined(text, Path().child(child.key()).toString()), &node);
-            if (value.isList()) {
-                const std::string_view name = child.isMap() ? nameOf(child) : std::string_view();
-                made->isItem = true;
-                made->title = name.empty() ? QString::number(index) : oneLine(name);
-                made->key = name.empty() ? std::to_string(index) : std::string(name);
-            } else {
-                made->title = oneLine(child.key());
-                made->key = std::string(child.key());
-            }
-            while (!used.insert(made->key).second)
-                made->key += '\'';
-            node.children.push_back(std::move(made));
-            ++index;
-        }
-    }
-
-    std::size_t m_document;
-    const FindingIndex &m_findings;
-};
 
 } // namespace
 
-int OutlineNode::row() const
+std::vector<std::unique_ptr<OutlineNode>> outlineChildren(const Snapshot &snapshot, const OutlineNode &node)
 {
-    if (!parent)
-        return 0;
-    const auto &siblings = parent->children;
-    const auto found =
-        std::find_if(siblings.begin(), siblings.end(), [this](const auto &one) { return one.get() == this; });
-    return static_cast<int>(found - siblings.begin());
+    std::vector<std::unique_ptr<OutlineNode>> children;
+    std::set<std::string> used;
+    const bool isList = node.value.isList();
+    for (const ValueRef value : node.value) {
+        const std::size_t row = children.size();
+        const Path path = isList ? node.place.path.item(row) : node.place.path.child(value.key());
+        auto made = makeNode(snapshot, {node.place.document, path}, value);
+        const std::string_view name = isList ? (value.isMap() ? nameOf(value) : std::string_view()) : value.key();
+        made->isItem = isList;
+        made->row = row;
+        const bool isNumbered = isList && name.empty();
+        made->title = isNumbered ? QString::number(row) : oneLine(name);
+        made->key = isNumbered ? std::to_string(row) : std::string(name);
+        while (!used.insert(made->key).second)
+            made->key += '\'';
+        children.push_back(std::move(made));
+    }
+    return children;
 }
 
-std::unique_ptr<OutlineNode> buildOutline(const Snapshot &snapshot, std::size_t document)
+std::unique_ptr<OutlineNode> outlineRoot(const Snapshot &snapshot, std::size_t document)
 {
     if (document >= snapshot.values.size())
         return nullptr;
     const ValueRef root = snapshot.values[document].root();
-    auto node = OutlineBuilder(snapshot, document).build(root, {}, {}, nullptr);
+    auto node = makeNode(snapshot, {document, {}}, root);
     const QString kind = oneLine(root["kind"].string());
     node->title = oneLine(root["metadata"]["name"].string());
     if (node->title.isEmpty())

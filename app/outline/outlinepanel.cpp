@@ -189,7 +189,7 @@ void OutlinePanel::updateTabs()
 void OutlinePanel::setDocument(std::size_t document)
 {
     m_shown = document;
-    m_model->update(nullptr);
+    m_model->update(nullptr, 0);
     m_fresh = true;
     onSnapshotChanged();
 }
@@ -204,7 +204,7 @@ void OutlinePanel::onSnapshotChanged()
     while (m_shown + 1 < snapshot->values.size() && !snapshot->values[m_shown].root().exists())
         ++m_shown; // an empty document in front
     m_updating = true; // a line that goes hands the current one to its neighbour: nobody has chosen that
-    m_model->update(buildOutline(*snapshot, m_shown));
+    m_model->update(snapshot, m_shown);
     m_updating = false;
     updateTabs();
     if (m_fresh)
@@ -215,6 +215,7 @@ void OutlinePanel::onSnapshotChanged()
 void OutlinePanel::onFilterChanged(const QString &text)
 {
     m_updating = true;
+    m_model->setWhole(!text.isEmpty());
     m_proxy->setFilterFixedString(text);
     m_updating = false;
     if (!text.isEmpty())
@@ -236,6 +237,7 @@ void OutlinePanel::expandFirst()
         for (const char *field : {"spec", "containers"}) {
             const Path path =
                 field == std::string_view("spec") ? pod.root.child("spec") : pod.root.child("spec").child(field);
+            m_model->fetchTo({m_shown, path});
             for (QModelIndex index = m_proxy->mapFromSource(m_model->indexOf({m_shown, path})); index.isValid();
                  index = index.parent())
                 m_view->expand(index);
@@ -255,6 +257,7 @@ void OutlinePanel::onSelectionChanged(const ManifestPath &place, QObject *origin
 /// Makes the line of what is selected the current one.
 void OutlinePanel::showSelected(bool scroll)
 {
+    m_model->fetchTo(m_selection->current());
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(m_selection->current()));
     if (!index.isValid() || index == m_view->currentIndex())
         return;

@@ -108,20 +108,30 @@ QString severityHeading(Severity severity)
     return ProblemHeadings::ofKind(severity);
 }
 
-std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapshot, ProblemGrouping grouping)
+std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapshot, ProblemGrouping grouping,
+                                                         const std::function<bool(const LineFinding &)> &isWanted)
 {
     std::map<std::string, std::unique_ptr<ProblemGroup>> byKey;
-    for (const PodReport &report : snapshot.reports) {
-        for (const Diagnostic &one : report.diagnostics) {
-            Object heading{std::to_string(static_cast<int>(one.severity)), {}};
-            if (grouping == ProblemGrouping::Object) {
-                heading = objectOf(snapshot, report, one);
-                addManifest(heading, snapshot, report);
-            }
-            std::unique_ptr<ProblemGroup> &group = byKey[heading.key];
-            if (!group)
-                group = std::make_unique<ProblemGroup>(ProblemGroup{heading.key, heading.title, one.severity, {}});
-            group->rows.push_back({one, report.syntaxDocument, snapshot.lines.lineOf(one.range.begin), {}});
+    const auto add = [&](const LineFinding &listed) {
+        const Diagnostic &one = *listed.finding;
+        const PodReport &report = snapshot.reports[listed.report];
+        Object heading{std::to_string(static_cast<int>(one.severity)), {}};
+        if (grouping == ProblemGrouping::Object) {
+            heading = objectOf(snapshot, report, one);
+            addManifest(heading, snapshot, report);
+        }
+        std::unique_ptr<ProblemGroup> &group = byKey[heading.key];
+        if (!group)
+            group = std::make_unique<ProblemGroup>(ProblemGroup{heading.key, heading.title, one.severity, {}});
+        group->rows.push_back({one, report.syntaxDocument, listed.line, {}});
+    };
+    std::size_t room = mostProblemRows;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::RunTime, Severity::Advice}) {
+        for (const LineFinding &listed : snapshot.findings.byLine()) {
+            if (room == 0 || listed.finding->severity != severity || !isWanted(listed))
+                continue;
+            add(listed);
+            --room;
         }
     }
     std::vector<std::unique_ptr<ProblemGroup>> groups;

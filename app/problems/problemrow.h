@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,8 +31,13 @@ struct ProblemGroup {
 enum class ProblemGrouping { Kind, Object };
 
 /// The findings of a snapshot under their headings, those of one group by their place in the text: by kind the gravest
-/// first, by object (container, volume, …) in the order of the text.
-std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapshot, ProblemGrouping grouping);
+/// first, by object (container, volume, …) in the order of the text. Of those that `isWanted` answers with true, at most
+/// mostProblemRows, the gravest.
+std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapshot, ProblemGrouping grouping,
+                                                         const std::function<bool(const LineFinding &)> &isWanted);
+
+/// Nobody reads a longer list, and at each pause in typing it would have to be compared with the one before.
+inline constexpr std::size_t mostProblemRows = 2000;
 
 /// "Errors", "Warnings" …
 QString severityHeading(Severity severity);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problems/problemsmodel.h"
 
-#include "problems/reconcile.h"
+#include "widgets/reconcile.h"
 #include "widgets/severitymark.h"
 
 #include <QFont>
@@ -42,13 +42,15 @@ void ProblemsModel::setShown(Severity severity, bool shown)
     rebuild();
 }
 
-bool ProblemsModel::isWanted(const ProblemRow &row) const
+bool ProblemsModel::isWanted(const LineFinding &one) const
 {
-    if (!isShown(row.diagnostic.severity))
+    if (!isShown(one.finding->severity))
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString all = text(row, SentenceColumn) + u'\n' + text(row, PlaceColumn) + u'\n' + text(row, RuleColumn);
+    QString all;
+    for (const int column : {SentenceColumn, PlaceColumn, RuleColumn})
+        all += text(*one.finding, one.line, column) + u'\n';
     return std::all_of(m_words.begin(), m_words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
@@ -56,16 +58,13 @@ bool ProblemsModel::isWanted(const ProblemRow &row) const
 void ProblemsModel::rebuild()
 {
     m_counts = {};
-    std::vector<Group> fresh;
-    if (m_snapshot)
-        fresh = groupProblems(*m_snapshot, m_grouping);
-    for (const Group &group : fresh) {
-        for (const ProblemRow &row : group->rows)
-            ++m_counts[static_cast<std::size_t>(row.diagnostic.severity)];
-        std::erase_if(group->rows, [this](const ProblemRow &row) { return !isWanted(row); });
+    if (!m_snapshot) {
+        takeGroups({});
+        return;
     }
-    std::erase_if(fresh, [](const Group &group) { return group->rows.empty(); });
-    takeGroups(std::move(fresh));
+    for (const LineFinding &one : m_snapshot->findings.byLine())
+        ++m_counts[static_cast<std::size_t>(one.finding->severity)];
+    takeGroups(groupProblems(*m_snapshot, m_grouping, [this](const LineFinding &one) { return isWanted(one); }));
 }
 
 /// Tells the views about each step from the old rows to the new ones.
@@ -226,15 +225,15 @@ QVariant ProblemsModel::groupData(const ProblemGroup &group, int role) const
     return font;
 }
 
-QString ProblemsModel::text(const ProblemRow &row, int column) const
+QString ProblemsModel::text(const Diagnostic &one, int line, int column) const
 {
-    const Diagnostic &one = row.diagnostic;
     if (column == SentenceColumn)
         return m_sentence(one);
     if (column == RuleColumn)
         return QString::fromStdString(one.rule);
-    const QString line = QString::number(row.line + 1);
-    return one.path.empty() ? line : tr("%1: %2", "line: path").arg(line, QString::fromStdString(one.path));
+    const QString number = QString::number(line + 1);
+    return one.path.empty() ? number
+                            : tr("%1: %2", "line: path").arg(number, QString::fromStdString(one.path));
 }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
@@ -248,7 +247,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return severityIcon(static_cast<int>(row->diagnostic.severity), QGuiApplication::palette());
     if (role == Qt::ToolTipRole)
         return QStringLiteral("<p>%1</p>").arg(m_sentence(row->diagnostic).toHtmlEscaped());
-    return role == Qt::DisplayRole ? text(*row, index.column()) : QVariant();
+    return role == Qt::DisplayRole ? text(row->diagnostic, row->line, index.column()) : QVariant();
 }
 
 QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int role) const

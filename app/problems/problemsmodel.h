@@ -39,6 +39,8 @@ public:
     /// All findings of the snapshot, shown or not.
     int count(Severity severity) const { return m_counts[static_cast<std::size_t>(severity)]; }
     int shownCount() const;
+    /// Whether there are more than the rows that are made at most.
+    bool isCut() const { return shownCount() == static_cast<int>(mostProblemRows); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -52,12 +54,12 @@ private:
     struct Steps;
 
     void rebuild();
-    bool isWanted(const ProblemRow &row) const;
+    bool isWanted(const LineFinding &one) const;
     void takeGroups(std::vector<Group> fresh);
     void takeRows(int group, std::vector<ProblemRow> fresh);
     const ProblemGroup *groupAt(const QModelIndex &index) const;
     QVariant groupData(const ProblemGroup &group, int role) const;
-    QString text(const ProblemRow &row, int column) const;
+    QString text(const Diagnostic &one, int line, int column) const;
 
     Sentence m_sentence;
     SnapshotPtr m_snapshot;

@@ -32,14 +32,19 @@ ProblemsPanel::ProblemsPanel(ManifestDocument *document, Selection *selection, F
     , m_view(new QTreeView(this))
     , m_details(new FindingDetails(document, commands, this))
     , m_empty(new QLabel(this))
+    , m_cut(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_empty);
+    layout->addWidget(m_cut);
     layout->addWidget(m_splitter, 1);
     layout->addStretch(0);
+    m_cut->setObjectName(QStringLiteral("problemsCut"));
+    m_cut->setContentsMargins(8, 4, 8, 4);
+    m_cut->setWordWrap(true);
     m_empty->setContentsMargins(8, 6, 8, 6);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -151,6 +156,9 @@ void ProblemsPanel::showCounts()
     m_empty->setText(all == 0 ? tr("Nothing was found. As far as can be told offline, the manifest is fine.")
                               : tr("The filter hides all %n finding(s).", nullptr, all));
     m_empty->setVisible(m_model->shownCount() == 0);
+    m_cut->setText(tr("Listed are the gravest %1 of %n finding(s). The filter searches all of them.", nullptr, all)
+                       .arg(static_cast<int>(mostProblemRows)));
+    m_cut->setVisible(m_model->isCut() && all > m_model->shownCount());
     m_splitter->setVisible(m_model->shownCount() > 0);
 }
 

@@ -67,6 +67,7 @@ private:
     QTreeView *m_view;
     FindingDetails *m_details;
     QLabel *m_empty;
+    QLabel *m_cut;
     bool m_following = false; ///< another view has selected what the current row is about
     QTimer m_detailsDelay; ///< fixes take long to plan: not at every key
 };

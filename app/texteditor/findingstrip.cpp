@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <map>
 
 namespace podwright {
 
@@ -39,12 +40,15 @@ QSize FindingStrip::sizeHint() const
     return {m_editor->fontMetrics().averageCharWidth() + 2, 0};
 }
 
-void FindingStrip::setMarks(std::map<int, int> severityByLine)
+void FindingStrip::showFindings()
 {
-    if (m_marks == severityByLine)
-        return;
-    m_marks = std::move(severityByLine);
-    setAccessibleDescription(tr("%n line(s) with findings", nullptr, static_cast<int>(m_marks.size())));
+    int lines = 0;
+    int last = -1;
+    for (const LineFinding &one : m_editor->marked()->findings.byLine()) {
+        lines += one.line != last;
+        last = one.line;
+    }
+    setAccessibleDescription(tr("%n line(s) with findings", nullptr, lines));
     update();
 }
 
@@ -58,11 +62,16 @@ void FindingStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
-    for (int severity = 3; severity >= 0; --severity) { // the gravest on top
-        const QColor colour = severityColor(severity, palette());
-        for (const auto &[line, gravest] : m_marks) {
-            if (gravest == severity)
-                painter.fillRect(1, markTop(line), width() - 2, markHeight, colour);
+    std::map<int, Severity> gravest; // by row of pixels: a long text has more findings than that
+    for (const LineFinding &one : m_editor->marked()->findings.byLine()) {
+        const auto [row, added] = gravest.try_emplace(markTop(one.line), one.finding->severity);
+        row->second = std::min(row->second, one.finding->severity);
+    }
+    for (const Severity severity : {Severity::Advice, Severity::RunTime, Severity::Warning, Severity::Error}) {
+        const QColor colour = severityColor(static_cast<int>(severity), palette()); // the gravest on top
+        for (const auto &[top, here] : gravest) {
+            if (here == severity)
+                painter.fillRect(1, top, width() - 2, markHeight, colour);
         }
     }
 }
@@ -71,11 +80,11 @@ int FindingStrip::lineNear(int y) const
 {
     int nearest = -1;
     int distance = reach + 1;
-    for (const auto &[line, severity] : m_marks) {
-        const int away = std::abs(markTop(line) + markHeight / 2 - y);
+    for (const LineFinding &one : m_editor->marked()->findings.byLine()) {
+        const int away = std::abs(markTop(one.line) + markHeight / 2 - y);
         if (away < distance) {
             distance = away;
-            nearest = line;
+            nearest = one.line;
         }
     }
     return nearest;

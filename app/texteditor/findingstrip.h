@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-#include <map>
-
 namespace podwright {
 
 class YamlEditor;
@@ -17,8 +15,8 @@ public:
     explicit FindingStrip(YamlEditor *editor);
 
     QSize sizeHint() const override;
-    /// The gravest finding of each line that has one.
-    void setMarks(std::map<int, int> severityByLine);
+    /// The editor's findings are other ones.
+    void showFindings();
     /// Where the mark of a line is painted, in pixels from the top.
     int markTop(int line) const;
     void retranslate();
@@ -32,7 +30,6 @@ private:
     int lineNear(int y) const; ///< -1: no mark there
 
     YamlEditor *m_editor;
-    std::map<int, int> m_marks;
 };
 
 } // namespace podwright

@@ -41,17 +41,8 @@ void StickyParents::changeEvent(QEvent *event)
         retranslate();
 }
 
-void StickyParents::setRanges(const std::map<int, int> &ranges)
+void StickyParents::showRanges()
 {
-    m_ranges.clear();
-    m_ranges.reserve(ranges.size());
-    int parent = -1;
-    for (const auto &[first, last] : ranges) {
-        while (parent >= 0 && m_ranges[static_cast<std::size_t>(parent)].last < first)
-            parent = m_ranges[static_cast<std::size_t>(parent)].parent;
-        m_ranges.push_back({first, last, parent});
-        parent = static_cast<int>(m_ranges.size()) - 1;
-    }
     follow();
     update(); // the same lines may say something else
 }
@@ -62,34 +53,20 @@ void StickyParents::setShown(bool shown)
     follow();
 }
 
-/// The lines that something around the line begins on, the outermost first.
-QList<int> StickyParents::parentsOf(int line) const
-{
-    QList<int> parents;
-    const auto behind = std::lower_bound(m_ranges.begin(), m_ranges.end(), line,
-                                         [](const Range &range, int wanted) { return range.first < wanted; });
-    for (int index = static_cast<int>(behind - m_ranges.begin()) - 1; index >= 0;) {
-        const Range &range = m_ranges[static_cast<std::size_t>(index)];
-        if (range.last >= line)
-            parents.prepend(range.first);
-        index = range.parent;
-    }
-    return parents;
-}
-
 /// As many lines as the first line that they leave free has parents above the window.
 QList<int> StickyParents::wantedLines() const
 {
     QList<int> wanted;
-    if (!m_shown || m_ranges.empty() || m_editor->verticalScrollBar()->value() == 0)
+    const FoldRanges &ranges = m_editor->marked()->folds;
+    if (!m_shown || ranges.ranges().empty() || m_editor->verticalScrollBar()->value() == 0)
         return wanted;
     int rows = 0;
     for (QTextBlock block = m_editor->firstVisibleLine(); block.isValid(); block = block.next()) {
         if (!block.isVisible())
             continue;
-        const QList<int> parents = parentsOf(block.blockNumber());
+        const std::vector<int> parents = ranges.parentsOf(block.blockNumber());
         const int count = std::min(static_cast<int>(parents.size()), mostLines);
-        wanted = parents.mid(parents.size() - count);
+        wanted = QList<int>(parents.end() - count, parents.end());
         if (count <= rows++)
             break;
     }

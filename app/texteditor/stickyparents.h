@@ -4,9 +4,6 @@
 #include <QList>
 #include <QWidget>
 
-#include <map>
-#include <vector>
-
 class QTextBlock;
 
 namespace podwright {
@@ -23,8 +20,8 @@ public:
 
     explicit StickyParents(YamlEditor *editor);
 
-    /// First and last line of everything that has lines inside.
-    void setRanges(const std::map<int, int> &ranges);
+    /// The editor's fold ranges are other ones.
+    void showRanges();
     void setShown(bool shown);
     /// The lines that are shown, from 0, the outermost first.
     const QList<int> &lines() const { return m_lines; }
@@ -36,22 +33,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Range {
-        int first = 0;
-        int last = 0;
-        int parent = -1; ///< index
-    };
-
     void follow();
     void retranslate();
     QList<int> wantedLines() const;
-    QList<int> parentsOf(int line) const;
     void keepCaretClear();
     void paintLine(QPainter &painter, const QTextBlock &block, int top) const;
     int rowHeight() const;
 
     YamlEditor *m_editor;
-    std::vector<Range> m_ranges; ///< by first line
     QList<int> m_lines;
     bool m_shown = true;
 };

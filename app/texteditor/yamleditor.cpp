@@ -7,7 +7,6 @@
 #include "texteditor/editorcompletion.h"
 #include "texteditor/editorgutter.h"
 #include "texteditor/findingstrip.h"
-#include "texteditor/foldranges.h"
 #include "texteditor/linecommands.h"
 #include "texteditor/stickyparents.h"
 #include "widgets/severitymark.h"
@@ -40,6 +39,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     , m_document(document)
     , m_selection(selection)
     , m_sentence(std::move(sentence))
+    , m_marked(document->snapshot())
     , m_gutter(new EditorGutter(this))
     , m_strip(new FindingStrip(this))
     , m_sticky(new StickyParents(this))
@@ -161,10 +161,10 @@ void YamlEditor::changeEvent(QEvent *event)
 void YamlEditor::onSnapshotChanged()
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    m_folds = foldRanges(*snapshot);
-    m_sticky->setRanges(m_folds);
+    m_marked = snapshot;
+    m_sticky->showRanges();
     std::erase_if(m_folded, [this](int line) {
-        if (m_folds.contains(line))
+        if (isFoldable(line))
             return false;
         setLinesVisible(line + 1, document()->blockCount() - 1, true);
         return true;
@@ -187,20 +187,26 @@ void YamlEditor::setLinesVisible(int first, int last, bool visible)
         document()->markContentsDirty(begin.position(), end.position() + end.length() - begin.position());
 }
 
+bool YamlEditor::isFoldable(int line) const
+{
+    return m_marked->folds.at(line);
+}
+
 void YamlEditor::toggleFold(int line)
 {
-    const auto range = m_folds.find(line);
-    if (range == m_folds.end())
+    const FoldRanges::Range *range = m_marked->folds.at(line);
+    if (!range)
         return;
     const bool fold = m_folded.insert(line).second;
     if (!fold)
         m_folded.erase(line);
-    setLinesVisible(line + 1, range->second, !fold);
+    setLinesVisible(line + 1, range->last, !fold);
     for (const int inner : m_folded) { // what was folded inside stays folded
-        if (!fold && inner > line && inner <= range->second && m_folds.contains(inner))
-            setLinesVisible(inner + 1, m_folds[inner], false);
+        const FoldRanges::Range *inside = m_marked->folds.at(inner);
+        if (!fold && inner > line && inner <= range->last && inside)
+            setLinesVisible(inner + 1, inside->last, false);
     }
-    if (fold && textCursor().blockNumber() > line && textCursor().blockNumber() <= range->second)
+    if (fold && textCursor().blockNumber() > line && textCursor().blockNumber() <= range->last)
         goToLine(line);
     viewport()->update();
     m_gutter->update();
@@ -210,7 +216,8 @@ void YamlEditor::toggleFold(int line)
 
 void YamlEditor::foldAll(bool fold)
 {
-    for (const auto &[first, last] : m_folds) {
+    const SnapshotPtr shown = m_marked; // scrolling may bring a newer one
+    for (const auto &[first, last, parent] : shown->folds.ranges()) {
         const bool top = document()->findBlockByNumber(first).text().startsWith(u' ')
             || document()->findBlockByNumber(first).text().startsWith(u'-');
         if (isFolded(first) != fold && (top || !fold))
@@ -221,14 +228,10 @@ void YamlEditor::foldAll(bool fold)
 void YamlEditor::foldToLevel(int level)
 {
     foldAll(false);
-    std::vector<int> around; // last lines of the ranges that are open
     std::vector<int> wanted;
-    for (const auto &[first, last] : m_folds) {
-        while (!around.empty() && around.back() < first)
-            around.pop_back();
-        around.push_back(last);
-        if (static_cast<int>(around.size()) == level)
-            wanted.push_back(first);
+    for (const FoldRanges::Range &range : m_marked->folds.ranges()) {
+        if (static_cast<int>(m_marked->folds.parentsOf(range.first).size()) == level - 1)
+            wanted.push_back(range.first);
     }
     for (const int line : wanted)
         toggleFold(line);
@@ -319,7 +322,8 @@ void YamlEditor::reveal(const ManifestPath &place)
         return;
     const int line = document()->findBlock(m_document->positionOf(range.begin)).blockNumber();
     for (const int folded : std::set<int>(m_folded)) {
-        if (folded < line && m_folds[folded] >= line)
+        const FoldRanges::Range *range = m_marked->folds.at(folded);
+        if (range && folded < line && range->last >= line)
             toggleFold(folded);
     }
     showOffset(range.begin);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/manifestpath.h"
+#include "document/snapshot.h"
 #include "validation/diagnostic.h"
 
 #include <QPlainTextEdit>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 
 class QMenu;
 class QTextBlock;
@@ -49,9 +51,10 @@ public:
     QTextBlock firstVisibleLine() const;
     QRect lineRect(const QTextBlock &block) const;
     QRect firstRowRect(const QTextBlock &block) const; ///< of a line that may be wrapped
+    const SnapshotPtr &marked() const { return m_marked; }
     std::optional<int> severityOfLine(int line) const;
     QString findingsOfLine(int line) const;
-    bool isFoldable(int line) const { return m_folds.contains(line); }
+    bool isFoldable(int line) const;
     bool isFolded(int line) const { return m_folded.contains(line); }
     void toggleFold(int line);
     void foldAll(bool fold);
@@ -141,6 +144,7 @@ private:
     void unwrapPasted(int begin, const QString &inserted, const QString &mended, const PasteMending &mending);
     void mendCharacters(int begin, int end);
     bool handleIndentKeys(QKeyEvent *event);
+    std::span<const LineFinding> findingsOn(int first, int last) const;
     QTextEdit::ExtraSelection squiggle(const Diagnostic &one) const;
     void addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const;
     void retranslate();
@@ -148,6 +152,7 @@ private:
     ManifestDocument *m_document;
     Selection *m_selection;
     Sentence m_sentence;
+    SnapshotPtr m_marked; ///< whose findings and folds are shown
     std::function<QString(const ManifestPath &)> m_hoverText;
     EditorGutter *m_gutter;
     FindingStrip *m_strip;
@@ -159,9 +164,7 @@ private:
     YamlSyntax &m_syntax;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     bool m_shown = false; ///< once at least
-    std::map<int, int> m_folds;
     std::set<int> m_folded;
-    std::map<int, int> m_lineSeverity;
     std::map<int, QString> m_ghosts; ///< by line
     bool m_ghostsShown = false;
     QList<QTextEdit::ExtraSelection> m_marks; ///< of the lines below

@@ -228,7 +228,7 @@ void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
         setTextCursor(pointed); // the commands are meant for what was pointed at
     menu->addSeparator();
     menu->addAction(tr("Mend What Was Found on This Line…"), this, [this, line] { askForFixes(line); })
-        ->setEnabled(m_lineSeverity.contains(line));
+        ->setEnabled(severityOfLine(line).has_value());
     menu->addAction(tr("Comment or Uncomment Lines"), this, &YamlEditor::commentLines)->setEnabled(!isReadOnly());
     menu->addAction(tr("Fold All"), this, [this] { foldAll(true); });
     menu->addAction(tr("Unfold All"), this, [this] { foldAll(false); });

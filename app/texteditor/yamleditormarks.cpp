@@ -32,6 +32,11 @@ bool isOdd(QChar c)
 
 } // namespace
 
+std::span<const LineFinding> YamlEditor::findingsOn(int first, int last) const
+{
+    return m_marked->findings.onLines(first, last);
+}
+
 QTextEdit::ExtraSelection YamlEditor::squiggle(const Diagnostic &one) const
 {
     QTextEdit::ExtraSelection mark;
@@ -50,23 +55,10 @@ QTextEdit::ExtraSelection YamlEditor::squiggle(const Diagnostic &one) const
 
 void YamlEditor::updateMarks()
 {
-    m_lineSeverity.clear();
-    const SnapshotPtr snapshot = m_document->snapshot();
-    if (snapshot->text.size() == m_document->text().size()) {
-        for (const PodReport &report : snapshot->reports) {
-            for (const Diagnostic &one : report.diagnostics) {
-                const int line = snapshot->lines.lineOf(one.range.begin);
-                const int severity = static_cast<int>(one.severity);
-                const auto [entry, added] = m_lineSeverity.try_emplace(line, severity);
-                if (!added)
-                    entry->second = std::min(entry->second, severity);
-            }
-        }
-    }
     m_firstMarked = 0;
     m_lastMarked = -1;
     updateMarksInView();
-    m_strip->setMarks(m_lineSeverity);
+    m_strip->showFindings();
     m_bulbLine = -1;
     m_bulbDelay.start();
 }
@@ -85,18 +77,9 @@ void YamlEditor::updateMarksInView()
     m_firstMarked = std::max(0, first - linesAround);
     m_lastMarked = last.blockNumber() + linesAround;
     m_marks.clear();
-    const SnapshotPtr snapshot = m_document->snapshot();
-    const auto isMarked = [&](const Diagnostic &one) {
-        const int line = snapshot->lines.lineOf(one.range.begin);
-        return line >= m_firstMarked && line <= m_lastMarked;
-    };
-    if (snapshot->text.size() == m_document->text().size()) {
-        for (const PodReport &report : snapshot->reports) {
-            for (const Diagnostic &one : report.diagnostics) {
-                if (isMarked(one))
-                    m_marks.append(squiggle(one));
-            }
-        }
+    if (m_marked->text.size() == m_document->text().size()) { // else they would stand at wrong places
+        for (const LineFinding &one : findingsOn(m_firstMarked, m_lastMarked))
+            m_marks.append(squiggle(*one.finding));
     }
     addOddCharacters(m_marks);
     applySelections();
@@ -106,14 +89,10 @@ void YamlEditor::updateMarksInView()
 void YamlEditor::updateBulb()
 {
     const int line = textCursor().blockNumber();
-    const SnapshotPtr snapshot = m_document->snapshot();
-    m_bulbLine = -1;
-    for (const PodReport &report : snapshot->reports) {
-        for (const Diagnostic &one : report.diagnostics) {
-            if (m_bulbLine < 0 && m_fixable && snapshot->lines.lineOf(one.range.begin) == line && m_fixable(one))
-                m_bulbLine = line;
-        }
-    }
+    const auto found = findingsOn(line, line);
+    const bool fixable = m_fixable
+        && std::any_of(found.begin(), found.end(), [this](const LineFinding &one) { return m_fixable(*one.finding); });
+    m_bulbLine = fixable ? line : -1;
     m_gutter->update();
 }
 
@@ -173,21 +152,16 @@ void YamlEditor::applySelections()
 
 std::optional<int> YamlEditor::severityOfLine(int line) const
 {
-    const auto found = m_lineSeverity.find(line);
-    return found == m_lineSeverity.end() ? std::nullopt : std::optional(found->second);
+    const auto found = findingsOn(line, line);
+    return found.empty() ? std::nullopt : std::optional(static_cast<int>(found.front().finding->severity));
 }
 
 QString YamlEditor::findingsOfLine(int line) const
 {
-    if (!m_lineSeverity.contains(line) || !m_sentence)
-        return {};
     QStringList sentences;
-    const SnapshotPtr snapshot = m_document->snapshot();
-    for (const PodReport &report : snapshot->reports) {
-        for (const Diagnostic &one : report.diagnostics) {
-            if (snapshot->lines.lineOf(one.range.begin) == line)
-                sentences.append(m_sentence(one).toHtmlEscaped());
-        }
+    for (const LineFinding &one : findingsOn(line, line)) {
+        if (m_sentence)
+            sentences.append(m_sentence(*one.finding).toHtmlEscaped());
     }
     sentences.removeDuplicates();
     return sentences.join(QStringLiteral("<br>"));

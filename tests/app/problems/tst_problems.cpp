@@ -2,7 +2,7 @@
 // Seeing findings and acting on them, in the real window with real events.
 #include "problems/problemsmodel.h"
 #include "problems/problemspanel.h"
-#include "problems/reconcile.h"
+#include "widgets/reconcile.h"
 #include "problemsfixture.h"
 #include "texteditor/yamleditor.h"
 

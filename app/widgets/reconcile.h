@@ -15,6 +15,12 @@ namespace podwright {
 template <typename Item, typename Key, typename Hooks>
 void reconcile(std::vector<Item> &items, std::vector<Item> fresh, const Key &key, const Hooks &hooks)
 {
+    const bool same = std::equal(items.begin(), items.end(), fresh.begin(), fresh.end(),
+                                 [&key](const Item &a, const Item &b) { return key(a) == key(b); });
+    for (std::size_t at = 0; same && at < fresh.size(); ++at)
+        hooks.keep(static_cast<int>(at), fresh[at]);
+    if (same)
+        return;
     using KeyValue = std::decay_t<decltype(key(items.front()))>;
     std::set<KeyValue> wanted;
     for (const Item &item : fresh)
