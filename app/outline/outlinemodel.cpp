@@ -26,9 +26,13 @@ OutlineModel::~OutlineModel() = default;
 void OutlineModel::update(const SnapshotPtr &snapshot, std::size_t document)
 {
     auto root = snapshot ? outlineRoot(*snapshot, document) : nullptr;
-    const SnapshotPtr before = std::exchange(m_snapshot, snapshot); // its values are compared with the new ones
+    const SnapshotPtr before = std::exchange(m_snapshot, snapshot); // what is compared with the new values lives in it
+    m_document = document;
     if (m_root && root) {
+        m_updating = true;
         take(*m_root, *root);
+        m_updating = false;
+        tellChanges(*m_root);
         return;
     }
     beginResetModel();
@@ -49,10 +53,8 @@ void OutlineModel::fill(OutlineNode &node)
 {
     if (node.isFilled)
         return;
-    auto children = outlineChildren(*m_snapshot, node);
+    auto children = outlineChildren(node);
     beginInsertRows(indexOfNode(&node), 0, static_cast<int>(children.size()) - 1);
-    for (const auto &child : children)
-        child->parent = &node;
     node.children = std::move(children);
     node.isFilled = true;
     endInsertRows();
@@ -65,21 +67,12 @@ void OutlineModel::fillAll(OutlineNode &node)
         fillAll(*child);
 }
 
-/// Makes the node say what the fresh one says.
+/// Makes the node stand for what the fresh one stands for.
 void OutlineModel::take(OutlineNode &node, OutlineNode &fresh)
 {
     if (!node.isFilled && fresh.isFilled)
         fill(node); // views think that there is something: what follows tells them that it went
-    const bool changed = node.title != fresh.title || node.detail != fresh.detail || node.severity != fresh.severity;
-    node.key = std::move(fresh.key);
-    node.title = std::move(fresh.title);
-    node.detail = std::move(fresh.detail);
-    node.place = std::move(fresh.place);
-    node.value = fresh.value;
-    node.severity = fresh.severity;
-    node.isItem = fresh.isItem;
-    if (changed)
-        Q_EMIT dataChanged(indexOfNode(&node), indexOfNode(&node, DetailColumn));
+    node.value = fresh.value; // the key is the same
     if (node.isFilled)
         takeChildren(node);
 }
@@ -96,16 +89,14 @@ struct OutlineModel::Steps {
         number();
         model.endRemoveRows();
     }
-    void insert(int at, const std::function<void()> &change) const
+    void insert(int first, int last, const std::function<void()> &change) const
     {
-        model.beginInsertRows(model.indexOfNode(&node), at, at);
+        model.beginInsertRows(model.indexOfNode(&node), first, last);
         change();
-        OutlineNode &child = *node.children[static_cast<std::size_t>(at)];
-        child.parent = &node;
         number();
         model.endInsertRows();
-        if (model.m_whole)
-            model.fillAll(child);
+        for (int row = first; row <= last && model.m_whole; ++row)
+            model.fillAll(*node.children[static_cast<std::size_t>(row)]);
     }
     void move(int from, int to, const std::function<void()> &change) const
     {
@@ -121,16 +112,45 @@ struct OutlineModel::Steps {
     }
     void number() const
     {
-        for (std::size_t row = 0; row < node.children.size(); ++row)
+        for (std::size_t row = 0; row < node.children.size(); ++row) {
             node.children[row]->row = row;
+            node.children[row]->parent = &node;
+        }
     }
 };
 
 void OutlineModel::takeChildren(OutlineNode &node)
 {
     reconcile(
-        node.children, outlineChildren(*m_snapshot, node), [](const auto &one) -> std::string_view { return one->key; },
+        node.children, outlineChildren(node), [](const auto &one) -> std::string_view { return one->key; },
         Steps{*this, node});
+}
+
+/// Lines that were seen and say something else now.
+void OutlineModel::tellChanges(const OutlineNode &node)
+{
+    if (node.seen) {
+        const OutlineTexts now = outlineTexts(*m_snapshot, m_document, node);
+        if (now != *node.seen) {
+            node.seen = now;
+            Q_EMIT dataChanged(indexOfNode(&node), indexOfNode(&node, DetailColumn));
+        }
+    }
+    for (const auto &child : node.children)
+        tellChanges(*child);
+}
+
+const OutlineTexts &OutlineModel::textsOf(const OutlineNode &node) const
+{
+    if (!node.seen)
+        node.seen = outlineTexts(*m_snapshot, m_document, node);
+    return *node.seen;
+}
+
+ManifestPath OutlineModel::placeOf(const QModelIndex &index) const
+{
+    const OutlineNode *node = nodeOf(index);
+    return {m_document, node ? node->path() : Path()};
 }
 
 const OutlineNode *OutlineModel::nodeOf(const QModelIndex &index) const
@@ -145,17 +165,14 @@ QModelIndex OutlineModel::indexOfNode(const OutlineNode *node, int column) const
 
 QModelIndex OutlineModel::indexOf(const ManifestPath &place) const
 {
-    if (!m_root || m_root->place.document != place.document)
-        return {};
-    const OutlineNode *node = m_root.get();
-    for (;;) {
-        const auto &children = node->children;
-        const auto next = std::find_if(children.begin(), children.end(),
-                                       [&](const auto &child) { return place.path.startsWith(child->place.path); });
-        if (next == children.end())
-            return indexOfNode(node);
-        node = next->get();
+    const OutlineNode *node = m_document == place.document ? m_root.get() : nullptr;
+    for (const PathStep &step : place.path.steps()) {
+        const OutlineNode *next = node ? node->child(step) : nullptr;
+        if (!next)
+            break;
+        node = next;
     }
+    return indexOfNode(node);
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
@@ -185,13 +202,14 @@ int OutlineModel::rowCount(const QModelIndex &parent) const
 
 bool OutlineModel::hasChildren(const QModelIndex &parent) const
 {
-    return rowCount(parent) > 0 || canFetchMore(parent);
+    const OutlineNode *node = nodeOf(parent);
+    return rowCount(parent) > 0 || (node && parent.column() == TitleColumn && !node->isFilled);
 }
 
 bool OutlineModel::canFetchMore(const QModelIndex &parent) const
 {
     const OutlineNode *node = nodeOf(parent);
-    return node && parent.column() == TitleColumn && !node->isFilled;
+    return node && parent.column() == TitleColumn && !node->isFilled && !m_updating;
 }
 
 void OutlineModel::fetchMore(const QModelIndex &parent)
@@ -202,13 +220,12 @@ void OutlineModel::fetchMore(const QModelIndex &parent)
 
 void OutlineModel::fetchTo(const ManifestPath &place)
 {
-    OutlineNode *node = m_root && m_root->place.document == place.document ? m_root.get() : nullptr;
-    while (node && node->place.path.size() < place.path.size()) {
+    OutlineNode *node = m_document == place.document ? m_root.get() : nullptr;
+    for (const PathStep &step : place.path.steps()) {
+        if (!node)
+            break;
         fill(*node);
-        const auto &children = node->children;
-        const auto next = std::find_if(children.begin(), children.end(),
-                                       [&](const auto &child) { return place.path.startsWith(child->place.path); });
-        node = next == children.end() ? nullptr : next->get();
+        node = node->child(step);
     }
 }
 
@@ -224,15 +241,19 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == TitleColumn ? node->title : node->detail;
+        return index.column() == TitleColumn ? textsOf(*node).title : textsOf(*node).detail;
     case Qt::ToolTipRole:
     case PathRole:
-        return QString::fromStdString(node->place.path.toString());
-    case SeverityRole:
-        return node->severity ? QVariant(static_cast<int>(*node->severity)) : QVariant();
-    case SearchRole:
-        return QString(node->title + u'\n' + node->detail + u'\n'
-                       + (m_searchText ? m_searchText(node->place) : QString()));
+        return QString::fromStdString(node->path().toString());
+    case SeverityRole: {
+        const auto severity = textsOf(*node).severity;
+        return severity ? QVariant(static_cast<int>(*severity)) : QVariant();
+    }
+    case SearchRole: {
+        const OutlineTexts texts = outlineTexts(*m_snapshot, m_document, *node); // many are asked, few are seen
+        return QString(texts.title + u'\n' + texts.detail + u'\n'
+                       + (m_searchText ? m_searchText(placeOf(index)) : QString()));
+    }
     default:
         return {};
     }
@@ -249,7 +270,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
     const OutlineNode *node = nodeOf(index);
-    if (node && node->isItem)
+    if (node && node->isItem())
         flags |= Qt::ItemIsDragEnabled;
     return flags | Qt::ItemIsDropEnabled;
 }
@@ -262,10 +283,10 @@ QStringList OutlineModel::mimeTypes() const
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
     const OutlineNode *node = indexes.isEmpty() ? nullptr : nodeOf(indexes.first());
-    if (!node || !node->isItem)
+    if (!node || !node->isItem())
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(itemMimeType, QByteArray::fromStdString(node->place.path.toString()));
+    data->setData(itemMimeType, QByteArray::fromStdString(node->path().toString()));
     return data;
 }
 
@@ -273,7 +294,7 @@ bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int ro
 {
     const OutlineNode *list = nodeOf(parent);
     const auto dragged = Path::parse(data->data(itemMimeType).toStdString());
-    return list && row >= 0 && dragged && !dragged->isEmpty() && dragged->parent() == list->place.path;
+    return list && row >= 0 && dragged && !dragged->isEmpty() && dragged->parent() == list->path();
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -284,7 +305,7 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
     const int from = static_cast<int>(Path::parse(data->data(itemMimeType).toStdString())->last().index);
     const int to = row > from ? row - 1 : row;
     if (from != to)
-        Q_EMIT itemMoved(nodeOf(parent)->place, from, to);
+        Q_EMIT itemMoved(placeOf(parent), from, to);
     return false; // the model follows the text, the view must not remove anything itself
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/manifestpath.h"
 #include "outline/outlinenode.h"
 
 #include <QAbstractItemModel>
@@ -29,7 +30,8 @@ public:
     void setWhole(bool whole);
     /// Fetches what is on the way to the entry.
     void fetchTo(const ManifestPath &place);
-    const OutlineNode *nodeOf(const QModelIndex &index) const;
+    /// The entry that the line stands for; the document's root for an invalid index.
+    ManifestPath placeOf(const QModelIndex &index) const;
     /// The index of the entry, or of the nearest entry above it that has been fetched.
     QModelIndex indexOf(const ManifestPath &place) const;
 
@@ -59,17 +61,22 @@ public:
                       const QModelIndex &parent) override;
 
 private:
+    const OutlineNode *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(const OutlineNode *node, int column = TitleColumn) const;
     struct Steps;
 
+    const OutlineTexts &textsOf(const OutlineNode &node) const;
+    void tellChanges(const OutlineNode &node);
     void take(OutlineNode &node, OutlineNode &fresh);
     void takeChildren(OutlineNode &node);
     void fill(OutlineNode &node);
     void fillAll(OutlineNode &node);
 
     SnapshotPtr m_snapshot; ///< that the nodes' values are of
+    std::size_t m_document = 0;
     std::unique_ptr<OutlineNode> m_root;
     bool m_whole = false;
+    bool m_updating = false; ///< nothing is fetched in the midst of a change
     SearchText m_searchText;
 };
 

@@ -2,7 +2,7 @@
 #include "outline/outlinenode.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 
 namespace podwright {
 
@@ -46,36 +46,64 @@ QString detailOf(ValueRef value)
     return value.isList() || value.isNull() ? QString() : scalarText(value);
 }
 
-std::unique_ptr<OutlineNode> makeNode(const Snapshot &snapshot, const ManifestPath &place, ValueRef value)
+std::unique_ptr<OutlineNode> makeNode(ValueRef value, OutlineNode *parent)
 {
     auto node = std::make_unique<OutlineNode>();
-    node->place = place;
     node->value = value;
-    node->detail = detailOf(value);
-    node->severity = snapshot.findings.gravest(place.document, place.path.toString());
     node->isFilled = value.size() == 0;
+    node->parent = parent;
     return node;
+}
+
+QString titleOf(const OutlineNode &node)
+{
+    if (node.isItem()) {
+        const std::string_view name = node.value.isMap() ? nameOf(node.value) : std::string_view();
+        return name.empty() ? QString::number(node.row) : oneLine(name);
+    }
+    if (node.parent)
+        return oneLine(node.value.key());
+    const QString name = oneLine(node.value["metadata"]["name"].string());
+    const QString kind = oneLine(node.value["kind"].string());
+    return !name.isEmpty() ? name : !kind.isEmpty() ? kind : QStringLiteral("YAML");
 }
 
 } // namespace
 
-std::vector<std::unique_ptr<OutlineNode>> outlineChildren(const Snapshot &snapshot, const OutlineNode &node)
+Path OutlineNode::path() const
+{
+    std::vector<PathStep> steps;
+    for (const OutlineNode *node = this; node->parent; node = node->parent)
+        steps.push_back(node->isItem() ? PathStep::ofIndex(node->row) : PathStep::ofKey(std::string(node->value.key())));
+    std::reverse(steps.begin(), steps.end());
+    return Path(std::move(steps));
+}
+
+OutlineNode *OutlineNode::child(const PathStep &step) const
+{
+    if (value.isList() && step.kind == PathStep::Kind::Index)
+        return step.index < children.size() ? children[step.index].get() : nullptr;
+    const auto found = std::find_if(children.begin(), children.end(), [&](const auto &one) {
+        return value.isMap() && step.kind == PathStep::Kind::Key && one->value.key() == step.key;
+    });
+    return found == children.end() ? nullptr : found->get();
+}
+
+std::vector<std::unique_ptr<OutlineNode>> outlineChildren(OutlineNode &node)
 {
     std::vector<std::unique_ptr<OutlineNode>> children;
-    std::set<std::string> used;
+    children.reserve(node.value.size());
+    std::unordered_set<std::string_view> used;
     const bool isList = node.value.isList();
     for (const ValueRef value : node.value) {
-        const std::size_t row = children.size();
-        const Path path = isList ? node.place.path.item(row) : node.place.path.child(value.key());
-        auto made = makeNode(snapshot, {node.place.document, path}, value);
-        const std::string_view name = isList ? (value.isMap() ? nameOf(value) : std::string_view()) : value.key();
-        made->isItem = isList;
-        made->row = row;
-        const bool isNumbered = isList && name.empty();
-        made->title = isNumbered ? QString::number(row) : oneLine(name);
-        made->key = isNumbered ? std::to_string(row) : std::string(name);
-        while (!used.insert(made->key).second)
+        auto made = makeNode(value, &node);
+        made->row = children.size();
+        made->key = isList ? (value.isMap() ? nameOf(value) : std::string_view()) : value.key();
+        if (isList && made->key.empty())
+            made->key = std::to_string(made->row);
+        while (used.contains(made->key))
             made->key += '\'';
+        used.insert(made->key);
         children.push_back(std::move(made));
     }
     return children;
@@ -83,16 +111,13 @@ std::vector<std::unique_ptr<OutlineNode>> outlineChildren(const Snapshot &snapsh
 
 std::unique_ptr<OutlineNode> outlineRoot(const Snapshot &snapshot, std::size_t document)
 {
-    if (document >= snapshot.values.size())
-        return nullptr;
-    const ValueRef root = snapshot.values[document].root();
-    auto node = makeNode(snapshot, {document, {}}, root);
-    const QString kind = oneLine(root["kind"].string());
-    node->title = oneLine(root["metadata"]["name"].string());
-    if (node->title.isEmpty())
-        node->title = kind.isEmpty() ? QStringLiteral("YAML") : kind;
-    node->detail = kind;
-    return node;
+    return document < snapshot.values.size() ? makeNode(snapshot.values[document].root(), nullptr) : nullptr;
+}
+
+OutlineTexts outlineTexts(const Snapshot &snapshot, std::size_t document, const OutlineNode &node)
+{
+    return {titleOf(node), node.parent ? detailOf(node.value) : oneLine(node.value["kind"].string()),
+            snapshot.findings.gravest(document, node.path().toString())};
 }
 
 } // namespace podwright

@@ -273,14 +273,14 @@ void OutlinePanel::onCurrentChanged()
     if (m_updating)
         return;
     const QModelIndex index = m_proxy->mapToSource(m_view->currentIndex());
-    if (const OutlineNode *node = m_model->nodeOf(index))
-        m_selection->select(node->place, this);
+    if (index.isValid())
+        m_selection->select(m_model->placeOf(index), this);
 }
 
 ManifestPath OutlinePanel::current() const
 {
-    const OutlineNode *node = m_model->nodeOf(m_proxy->mapToSource(m_view->currentIndex()));
-    return node ? node->place : ManifestPath{m_shown, {}};
+    const QModelIndex index = m_proxy->mapToSource(m_view->currentIndex());
+    return index.isValid() ? m_model->placeOf(index) : ManifestPath{m_shown, {}};
 }
 
 bool OutlinePanel::canMove(int step) const

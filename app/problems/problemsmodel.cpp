@@ -78,9 +78,9 @@ struct ProblemsModel::Steps {
         change();
         model.endRemoveRows();
     }
-    void insert(int at, const std::function<void()> &change) const
+    void insert(int first, int last, const std::function<void()> &change) const
     {
-        model.beginInsertRows(parent, at, at);
+        model.beginInsertRows(parent, first, last);
         change();
         model.endInsertRows();
     }

@@ -77,9 +77,9 @@ void ProblemsTest::reconcilingKeepsWhatStays()
             removed += last - first + 1;
             change();
         }
-        void insert(int, const std::function<void()> &change) const
+        void insert(int first, int last, const std::function<void()> &change) const
         {
-            ++inserted;
+            inserted += last - first + 1;
             change();
         }
         void move(int, int, const std::function<void()> &change) const { change(); }
