@@ -7,6 +7,8 @@
 #include "yaml/reparsing.h"
 
 #include <algorithm>
+#include <future>
+#include <optional>
 
 namespace podwright {
 
@@ -63,6 +65,14 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     const bool isGood = request.previous && request.previous->health == TextHealth::Good;
     const Snapshot *earlier = isGood ? request.previous.get() : nullptr;
     ParseResult parsed = request.parsed ? std::move(*request.parsed) : parseAfter(earlier, snapshot->text);
+    // Of a long text the readable rest is looked for while the whole is checked.
+    constexpr std::size_t longBytes = 256 * 1024;
+    std::future<std::optional<PartialReading>> rest;
+    if (!parsed.ok())
+        rest = std::async(request.check && snapshot->text.size() > longBytes ? std::launch::async : std::launch::deferred,
+                          [&snapshot, &request, errors = parsed.errors] {
+                              return readPartially(snapshot->text, errors, dirtySince(request));
+                          });
     snapshot->checked = request.check;
     snapshot->checkOptions = request.checkOptions;
     snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);
@@ -70,7 +80,7 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     snapshot->syntaxErrors = parsed.errors;
     if (parsed.ok()) {
         snapshot->parsed = std::move(parsed);
-    } else if (auto partial = readPartially(snapshot->text, parsed.errors, dirtySince(request))) {
+    } else if (auto partial = rest.get()) {
         snapshot->health = TextHealth::Partial;
         snapshot->parsed = std::move(partial->parsed);
         snapshot->dirty = std::move(partial->dirty);

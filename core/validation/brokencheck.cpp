@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace podwright {
 
@@ -34,7 +35,7 @@ std::vector<PodReport> checkMended(const Examination &exam, const Schema &schema
     if (!exam.readable)
         return {};
     options.mend = false;
-    auto reports = checkManifest(exam.trail.text(), parseYaml(exam.trail.text()), schema, options);
+    auto reports = checkManifest(exam.trail.text(), exam.parsed, schema, options);
     for (PodReport &report : reports)
         moveBack(exam.trail, report.diagnostics);
     // a text in which nothing is left is no finding of its own
@@ -77,9 +78,10 @@ void proveSafe(std::string_view document, const Schema &schema, CheckOptions opt
 
 } // namespace
 
-std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema, const CheckOptions &options)
+std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema, const CheckOptions &options,
+                                           std::vector<SyntaxError> known)
 {
-    Examination exam = examineText(document);
+    Examination exam = examineText(document, std::move(known));
     auto reports = checkMended(exam, schema, options);
     if (reports.empty())
         reports.emplace_back();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "validation/manifestcheck.h"
+#include "yaml/syntaxerror.h"
 
 namespace podwright {
 
 /// Checks one document that does not parse: what the text doctor finds, and what the schema and the rules find in a
-/// mended copy, all at their places in the document given. At least one report; all are Unreadable.
-std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema,
-                                           const CheckOptions &options);
+/// mended copy, all at their places in the document given. `known`: see examineText(). At least one report; all are
+/// Unreadable.
+std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema, const CheckOptions &options,
+                                           std::vector<SyntaxError> known = {});
 
 } // namespace podwright

@@ -16,7 +16,9 @@
 #include "yaml/valuetree.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <utility>
 
 namespace podwright {
 
@@ -194,25 +196,28 @@ private:
         const auto isHere = [&](const SyntaxError &error) {
             return part.contains(error.range.begin) || (error.range.begin == part.end && part.end == m_text.size());
         };
-        if (std::none_of(m_parsed.errors.begin(), m_parsed.errors.end(), isHere)) {
+        std::vector<SyntaxError> errors;
+        std::copy_if(m_parsed.errors.begin(), m_parsed.errors.end(), std::back_inserter(errors), isHere);
+        if (errors.empty()) {
             ++m_count;
             return;
         }
         // invalid bytes and texts beyond every bound are not for mending
-        const SyntaxErrorCode code = std::find_if(m_parsed.errors.begin(), m_parsed.errors.end(), isHere)->code;
+        const SyntaxErrorCode code = errors.front().code;
         if (m_options.mend && code != SyntaxErrorCode::InvalidUtf8 && code != SyntaxErrorCode::TooLarge
             && code != SyntaxErrorCode::TooDeep) {
-            take(checkBrokenDocument(m_text.substr(part.begin, part.length()), m_schema, m_options), part);
+            for (SyntaxError &error : errors)
+                error.range = {error.range.begin - part.begin, error.range.end - part.begin};
+            const std::string_view document = m_text.substr(part.begin, part.length());
+            take(checkBrokenDocument(document, m_schema, m_options, std::move(errors)), part);
             return;
         }
         PodReport report;
         report.document = m_count++;
         report.syntaxDocument = NoDocument;
         report.verdict = Verdict::Unreadable;
-        for (const SyntaxError &error : m_parsed.errors) {
-            if (isHere(error))
-                report.diagnostics.push_back(syntaxFinding(error));
-        }
+        for (const SyntaxError &error : errors)
+            report.diagnostics.push_back(syntaxFinding(error));
         m_reports.push_back(std::move(report));
     }
 

@@ -9,7 +9,6 @@
 #include "validation/doctor/templatebraces.h"
 #include "validation/doctor/wrappingfaults.h"
 #include "validation/syntaxfinding.h"
-#include "yaml/parser.h"
 
 #include <algorithm>
 #include <optional>
@@ -20,11 +19,15 @@ namespace {
 
 class TextDoctor {
 public:
-    explicit TextDoctor(std::string_view text)
+    TextDoctor(std::string_view text, std::vector<SyntaxError> known)
         : m_text(text)
         , m_exam{{}, EditTrail(text), false}
         , m_budget(std::max<std::size_t>(text.size() * 8, leastBudget))
     {
+        if (known.empty())
+            return;
+        m_parsed = ParseResult{{}, std::move(known)};
+        m_parsedText = text;
     }
 
     Examination examine()
@@ -84,12 +87,14 @@ private:
     {
         constexpr std::size_t mostFaults = 400;
         for (std::size_t count = 0; count < mostFaults; ++count) {
-            const ParseResult parsed = parse();
-            m_exam.readable = parsed.ok();
-            if (parsed.ok())
+            const std::vector<SyntaxError> errors = parse().errors;
+            m_exam.readable = errors.empty();
+            if (errors.empty()) {
+                m_exam.parsed = *std::move(m_parsed);
                 return;
-            if (m_budget < text().size() || !mend(parsed.errors.front())) {
-                for (const SyntaxError &error : parsed.errors)
+            }
+            if (m_budget < text().size() || !mend(errors.front())) {
+                for (const SyntaxError &error : errors)
                     add(syntaxFinding(error), {});
                 return;
             }
@@ -133,20 +138,24 @@ private:
         if (fix.edits.empty() || m_budget < text().size())
             return false;
         m_exam.trail.apply(fix.edits);
-        const ParseResult parsed = parse();
+        const std::vector<SyntaxError> left = parse().errors;
         m_exam.trail.undo();
-        if (parsed.ok())
+        if (left.empty())
             return true;
         const EditList inverse = invertEdits(text(), fix.edits);
-        return mapOffset(inverse, parsed.errors.front().range.begin) > error.range.end
-            || (mapOffset(inverse, parsed.errors.front().range.begin) > error.range.begin
-                && parsed.errors.front().code != error.code);
+        return mapOffset(inverse, left.front().range.begin) > error.range.end
+            || (mapOffset(inverse, left.front().range.begin) > error.range.begin && left.front().code != error.code);
     }
 
-    ParseResult parse()
+    /// Of the present text. A fix that helps is tried and then taken: what was read last is kept.
+    const ParseResult &parse()
     {
-        m_budget -= std::min(m_budget, text().size());
-        return parseYaml(text());
+        if (!m_parsed || m_parsedText != text()) {
+            m_budget -= std::min(m_budget, text().size());
+            m_parsed = parseYaml(text());
+            m_parsedText = text();
+        }
+        return *m_parsed;
     }
 
     static EditList firstFixes(const std::vector<Diagnostic> &found)
@@ -204,13 +213,15 @@ private:
     std::string_view m_text;
     Examination m_exam;
     std::size_t m_budget;
+    std::optional<ParseResult> m_parsed; ///< of the text below
+    std::string m_parsedText;
 };
 
 } // namespace
 
-Examination examineText(std::string_view document)
+Examination examineText(std::string_view document, std::vector<SyntaxError> known)
 {
-    return TextDoctor(document).examine();
+    return TextDoctor(document, std::move(known)).examine();
 }
 
 std::vector<Diagnostic> examineCharacters(std::string_view document)
