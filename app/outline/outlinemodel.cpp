@@ -14,6 +14,19 @@ namespace {
 
 const QString itemMimeType = QStringLiteral("application/x-podwright-item");
 
+/// Whether the children have the keys, in the same order, that the values now in the node call for.
+bool hasSameKeys(const OutlineNode &node)
+{
+    if (node.children.size() != node.value.size())
+        return false;
+    std::size_t row = 0;
+    for (const ValueRef value : node.value) {
+        if (node.children[row++]->key != outlineKey(node, value))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 OutlineModel::OutlineModel(QObject *parent)
@@ -30,7 +43,7 @@ void OutlineModel::update(const SnapshotPtr &snapshot, std::size_t document)
     m_document = document;
     if (m_root && root) {
         m_updating = true;
-        take(*m_root, *root);
+        take(*m_root, root->value);
         m_updating = false;
         tellChanges(*m_root);
         return;
@@ -67,12 +80,12 @@ void OutlineModel::fillAll(OutlineNode &node)
         fillAll(*child);
 }
 
-/// Makes the node stand for what the fresh one stands for.
-void OutlineModel::take(OutlineNode &node, OutlineNode &fresh)
+/// Makes the node stand for a value of the new snapshot.
+void OutlineModel::take(OutlineNode &node, ValueRef value)
 {
-    if (!node.isFilled && fresh.isFilled)
+    if (!node.isFilled && value.size() == 0)
         fill(node); // views think that there is something: what follows tells them that it went
-    node.value = fresh.value; // the key is the same
+    node.value = value;
     if (node.isFilled)
         takeChildren(node);
 }
@@ -108,7 +121,7 @@ struct OutlineModel::Steps {
     }
     void keep(int at, const std::unique_ptr<OutlineNode> &fresh) const
     {
-        model.take(*node.children[static_cast<std::size_t>(at)], *fresh);
+        model.take(*node.children[static_cast<std::size_t>(at)], fresh->value);
     }
     void number() const
     {
@@ -121,6 +134,12 @@ struct OutlineModel::Steps {
 
 void OutlineModel::takeChildren(OutlineNode &node)
 {
+    if (hasSameKeys(node)) { // as nearly always
+        std::size_t row = 0;
+        for (const ValueRef value : node.value)
+            take(*node.children[row++], value);
+        return;
+    }
     reconcile(
         node.children, outlineChildren(node), [](const auto &one) -> std::string_view { return one->key; },
         Steps{*this, node});

@@ -67,7 +67,7 @@ private:
 
     const OutlineTexts &textsOf(const OutlineNode &node) const;
     void tellChanges(const OutlineNode &node);
-    void take(OutlineNode &node, OutlineNode &fresh);
+    void take(OutlineNode &node, ValueRef value);
     void takeChildren(OutlineNode &node);
     void fill(OutlineNode &node);
     void fillAll(OutlineNode &node);

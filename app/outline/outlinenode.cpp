@@ -58,7 +58,7 @@ std::unique_ptr<OutlineNode> makeNode(ValueRef value, OutlineNode *parent)
 QString titleOf(const OutlineNode &node)
 {
     if (node.isItem()) {
-        const std::string_view name = node.value.isMap() ? nameOf(node.value) : std::string_view();
+        const std::string_view name = outlineKey(*node.parent, node.value);
         return name.empty() ? QString::number(node.row) : oneLine(name);
     }
     if (node.parent)
@@ -89,6 +89,13 @@ OutlineNode *OutlineNode::child(const PathStep &step) const
     return found == children.end() ? nullptr : found->get();
 }
 
+std::string_view outlineKey(const OutlineNode &node, ValueRef value)
+{
+    if (node.value.isList())
+        return value.isMap() ? nameOf(value) : std::string_view();
+    return value.key();
+}
+
 std::vector<std::unique_ptr<OutlineNode>> outlineChildren(OutlineNode &node)
 {
     std::vector<std::unique_ptr<OutlineNode>> children;
@@ -98,7 +105,7 @@ std::vector<std::unique_ptr<OutlineNode>> outlineChildren(OutlineNode &node)
     for (const ValueRef value : node.value) {
         auto made = makeNode(value, &node);
         made->row = children.size();
-        made->key = isList ? (value.isMap() ? nameOf(value) : std::string_view()) : value.key();
+        made->key = outlineKey(node, value);
         if (isList && made->key.empty())
             made->key = std::to_string(made->row);
         while (used.contains(made->key))

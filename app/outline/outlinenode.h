@@ -41,6 +41,9 @@ struct OutlineNode {
 /// The top line for one document of a snapshot, nothing in it; null if the document is not there.
 std::unique_ptr<OutlineNode> outlineRoot(const Snapshot &snapshot, std::size_t document);
 
+/// The key of the line for a value in a node, before it is made unique.
+std::string_view outlineKey(const OutlineNode &node, ValueRef value);
+
 /// The lines in a node, nothing in them.
 std::vector<std::unique_ptr<OutlineNode>> outlineChildren(OutlineNode &node);
 

@@ -37,7 +37,7 @@ std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapsho
                                                          const std::function<bool(const LineFinding &)> &isWanted);
 
 /// Nobody reads a longer list, and at each pause in typing it would have to be compared with the one before.
-inline constexpr std::size_t mostProblemRows = 2000;
+inline constexpr std::size_t mostProblemRows = 1000;
 
 /// "Errors", "Warnings" …
 QString severityHeading(Severity severity);
