@@ -13,9 +13,11 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace podwright {
 
@@ -61,7 +63,6 @@ FormPanel::FormPanel(ManifestDocument *document, Selection *selection, const Sch
     connect(selection, &Selection::changed, this, &FormPanel::onSelectionChanged);
     // what is typed in one field without leaving it is one undo step
     connect(qApp, &QApplication::focusChanged, this, &FormPanel::onFocusChanged);
-    onSnapshotChanged();
 }
 
 FormPanel::~FormPanel()
@@ -69,6 +70,20 @@ FormPanel::~FormPanel()
     disconnect(qApp, nullptr, this, nullptr); // the focus moves while the fields go
     for (const QPointer<QWidget> &page : std::as_const(m_dropped))
         delete page;
+}
+
+void FormPanel::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    onSnapshotChanged();
+}
+
+void FormPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_begun)
+        QTimer::singleShot(0, this, &FormPanel::begin);
 }
 
 void FormPanel::changeEvent(QEvent *event)
@@ -101,6 +116,8 @@ QString FormPanel::frozenReason() const
 
 void FormPanel::onSnapshotChanged()
 {
+    if (!m_begun)
+        return;
     const SnapshotPtr snapshot = m_context.document.snapshot();
     const QString frozen = frozenReason();
     m_context.shown = snapshot;
@@ -176,6 +193,7 @@ void FormPanel::onSelectionChanged(const ManifestPath &place, QObject *origin)
     const auto *from = qobject_cast<QWidget *>(origin);
     if (from && (from == this || isAncestorOf(from)))
         return;
+    begin();
     const SnapshotPtr snapshot = m_context.document.snapshot();
     if (snapshot->health == TextHealth::Stale || place.document >= snapshot->values.size())
         return;
@@ -286,6 +304,7 @@ void FormPanel::revealRow(const Path &path)
 /// Opens what can be added to a place: the fields of a map, or a new item of a list.
 void FormPanel::addTo(const ManifestPath &place)
 {
+    begin();
     m_context.selection.select(place, nullptr);
     const ManifestPath root = rootFor(place, false);
     if (!m_section || !(root == m_root))

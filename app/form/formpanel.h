@@ -31,8 +31,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void begin();
     void onSnapshotChanged();
     void onSelectionChanged(const ManifestPath &place, QObject *origin);
     void showRoot(const ManifestPath &root);
@@ -51,6 +53,7 @@ private:
     QLabel *m_notice;
     QScrollArea *m_scroll;
     FormSection *m_section = nullptr;
+    bool m_begun = false; ///< the fields are made when the empty form has been painted: the window is there sooner
     QPointer<QWidget> m_current; ///< the row or group that is selected
     QList<QPointer<QWidget>> m_dropped; ///< taken out and about to be deleted
 };

@@ -150,16 +150,12 @@ void MainWindow::makeCentre()
 /// All panels around the form and the text. A new one needs one line here.
 void MainWindow::makePanels()
 {
-    const auto sentence = [](const Diagnostic &one) { return diagnosticText(one); };
     const auto tellRefusal = [this](const PlannedEdit &edit) {
         tell(refusalText(edit.refusal, QString::fromStdString(edit.detail)));
     };
-    m_outline = new OutlinePanel(m_document, m_selection, m_prompt,
-                                 [this](const ManifestPath &place) { return searchWords(place); });
-    connect(m_outline, &OutlinePanel::told, this, &MainWindow::tell);
-    m_problems = new ProblemsPanel(m_document, m_selection, m_findings, sentence);
-    m_helpPanel = new HelpPanel(m_document, m_selection, m_schema, m_help);
-    m_helpPanel->remember(m_settings);
+    m_outline = new LazyPanel([this] { return makeOutline(); }, LazyPanel::Making::AfterPaint);
+    m_problems = new LazyPanel([this] { return makeProblems(); }, LazyPanel::Making::AfterPaint);
+    m_helpPanel = new LazyPanel([this] { return makeHelp(); });
     QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
     QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
@@ -209,6 +205,45 @@ void MainWindow::makePanels()
     resizeDocks({guides}, {460}, Qt::Horizontal);
     problems->raise();
     resizeDocks({outline}, {250}, Qt::Horizontal);
+}
+
+OutlinePanel *MainWindow::makeOutline()
+{
+    auto *panel = new OutlinePanel(m_document, m_selection, m_prompt,
+                                   [this](const ManifestPath &place) { return searchWords(place); });
+    connect(panel, &OutlinePanel::told, this, &MainWindow::tell);
+    connect(panel, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
+    return panel;
+}
+
+ProblemsPanel *MainWindow::makeProblems()
+{
+    auto *panel = new ProblemsPanel(m_document, m_selection, m_findings,
+                                    [](const Diagnostic &one) { return diagnosticText(one); });
+    connect(panel, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
+    panel->setHelp([this](const ManifestPath &place) { return helpPanel()->shortText(place); });
+    return panel;
+}
+
+HelpPanel *MainWindow::makeHelp()
+{
+    auto *panel = new HelpPanel(m_document, m_selection, m_schema, m_help);
+    panel->remember(m_settings);
+    connect(panel, &HelpPanel::damaged, this, [this](const QStringList &faults) {
+        tell(tr("Help text %1. All other texts are shown as usual.").arg(faults.join(QStringLiteral("; "))));
+    });
+    panel->setHelpLanguage(m_settings.helpLanguage());
+    return panel;
+}
+
+ProblemsPanel *MainWindow::problems() const
+{
+    return static_cast<ProblemsPanel *>(m_problems->panel());
+}
+
+HelpPanel *MainWindow::helpPanel() const
+{
+    return static_cast<HelpPanel *>(m_helpPanel->panel());
 }
 
 /// Words by which the outline finds a field besides its name: its short help in both languages.
@@ -291,10 +326,6 @@ void MainWindow::connectViews()
     connect(m_learning, &LearningCommands::guideShown, this, [this] { showPanel(QStringLiteral("guides")); });
     connect(m_document, &ManifestDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &MainWindow::updateActions);
-    connect(m_helpPanel, &HelpPanel::damaged, this, [this](const QStringList &faults) {
-        tell(tr("Help text %1. All other texts are shown as usual.").arg(faults.join(QStringLiteral("; "))));
-    });
-    connect(m_outline, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
     connect(m_selection, &Selection::helpRequested, this, [this] { showPanel(QStringLiteral("help")); });
     connectFindings();
     connect(m_editor, &YamlEditor::zoomChanged, this, [this](int steps) { m_settings.setZoomSteps(steps); });
@@ -325,7 +356,7 @@ void MainWindow::setTexts(YamlEditor *editor)
                                         });
                                     }});
     editor->setHoverText([this](const ManifestPath &place) {
-        const QString help = m_helpPanel->shortText(place);
+        const QString help = helpPanel()->shortText(place);
         const QString more = m_text->hoverText(place);
         return help + (help.isEmpty() || more.isEmpty() ? QString() : QStringLiteral("<br>")) + more;
     });
@@ -345,8 +376,6 @@ YamlEditor *MainWindow::makeSecondEditor(Selection *own)
 /// What was found is shown and mended from everywhere alike.
 void MainWindow::connectFindings()
 {
-    connect(m_problems, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
-    m_problems->setHelp([this](const ManifestPath &place) { return m_helpPanel->shortText(place); });
     m_editor->setFixable([this](const Diagnostic &one) { return m_findings->isQuicklyFixable(one); });
     connect(m_findings->plans(), &FixPlans::known, m_editor, &YamlEditor::updateBulb);
     connect(m_editor, &YamlEditor::fixesRequested, m_findings,
@@ -366,7 +395,7 @@ void MainWindow::connectFindings()
     });
     connect(m_findings, &FindingCommands::explainRequested, this, [this](const Diagnostic &finding) {
         showPanel(QStringLiteral("problems"));
-        m_problems->explain(finding);
+        problems()->explain(finding);
     });
 }
 
@@ -414,7 +443,8 @@ void MainWindow::setHelpLanguage(HelpLanguage language)
 {
     m_settings.setHelpLanguage(language);
     m_form->setHelpLanguage(language);
-    m_helpPanel->setHelpLanguage(language);
+    if (m_helpPanel->isMade())
+        helpPanel()->setHelpLanguage(language);
     m_learning->setLanguage(language);
     const char *names[] = {"helpEnglish", "helpChinese", "helpBoth"};
     if (QAction *action = (*m_actions)[names[static_cast<int>(language)]])

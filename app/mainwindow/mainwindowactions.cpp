@@ -146,12 +146,12 @@ void MainWindow::makeViewActions()
     all.add("unfoldAll", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Unfold All"), "",
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, "", [this] { m_editor->foldAll(false); });
     all.add("nextProblem", QT_TRANSLATE_NOOP("podwright::WindowActions", "Next &Problem"), "",
-            {QKeySequence(Qt::Key_F8)}, "", [this] { m_problems->step(1); });
+            {QKeySequence(Qt::Key_F8)}, "", [this] { problems()->step(1); });
     all.add("previousProblem", QT_TRANSLATE_NOOP("podwright::WindowActions", "P&revious Problem"), "",
-            {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "", [this] { m_problems->step(-1); });
+            {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "", [this] { problems()->step(-1); });
     all.add("focusOutline", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Outline"), "",
             {QKeySequence(Qt::ALT | Qt::Key_1)}, "",
-            [this] { m_outline->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
+            [this] { m_outline->panel()->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
     all.add("focusText", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Text"), "",
             {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
     all.add("quickFix", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Quick Fixes…"),

@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QStyleHints>
 #include <QTimer>
+#include <QWindow>
 
 #include <cstdio>
 #include <cstdlib>
@@ -51,14 +52,20 @@ QPalette darkPalette()
     return palette;
 }
 
-/// For tests/bench: ends at once after the first paint.
-void measureStart(TabWindow &window)
-{
-    QTimer::singleShot(0, &window, [&window] {
-        window.grab();
+/// For tests/bench: ends the program at once when a window has first been painted.
+class FirstPaint : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Expose)
+            return false;
+        watched->removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event); // paints
         std::_Exit(0);
-    });
-}
+    }
+};
 
 QString noSuchPlace(const QString &path)
 {
@@ -231,7 +238,7 @@ int start(TabWindow &window, const StartOptions &options, const AppSettings &set
         return takePicture(window, options);
     window.show();
     if (qEnvironmentVariableIsSet("PODWRIGHT_BENCH_STARTUP"))
-        measureStart(window);
+        window.windowHandle()->installEventFilter(new FirstPaint(&window));
     QTimer::singleShot(0, &window, [&window, options] {
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.podwright.Podwright.svg")));
         if (!options.select.isEmpty() && !window.current()->selectPath(options.select))

@@ -141,8 +141,10 @@ QRect YamlEditor::lineRect(const QTextBlock &block) const
 void YamlEditor::showEvent(QShowEvent *event)
 {
     QPlainTextEdit::showEvent(event);
-    if (!std::exchange(m_shown, true))
-        updateHighlighting();
+    if (std::exchange(m_shown, true))
+        return;
+    updateHighlighting();
+    updateMarks();
 }
 
 void YamlEditor::changeEvent(QEvent *event)

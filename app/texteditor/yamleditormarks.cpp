@@ -66,6 +66,8 @@ void YamlEditor::updateMarks()
 /// Each mark follows the text, which costs at every key stroke: only lines in view and some around them have theirs.
 void YamlEditor::updateMarksInView()
 {
+    if (!m_shown || m_document->isApplying()) // what is laid out now would be laid out again
+        return;
     QTextBlock last = firstVisibleBlock();
     const int first = last.blockNumber();
     for (QTextBlock next = last;
@@ -142,6 +144,8 @@ void YamlEditor::setSearchHits(const QList<QTextCursor> &hits)
 
 void YamlEditor::applySelections()
 {
+    if (!m_shown)
+        return; // they come with the first marks
     QTextEdit::ExtraSelection current;
     current.cursor = textCursor();
     current.cursor.clearSelection();

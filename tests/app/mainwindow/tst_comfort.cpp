@@ -223,7 +223,8 @@ void ComfortTest::favouritesComeFirst()
     // the star of the help
     m_fixture->select("spec.containers[0].image");
     QVERIFY(window()->showPanel(QStringLiteral("help")));
-    auto *help = window()->findChild<QTextBrowser *>(QStringLiteral("help"));
+    QTextBrowser *help = nullptr;
+    QTRY_VERIFY((help = window()->findChild<QTextBrowser *>(QStringLiteral("help"))));
     QTRY_VERIFY(help->toPlainText().contains(QStringLiteral("☆")));
     Q_EMIT help->anchorClicked(QUrl(QStringLiteral("podwright:favourite")));
     QCOMPARE(settings.favouriteFields(), QStringList(QStringLiteral("spec.containers[].image")));

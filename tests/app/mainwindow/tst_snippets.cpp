@@ -83,7 +83,6 @@ void SnippetsTest::aDamagedHelpFileIsToldOnce()
     qunsetenv("PODWRIGHT_HELP");
     fixture.begin(pod);
     QVERIFY(fixture.window->showPanel(QStringLiteral("help")));
-    fixture.window->statusBar()->clearMessage();
     fixture.select("spec.containers[0].image");
     const auto isTold = [&] {
         return fixture.window->statusBar()->currentMessage().contains(QLatin1String("en/Container.txt: line 6"));

@@ -124,6 +124,7 @@ void WindowTest::init()
     m_window->show();
     m_window->files()->newFile(QString::fromUtf8(pod));
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_window->findChild<QTreeView *>(QStringLiteral("outline"))); // is made when the window has been painted
 }
 
 void WindowTest::cleanup()

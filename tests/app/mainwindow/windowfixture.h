@@ -48,6 +48,15 @@ public:
     int asked = 0;
 };
 
+/// Outline and problems are made when the window has been painted.
+inline void awaitPanels(const MainWindow &window)
+{
+    [[maybe_unused]] const bool made = QTest::qWaitFor([&window] {
+        return window.findChild<QWidget *>(QStringLiteral("outline"))
+            && window.findChild<QWidget *>(QStringLiteral("problems"));
+    });
+}
+
 /// A real window with a manifest in it, and a folder of its own for files and settings.
 class WindowFixture {
 public:
@@ -65,6 +74,7 @@ public:
         window = std::make_unique<MainWindow>(schema, *settings, languages, syntax, &prompt);
         window->show();
         [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(window.get());
+        awaitPanels(*window);
     }
     QString path(const char *name) const { return folder.filePath(QLatin1String(name)); }
     QString writeFile(const char *name, const QByteArray &bytes) const
