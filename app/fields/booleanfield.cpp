@@ -39,10 +39,7 @@ QWidget *BooleanField::focusTarget()
 
 void BooleanField::show(const FormRowData &row)
 {
-    const Field *field = row.schema.field;
-    m_default = field && field->defaultValue
-        ? QString::fromUtf8(field->defaultValue->data(), static_cast<qsizetype>(field->defaultValue->size()))
-        : QString();
+    m_default = row.defaultText;
     retranslate();
     m_box->setCurrentIndex(!row.value.isBool() ? 0 : row.value.boolean() ? 1 : 2);
 }

@@ -56,10 +56,7 @@ void ChoiceField::show(const FormRowData &row)
     const QStringList values = !m_candidates.isEmpty() || !field ? m_candidates
         : closed                                                 ? toList(field->enumValues)
                                                                  : toList(field->knownValues);
-    m_default = field && field->defaultValue
-        ? QString::fromUtf8(field->defaultValue->data(), static_cast<qsizetype>(field->defaultValue->size()))
-              .replace(u'|', QStringLiteral(" / "))
-        : QString();
+    m_default = row.defaultText;
     m_editable = !closed;
     if (m_box->isEditable() != m_editable) {
         m_box->setEditable(m_editable);

@@ -44,6 +44,8 @@ FormRowData rowFor(const SchemaType *owner, const SchemaPlace &place, ValueRef v
     row.owner = owner;
     row.value = value;
     row.set = value.exists();
+    if (place.field && !place.isElement && place.field->defaultValue)
+        row.defaultText = toText(*place.field->defaultValue).replace(u'|', QStringLiteral(" / "));
     row.unknown = !place.known();
     row.required = place.field && !place.isElement && place.field->required;
     row.kind = editorKindOf(place, value);

@@ -41,6 +41,7 @@ struct FormRowData {
     bool unknown = false; ///< the schema has no such field
     bool wrongType = false;
     ValueRef value;
+    QString defaultText; ///< what an unset field stands for, empty if nothing is known
     SnapshotPtr snapshot = {}; ///< that the value is of: a row that is not updated for a while keeps it
 };
 

@@ -15,15 +15,6 @@ namespace podwright {
 
 namespace {
 
-QString ghostOf(const FormRowData &row)
-{
-    const Field *field = row.schema.field;
-    if (!field || row.schema.isElement || !field->defaultValue)
-        return {};
-    return QString::fromUtf8(field->defaultValue->data(), static_cast<qsizetype>(field->defaultValue->size()))
-        .replace(u'|', QStringLiteral(" / "));
-}
-
 /// The numbers that are accepted, where both ends are known.
 QString rangeOf(const SchemaPlace &place)
 {
@@ -84,7 +75,7 @@ void TextField::setNames(const QString &path, const QString &field, const QStrin
 void TextField::show(const FormRowData &row)
 {
     m_schema = row.schema;
-    const QString ghost = ghostOf(row);
+    const QString ghost = row.defaultText;
     const QString range = rangeOf(m_schema);
     m_edit->line()->setPlaceholderText(ghost.isEmpty() ? range : tr("default: %1").arg(ghost));
     m_edit->line()->setToolTip(range);

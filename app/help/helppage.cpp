@@ -3,7 +3,7 @@
 
 #include "messages/helpwords.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace podwright {
 
@@ -60,29 +60,48 @@ QString richText(const std::string &text)
     return result;
 }
 
-QString helpPage(const QString &title, const HelpText &text, const SchemaPlace &place, HelpLibrary::Language language)
+QStringList helpParts(const HelpText &text, const SchemaPlace &place, HelpLibrary::Language language)
 {
     const HelpWords &words = helpWords(language);
-    QString page = QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped());
-    if (text.isEmpty())
-        return page + QStringLiteral("<p>%1</p>").arg(word(words.nothing)) + facts(place, words);
-    if (!text.summary.empty())
-        page += QStringLiteral("<p><b>%1</b></p>").arg(richText(text.summary));
-    page += facts(place, words);
-    if (!text.what.empty())
-        page += QStringLiteral("<p>%1</p>").arg(richText(text.what));
-    page += section(words.when, richText(text.when));
-    page += section(words.unset, richText(text.unset));
-    page += section(words.values, valueList(text));
-    if (!text.example.empty())
-        page += section(words.example, QStringLiteral("<pre>%1</pre>").arg(toText(text.example).toHtmlEscaped()));
-    page += section(words.mistake, richText(text.mistake));
-    page += section(words.staticPod, richText(text.staticPod));
-    page += section(words.windows, richText(text.windows));
+    const auto paragraph = [](const char *form, const std::string &words) {
+        return words.empty() ? QString() : QString::fromLatin1(form).arg(richText(words));
+    };
+    const auto code = [](const char *form, const std::string &words) {
+        return words.empty() ? QString() : QString::fromLatin1(form).arg(toText(words).toHtmlEscaped());
+    };
     QStringList related;
     for (const std::string &one : text.related)
-        related.append(QStringLiteral("<code>%1</code>").arg(toText(one).toHtmlEscaped()));
-    return page + section(words.related, related.join(QStringLiteral(", ")));
+        related.append(code("<code>%1</code>", one));
+    return {text.isEmpty() ? QStringLiteral("<p>%1</p>").arg(word(words.nothing)) : QString(),
+            paragraph("<p><b>%1</b></p>", text.summary),
+            facts(place, words),
+            paragraph("<p>%1</p>", text.what),
+            section(words.when, richText(text.when)),
+            section(words.unset, richText(text.unset)),
+            section(words.values, valueList(text)),
+            section(words.example, code("<pre>%1</pre>", text.example)),
+            section(words.mistake, richText(text.mistake)),
+            section(words.staticPod, richText(text.staticPod)),
+            section(words.windows, richText(text.windows)),
+            section(words.related, related.join(QStringLiteral(", ")))};
+}
+
+QString helpPage(const QString &title, const QStringList &parts)
+{
+    return QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + parts.join(QString());
+}
+
+QString helpPage(const QString &title, const QStringList &left, const QStringList &right)
+{
+    QString page = QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped());
+    for (qsizetype part = 0; part < std::min(left.size(), right.size()); ++part) {
+        if (left[part].isEmpty() && right[part].isEmpty())
+            continue;
+        page += QStringLiteral("<table width=\"100%\" cellpadding=\"0\" style=\"margin-top:8px\"><tr><td width=\"49%\">%1</td>"
+                               "<td width=\"2%\"></td><td width=\"49%\">%2</td></tr></table>")
+                    .arg(left[part], right[part]);
+    }
+    return page;
 }
 
 } // namespace podwright

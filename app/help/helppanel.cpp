@@ -85,29 +85,26 @@ void HelpPanel::setHelpLanguage(HelpLanguage language)
     showPlace(m_selection->current());
 }
 
-QString HelpPanel::page(const ManifestPath &place, HelpLibrary::Language language) const
+QString HelpPanel::page(const ManifestPath &place)
 {
     const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
-    if (key.field.empty()) {
+    const auto parts = [&](HelpLibrary::Language language) {
+        if (!key.field.empty())
+            return helpParts(m_help.text(key.owner, key.field, key.path, language), key.place, language);
         HelpText text;
         text.what = key.owner.empty() ? std::string() : m_help.introduction(key.owner, language);
-        return helpPage(QString::fromStdString(key.owner), text, {}, language);
-    }
-    return helpPage(QString::fromStdString(key.path), m_help.text(key.owner, key.field, key.path, language), key.place,
-                    language);
+        return helpParts(text, {}, language);
+    };
+    const QString title = QString::fromStdString(key.field.empty() ? key.owner : key.path);
+    if (m_language == HelpLanguage::Both)
+        return helpPage(title, parts(HelpLibrary::Language::Chinese), parts(HelpLibrary::Language::English));
+    return helpPage(title, parts(m_language == HelpLanguage::Chinese ? HelpLibrary::Language::Chinese
+                                                                     : HelpLibrary::Language::English));
 }
 
 void HelpPanel::showPlace(const ManifestPath &place)
 {
-    const auto english = [&] { return page(place, HelpLibrary::Language::English); };
-    const auto chinese = [&] { return page(place, HelpLibrary::Language::Chinese); };
-    if (m_language == HelpLanguage::Both)
-        setHtml(star(place)
-                + QStringLiteral("<table width=\"100%\"><tr><td width=\"50%\">%1</td><td>&nbsp;&nbsp;</td><td "
-                                 "width=\"50%\">%2</td></tr></table>")
-                      .arg(chinese(), english()));
-    else
-        setHtml(star(place) + (m_language == HelpLanguage::Chinese ? chinese() : english()));
+    setHtml(star(place) + page(place));
     QStringList faults;
     for (const std::string &fault : m_help.takeFaults())
         faults.append(QString::fromStdString(fault));

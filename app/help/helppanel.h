@@ -37,7 +37,7 @@ protected:
 
 private:
     void showPlace(const ManifestPath &place);
-    QString page(const ManifestPath &place, HelpLibrary::Language language) const;
+    QString page(const ManifestPath &place);
 
     ManifestDocument *m_document;
     Selection *m_selection;

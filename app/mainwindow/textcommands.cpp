@@ -9,7 +9,7 @@
 #include "pod/manifestschema.h"
 #include "texteditor/editorcompletion.h"
 #include "texteditor/editornavigation.h"
-#include "texteditor/serverdefaults.h"
+#include "document/serverdefaults.h"
 #include "texteditor/stickyparents.h"
 #include "texteditor/valuewords.h"
 #include "texteditor/yamleditor.h"

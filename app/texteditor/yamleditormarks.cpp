@@ -5,7 +5,7 @@
 #include "schema/schema.h"
 #include "texteditor/editorgutter.h"
 #include "texteditor/findingstrip.h"
-#include "texteditor/serverdefaults.h"
+#include "document/serverdefaults.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/severitymark.h"
 

@@ -3,6 +3,7 @@
 // time line: all in the real window, painted.
 #include "document/manifestdocument.h"
 #include "document/selection.h"
+#include "machine.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "platform/dialogprompt.h"
@@ -60,8 +61,9 @@ public:
         QList<double> sorted = m_times;
         std::sort(sorted.begin(), sorted.end());
         const double p95 = sorted[sorted.size() * 95 / 100];
-        std::printf("%-48s median %6.2f ms, p95 %6.2f ms, worst %6.2f ms; p95 / budget of 16 ms = %.2f\n", what,
-                    sorted[sorted.size() / 2], p95, sorted.last(), p95 / budget);
+        std::printf("%-48s median %6.2f ms, p95 %6.2f ms, worst %6.2f ms; p95 = %.2f of the budget of 16 ms, %.2f of "
+                    "what that is on this machine\n",
+                    what, sorted[sorted.size() / 2], p95, sorted.last(), p95 / budget, p95 / budget / machineFactor());
     }
 
 private:
@@ -175,6 +177,7 @@ void measureTimeline(MainWindow &window)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    printMachine();
     QStandardPaths::setTestModeEnabled(true);
     QTemporaryDir folder;
     AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));

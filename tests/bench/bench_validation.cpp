@@ -1,47 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and checking manifests of several sizes and shapes, beside what yaml-cpp's events alone cost for them.
+#include "machine.h"
 #include "pod/podlocator.h"
 #include "schema/schema.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 #include "yaml/valuetree.h"
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/parser.h>
-
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
-#include <sstream>
 #include <string>
-#include <vector>
 
 using namespace podwright;
 
 namespace {
-
-/// Takes all events and does nothing with them.
-class Sink : public YAML::EventHandler {
-public:
-    void OnDocumentStart(const YAML::Mark &) override { }
-    void OnDocumentEnd() override { }
-    void OnNull(const YAML::Mark &, YAML::anchor_t) override { }
-    void OnAlias(const YAML::Mark &, YAML::anchor_t) override { }
-    void OnScalar(const YAML::Mark &, const std::string &, YAML::anchor_t, const std::string &) override { }
-    void OnSequenceStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override {
-    }
-    void OnSequenceEnd() override { }
-    void OnMapStart(const YAML::Mark &, const std::string &, YAML::anchor_t, YAML::EmitterStyle::value) override { }
-    void OnMapEnd() override { }
-};
-
-void readEvents(const std::string &text)
-{
-    std::istringstream stream(text);
-    YAML::Parser parser(stream);
-    Sink sink;
-    while (parser.HandleNextDocument(sink)) { }
-}
 
 /// A container of 25 lines with what people write.
 std::string container(int number)
@@ -77,18 +49,6 @@ std::string stream(int lines)
     return text;
 }
 
-/// Milliseconds of processor time, the least of some rounds: other programs run on the machine, too.
-template <typename Work> double least(int rounds, const Work &work)
-{
-    double best = 1e9;
-    for (int round = 0; round < rounds; ++round) {
-        const std::clock_t begin = std::clock();
-        work();
-        best = std::min(best, 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
-    }
-    return best;
-}
-
 void measure(const char *what, const std::string &text, const Schema &schema, int rounds, double budget)
 {
     const auto lines = std::count(text.begin(), text.end(), '\n');
@@ -113,7 +73,7 @@ void measure(const char *what, const std::string &text, const Schema &schema, in
                 what, static_cast<long>(lines), found, events, tree, values, rules, all, tree + all,
                 (tree + all) / events);
     if (budget > 0)
-        std::printf(", %.2f of the budget of %.0f ms", (tree + all) / budget, budget);
+        std::printf(", %.2f of the budget of %.0f ms", (tree + all) / (budget * machineFactor()), budget * machineFactor());
     std::printf("\n");
 }
 
@@ -121,6 +81,7 @@ void measure(const char *what, const std::string &text, const Schema &schema, in
 
 int main()
 {
+    printMachine();
     const Schema schema = Schema::builtIn();
     measure("one Pod", pod(60), schema, 50, 0);
     measure("one Pod", pod(1000), schema, 20, 5);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void textsOfSeveralLines();
     void numbersStepAndKeepTheirRange();
     void anEmptiedNumberKeepsItsRow();
+    void theDefaultIsTheServersOwn();
     void durationsAreReadable();
     void referencesFollowTheDocument();
     void unknownAndWrongValuesAreShown();
@@ -257,6 +258,24 @@ void FormTest::pastedShellLineIsSplit()
     QApplication::clipboard()->setText(QStringLiteral("serve --name 'a b' -v"));
     QTest::keyClick(first, Qt::Key_V, Qt::ControlModifier);
     QVERIFY(text().contains("args: [\"serve\", --name, a b, -v, "));
+}
+
+/// Which pull policy the server fills in depends on the tag.
+void FormTest::theDefaultIsTheServersOwn()
+{
+    const auto policy = [&](const char *image) {
+        m_fixture->begin(QByteArray("kind: Pod\napiVersion: v1\nspec:\n  containers:\n  - name: a\n    image: ") + image
+                         + '\n');
+        select("spec.containers[0]");
+        return field<QComboBox>("spec.containers[0].imagePullPolicy")->currentText();
+    };
+    QCOMPARE(policy("nginx:1.29"), QStringLiteral("not set (default: IfNotPresent)"));
+    QCOMPARE(policy("nginx"), QStringLiteral("not set (default: Always)"));
+    auto *image = field<QLineEdit>("spec.containers[0].image");
+    image->setFocus();
+    QTest::keyClicks(image, QStringLiteral(":1"));
+    QCOMPARE(field<QComboBox>("spec.containers[0].imagePullPolicy")->currentText(),
+             QStringLiteral("not set (default: IfNotPresent)"));
 }
 
 void FormTest::focusSelectsAndMarks()

@@ -6,7 +6,7 @@
 #include "schema/schema.h"
 #include "texteditor/breadcrumb.h"
 #include "texteditor/editornavigation.h"
-#include "texteditor/serverdefaults.h"
+#include "document/serverdefaults.h"
 #include "texteditor/valuewords.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/yamlsyntax.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "texteditor/serverdefaults.h"
+#include "document/serverdefaults.h"
 
 #include "validation/defaulting.h"
 
@@ -40,10 +40,28 @@ std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema
             const auto at = path.steps().begin() + static_cast<std::ptrdiff_t>(depth);
             found.push_back({{document, Path({path.steps().begin(), at})},
                              Path({at, path.steps().end()}).toString(),
-                             written(one.value)});
+                             written(one.value),
+                             path});
         }
     }
     return found;
+}
+
+const std::string *ServerDefaultsByPlace::at(const SnapshotPtr &snapshot, const Schema &schema, int kubernetesMinor,
+                                             const ManifestPath &place)
+{
+    constexpr std::size_t longest = 64 * 1024;
+    if (snapshot->text.size() > longest)
+        return nullptr;
+    if (m_snapshot != snapshot || m_minor != kubernetesMinor) {
+        m_snapshot = snapshot;
+        m_minor = kubernetesMinor;
+        m_values.clear();
+        for (ServerDefault &one : serverDefaults(*snapshot, schema, kubernetesMinor))
+            m_values.emplace(std::pair(one.host.document, one.path.toString()), std::move(one.value));
+    }
+    const auto found = m_values.find({place.document, place.path.toString()});
+    return found == m_values.end() ? nullptr : &found->second;
 }
 
 } // namespace podwright
