@@ -227,6 +227,13 @@
             <numerusform>The filter hides all %n findings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Listed are the gravest %1 of %n finding(s). The filter searches all of them.</source>
+        <translation>
+            <numerusform>Listed are the gravest %1 of %n finding. The filter searches all of them.</numerusform>
+            <numerusform>Listed are the gravest %1 of %n findings. The filter searches all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podwright::ReadableText</name>

@@ -4033,10 +4033,6 @@ Type its name to delete it:</source>
         <translation>保留我的文本(&amp;K)</translation>
     </message>
     <message>
-        <source>Save Files to a Folder</source>
-        <translation>把文件存到目录</translation>
-    </message>
-    <message>
         <source>Folder for the Files</source>
         <translation>存放文件的文件夹</translation>
     </message>
@@ -4476,10 +4472,6 @@ Type its name to delete it:</source>
     <message>
         <source>Name the file to export.</source>
         <translation>请指定要导出的文件。</translation>
-    </message>
-    <message>
-        <source>%1:%2: %3</source>
-        <translation>%1:%2: %3</translation>
     </message>
     <message>
         <source>--to wants one of: %1.</source>
@@ -5784,6 +5776,10 @@ Type its name to delete it:</source>
     <message>
         <source>If the tag is moved in the registry, nodes that have the image keep the old one.</source>
         <translation>如果仓库中的标签改指别的镜像，已有镜像的节点仍用旧的。</translation>
+    </message>
+    <message>
+        <source>Kubernetes knows no pull policy of this name; it takes Always, IfNotPresent or Never.</source>
+        <translation>Kubernetes 没有这个名称的拉取策略，只接受 Always、IfNotPresent 或 Never。</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +8915,12 @@ Type its name to delete it:</source>
             <numerusform>筛选条件隐藏了全部 %n 个问题。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Listed are the gravest %1 of %n finding(s). The filter searches all of them.</source>
+        <translation>
+            <numerusform>共 %n 个问题，这里只列出最严重的 %1 个。筛选时会搜索全部问题。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podwright::RawField</name>
@@ -9781,6 +9783,14 @@ Type its name to delete it:</source>
     <message>
         <source>Keep it in this &amp;folder:</source>
         <translation>保留在此文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indent the dashes of new lists</source>
+        <translation>新列表的短横线缩进一级(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only where a manifest has no list yet; else new lists follow it.</source>
+        <translation>仅当清单中还没有列表时生效；否则新列表沿用清单已有的写法。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "containers/containersteps.h"
 #include "document/snapshotplaces.h"
-#include "editing/documentdata.h"
 #include "platform/prompt.h"
 #include "records/paneledits.h"
 
@@ -145,17 +144,12 @@ void ContainerActions::add()
 
 void ContainerActions::duplicate()
 {
-    NewValue copy = dataOf(m_view.value());
     const std::string name = freeName(*m_view.all, m_view.entry.name + "-copy");
-    for (auto &[key, value] : copy.entries) {
-        if (key == "name" && value.kind == ValueKind::String)
-            value.text = name;
-    }
     const Path list = m_view.entry.path.parent();
-    const std::size_t index = m_view.entry.path.last().index + 1;
+    const std::size_t index = m_view.entry.path.last().index;
     const std::size_t document = m_view.pod.document;
-    if (m_edits->insert({document, list}, copy, index))
-        Q_EMIT moved({document, list.item(index)});
+    if (m_edits->duplicate({document, list}, index, name))
+        Q_EMIT moved({document, list.item(index + 1)});
 }
 
 void ContainerActions::move(int by)

@@ -110,6 +110,8 @@ QString ImagePage::meaning(const ImageName &image) const
     else if (always)
         lines.append(tr("Always: at each start the registry is asked which image the name stands for; layers that the "
                         "node has are not loaded again. Without the registry the container does not start."));
+    else if (!written.empty() && written != "IfNotPresent")
+        return tr("Kubernetes knows no pull policy of this name; it takes Always, IfNotPresent or Never.");
     else
         lines.append(tr("IfNotPresent: the registry is asked only if the node has no image of this name."));
     if (!image.digest.empty())

@@ -141,7 +141,7 @@ PlannedEdit ManifestDocument::edit(std::size_t document, const Plan &plan, const
             return *planned;
         }
     }
-    PlannedEdit planned = runPlan(*m_snapshot, m_schema, document, plan);
+    PlannedEdit planned = runPlan(planning(), *m_snapshot, document, plan);
     if (planned.ok())
         applyPlan(planned, mergeKey);
     return planned;
@@ -152,7 +152,7 @@ std::optional<PlannedEdit> ManifestDocument::planFromOrigin(std::size_t document
 {
     if (!m_mergeOrigin || m_mergeOrigin->health == TextHealth::Stale)
         return std::nullopt;
-    PlannedEdit planned = runPlan(*m_mergeOrigin, m_schema, document, plan);
+    PlannedEdit planned = runPlan(planning(), *m_mergeOrigin, document, plan);
     if (!planned.ok())
         return std::nullopt; // a key that the run itself has made, for example
     const std::string &text = m_mirror.text();
@@ -160,10 +160,11 @@ std::optional<PlannedEdit> ManifestDocument::planFromOrigin(std::size_t document
     return planned;
 }
 
-PlannedEdit ManifestDocument::runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document,
+PlannedEdit ManifestDocument::runPlan(const Planning &with, const Snapshot &snapshot, std::size_t document,
                                       const Plan &plan)
 {
-    EditPlanner planner(snapshot.text, snapshot.parsed.tree, document, keyOrderOf(schema, snapshot.pods, document));
+    EditPlanner planner(snapshot.text, snapshot.parsed.tree, document, keyOrderOf(with.schema, snapshot.pods, document));
+    planner.setIndentlessLists(with.indentlessLists);
     planner.setDirtyRanges(snapshot.dirty);
     return plan(planner);
 }
@@ -180,8 +181,8 @@ void ManifestDocument::planInWorker(std::size_t document, const Plan &plan, cons
         Q_EMIT editRefused({{}, EditRefusal::TextBroken, {}});
         return;
     }
-    QtConcurrent::run([snapshot = m_snapshot, &schema = m_schema, document, plan] {
-        return std::make_pair(runPlan(*snapshot, schema, document, plan), snapshot->revision);
+    QtConcurrent::run([snapshot = m_snapshot, with = planning(), document, plan] {
+        return std::make_pair(runPlan(with, *snapshot, document, plan), snapshot->revision);
     }).then(this, [this, document, plan, mergeKey](const std::pair<PlannedEdit, int> &result) {
         if (result.second != m_revision)
             planInWorker(document, plan, mergeKey);

@@ -71,6 +71,8 @@ public:
     /// Options of the checks (Kubernetes version, static Pod, advice); a change checks again.
     const CheckOptions &checkOptions() const { return m_checkOptions; }
     void setCheckOptions(const CheckOptions &options);
+    /// Where the dashes of new lists stand in a manifest that has none: see EditPlanner::setIndentlessLists().
+    void setIndentlessLists(bool indentless) { m_indentlessLists = indentless; }
 
     /// UTF-16 position in the text document of a byte of the snapshot's text, and back.
     int positionOf(std::size_t byteOffset) const;
@@ -98,7 +100,13 @@ private:
     void takeSnapshot(std::shared_ptr<const Snapshot> snapshot);
     std::optional<PlannedEdit> planFromOrigin(std::size_t document, const Plan &plan) const;
     void applyToTextDocument(const EditList &edits, bool join);
-    static PlannedEdit runPlan(const Snapshot &snapshot, const Schema &schema, std::size_t document, const Plan &plan);
+    /// What plans are made with; a value, because workers plan, too.
+    struct Planning {
+        const Schema &schema;
+        bool indentlessLists;
+    };
+    static PlannedEdit runPlan(const Planning &with, const Snapshot &snapshot, std::size_t document, const Plan &plan);
+    Planning planning() const { return {m_schema, m_indentlessLists}; }
     void planInWorker(std::size_t document, const Plan &plan, const QString &mergeKey);
     SnapshotRequest request() const;
     void setBusy(bool busy);
@@ -110,6 +118,7 @@ private:
     SnapshotPtr m_snapshot;
     std::vector<EditList> m_sinceSnapshot; ///< edits from the snapshot's text to the text now, one after the other
     CheckOptions m_checkOptions;
+    bool m_indentlessLists = true;
     QString m_mergeKey;
     SnapshotPtr m_mergeOrigin; ///< what a run of typing began with
     QHash<int, std::vector<std::uint8_t>> m_lineBreaks; ///< by undo step: what the text document forgets

@@ -3,7 +3,7 @@
 
 #include "document/manifestdocument.h"
 #include "document/selection.h"
-#include "editing/documentdata.h"
+#include "document/snapshotplaces.h"
 #include "fields/readable.h"
 #include "form/formhelp.h"
 #include "form/formsection.h"
@@ -220,13 +220,9 @@ void FormGroup::addItemActions(QMenu &menu, bool locked)
     const auto move = [=, this](std::size_t to) {
         edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, to); });
     };
-    NewValue copy = dataOf(m_row.value);
-    for (auto &[key, value] : copy.entries) { // two of one name are refused by the server
-        if (key == "name" && value.kind == ValueKind::String)
-            value.text += "-copy";
-    }
+    const auto name = nameOfCopy(m_row.value);
     const auto duplicate = [=, this] {
-        edit([=](const EditPlanner &planner) { return planner.insertItem(list, copy, index + 1); });
+        edit([=](const EditPlanner &planner) { return planner.duplicateItem(list, index, name); });
     };
     menu.addAction(tr("&Duplicate"), this, duplicate)->setEnabled(!locked);
     menu.addAction(tr("Move &Up"), this, [=] { move(index - 1); })->setEnabled(!locked && index > 0);

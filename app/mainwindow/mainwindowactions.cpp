@@ -343,6 +343,7 @@ void MainWindow::applyTextOptions()
 {
     m_editor->setTextFont(m_settings.textFont());
     m_editor->setZoomSteps(m_settings.zoomSteps());
+    m_document->setIndentlessLists(!m_settings.indentLists());
 }
 
 void MainWindow::applyInterfaceFont(int points)

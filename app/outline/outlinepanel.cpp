@@ -4,7 +4,6 @@
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
-#include "editing/documentdata.h"
 #include "outline/outlineclipboard.h"
 #include "outline/outlinedelegate.h"
 #include "outline/outlinemodel.h"
@@ -326,14 +325,9 @@ void OutlinePanel::duplicate()
     const ManifestPath place = current();
     if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Index)
         return;
-    NewValue copy = dataOf(valueAt(*m_document->snapshot(), place));
-    const Path list = place.path.parent();
-    for (auto &[key, value] : copy.entries) { // two containers of one name are refused by the server
-        if (key == "name" && value.kind == ValueKind::String)
-            value.text += "-copy";
-    }
+    const auto name = nameOfCopy(valueAt(*m_document->snapshot(), place));
     m_document->edit(place.document, [=](const EditPlanner &planner) {
-        return planner.insertItem(list, copy, place.path.last().index + 1);
+        return planner.duplicateItem(place.path.parent(), place.path.last().index, name);
     });
 }
 

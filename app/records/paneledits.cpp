@@ -38,6 +38,12 @@ bool PanelEdits::insert(const ManifestPath &list, const NewValue &item, std::opt
     return plan(list.document, [=](const EditPlanner &planner) { return planner.insertItem(list.path, item, index); });
 }
 
+bool PanelEdits::duplicate(const ManifestPath &list, std::size_t index, const std::string &name)
+{
+    return plan(list.document,
+                [=](const EditPlanner &planner) { return planner.duplicateItem(list.path, index, name); });
+}
+
 bool PanelEdits::move(const ManifestPath &list, std::size_t from, std::size_t to)
 {
     return plan(list.document, [=](const EditPlanner &planner) { return planner.moveItem(list.path, from, to); });

@@ -28,6 +28,8 @@ public:
     /// At the end of the list without an index.
     bool insert(const ManifestPath &list, const NewValue &item, std::optional<std::size_t> index = {});
     bool move(const ManifestPath &list, std::size_t from, std::size_t to);
+    /// Inserts a copy of an item behind it, with its comments.
+    bool duplicate(const ManifestPath &list, std::size_t index, const std::string &name);
     bool steps(std::size_t document, const std::vector<EditPlanner::Step> &steps);
     bool plan(std::size_t document, const EditPlanner::Step &plan, const QString &mergeKey = {});
 

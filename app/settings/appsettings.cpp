@@ -27,6 +27,7 @@ const auto disabledRules = QStringLiteral("check/disabledRules");
 const auto wrapLines = QStringLiteral("editor/wrapLines");
 const auto zoomSteps = QStringLiteral("editor/zoomSteps");
 const auto showWhitespace = QStringLiteral("editor/showWhitespace");
+const auto indentLists = QStringLiteral("editor/indentLists");
 const auto showServerDefaults = QStringLiteral("editor/showServerDefaults");
 const auto showStickyParents = QStringLiteral("editor/showStickyParents");
 const auto recentFiles = QStringLiteral("files/recent");
@@ -159,6 +160,16 @@ bool AppSettings::showWhitespace() const
 void AppSettings::setShowWhitespace(bool on)
 {
     m_settings.setValue(key::showWhitespace, on);
+}
+
+bool AppSettings::indentLists() const
+{
+    return m_settings.value(key::indentLists, false).toBool();
+}
+
+void AppSettings::setIndentLists(bool on)
+{
+    m_settings.setValue(key::indentLists, on);
 }
 
 bool AppSettings::showServerDefaults() const

@@ -43,6 +43,8 @@ public:
     void setZoomSteps(int steps);
     bool showWhitespace() const;
     void setShowWhitespace(bool on);
+    bool indentLists() const; ///< dashes of new lists stand further in than their key, where a manifest shows no habit
+    void setIndentLists(bool on);
     bool showServerDefaults() const; ///< in grey behind the lines
     void setShowServerDefaults(bool on);
     bool showStickyParents() const; ///< at the top of the YAML view

@@ -74,6 +74,11 @@ SettingsRows *textPage(const AppSettings &settings, QWidget *parent)
     page->addSwitch(words(QT_TRANSLATE_NOOP("podwright::SettingsPages", "Keep the &parents in sight at the top")),
                     "settingStickyParents", settings.showStickyParents(),
                     [](AppSettings &all, bool on) { all.setShowStickyParents(on); });
+    page->addSwitch(words(QT_TRANSLATE_NOOP("podwright::SettingsPages", "&Indent the dashes of new lists")),
+                    "settingIndentLists", settings.indentLists(),
+                    [](AppSettings &all, bool on) { all.setIndentLists(on); });
+    page->addNote(translated(QT_TRANSLATE_NOOP("podwright::SettingsPages",
+                                               "Only where a manifest has no list yet; else new lists follow it.")));
     return page;
 }
 

@@ -83,7 +83,7 @@ PlannedEdit EditPlanner::set(const Path &path, const NewValue &value) const
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const auto meant = canonical(value);
     const Located at = locate(context, path);
     if (!meant)
@@ -201,13 +201,13 @@ PlannedEdit EditPlanner::insert(const Path &path, const Insertable &what, const 
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const Located at = locate(context, path);
     if (at.refusal != EditRefusal::None)
         return refuse(at.refusal, path.toString());
     const NewValue filled = list ? NewValue::list({meant}) : NewValue::map({{what.key, meant}});
     const auto insertIntoNew = [&] { // begun empty and then filled: what is inserted stays as it was written
-        EditSequence sequence(m_text, m_document, m_order);
+        EditSequence sequence(m_text, m_document, m_order, m_indentlessLists);
         sequence.add(
             [&](const EditPlanner &planner) { return planner.set(path, list ? NewValue::list() : NewValue::map()); });
         sequence.add([&](const EditPlanner &planner) { return planner.insert(path, what, meant, list, {}); });
@@ -241,7 +241,7 @@ PlannedEdit EditPlanner::remove(const Path &path, bool pruneEmptyParents) const
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const Located at = locate(context, path);
     if (at.refusal != EditRefusal::None || !at.complete(path))
         return refuse(at.refusal != EditRefusal::None ? at.refusal : EditRefusal::NoSuchPath, path.toString());
@@ -267,7 +267,7 @@ PlannedEdit EditPlanner::rewrite(const std::function<Rewriting(const PlanContext
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     Rewriting rewriting = how(context);
     if (rewriting.refusal != EditRefusal::None)
         return refuse(rewriting.refusal, rewriting.detail);

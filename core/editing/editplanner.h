@@ -75,6 +75,9 @@ public:
     /// text.
     void setDirtyRanges(std::vector<TextRange> ranges);
 
+    /// Where the dashes of a list stand if the document does not show it: in the column of its key, or further in.
+    void setIndentlessLists(bool indentless) { m_indentlessLists = indentless; }
+
     /// Sets the value at the path; a missing chain of parents is made in the same edit. A scalar keeps its style, a
     /// collection that is replaced by one of the same kind is changed entry by entry.
     PlannedEdit set(const Path &path, const NewValue &value) const;
@@ -85,6 +88,8 @@ public:
     PlannedEdit insertYaml(const Path &place, std::string_view yaml, std::optional<std::size_t> index = {}) const;
     /// Removes an entry with its own comments; `pruneEmptyParents` takes along parents that become empty.
     PlannedEdit remove(const Path &path, bool pruneEmptyParents = false) const;
+    /// Inserts a copy of an item behind it, the same bytes with its comments; `name` becomes its `name`.
+    PlannedEdit duplicateItem(const Path &list, std::size_t index, const std::optional<std::string> &name = {}) const;
     /// Moves an item of a list to another index with its comments, the same bytes.
     PlannedEdit moveItem(const Path &list, std::size_t from, std::size_t to) const;
     /// Moves an entry (the same bytes and comments, re-indented) to another parent; used for "belongs one level up".
@@ -117,6 +122,7 @@ private:
     std::size_t m_document;
     KeyOrder m_order;
     std::vector<TextRange> m_dirty;
+    bool m_indentlessLists = true;
 };
 
 } // namespace podwright

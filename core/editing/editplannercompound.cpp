@@ -98,12 +98,12 @@ PlannedEdit EditPlanner::replaceChildren(const Path &path, const NewValue &value
 {
     if (!m_dirty.empty())
         return refuse(EditRefusal::DirtyPlace, path);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     NewValue present = EditVerifier(context, m_dirty).present();
     const NewValue *old = dataAt(present, path);
     if (!old)
         return refuse(EditRefusal::NoSuchPath, path);
-    EditSequence sequence(m_text, m_document, m_order);
+    EditSequence sequence(m_text, m_document, m_order, m_indentlessLists);
     if (value.kind == ValueKind::Map)
         changeMap(sequence, path, *old, value);
     else
@@ -122,7 +122,7 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
     const NodeId root = parsed.tree.documents()[0].root;
     const NewValue data = writtenData(parsed.tree, root);
     const auto meant = canonical(data);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const Located at = locate(context, place);
     const bool intoMap =
         at.complete(place) && context.node(at.node).kind == NodeKind::Map && data.kind == ValueKind::Map;
@@ -134,7 +134,7 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
         const bool raw = data.kind == ValueKind::Map && (!block || parsed.tree.node(root).column == 0);
         return insert(place, raw ? Insertable::rawItem(text, data) : Insertable::item(data), *meant, true, index);
     }
-    EditSequence sequence(m_text, m_document, m_order);
+    EditSequence sequence(m_text, m_document, m_order, m_indentlessLists);
     const PlanContext source(text, parsed.tree, 0, m_order);
     for (const auto &[key, value] : data.entries) {
         const NodeId node = parsed.tree.child(root, key);
@@ -146,11 +146,41 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
     return sequence.result();
 }
 
+PlannedEdit EditPlanner::duplicateItem(const Path &list, std::size_t index,
+                                       const std::optional<std::string> &name) const
+{
+    if (name)
+        return steps({[=](const EditPlanner &planner) { return planner.duplicateItem(list, index); },
+                      [path = list.item(index + 1).child("name"), name = *name](const EditPlanner &planner) {
+                          return planner.set(path, NewValue::string(name));
+                      }});
+    if (m_document >= m_tree.documents().size())
+        return refuse(EditRefusal::TextBroken, list);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
+    const Located at = locate(context, list);
+    if (!at.complete(list) || context.node(at.node).kind != NodeKind::Sequence)
+        return refuse(EditRefusal::NotAList, list);
+    const Located item = locate(context, list.item(index));
+    if (!item.complete(list.item(index)))
+        return refuse(EditRefusal::NoSuchPath, list.item(index));
+    const EditVerifier verifier(context, m_dirty);
+    NewValue expected = verifier.present();
+    auto &items = dataAt(expected, list)->items;
+    const NewValue copied = items[index];
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(index) + 1, copied);
+    const auto copy = Moving(context).copy(item.node);
+    if (copy && verifier.touchesDirty({*copy}))
+        return refuse(EditRefusal::DirtyPlace, list);
+    if (copy && verifier.leadsTo({*copy}, expected))
+        return {{*copy}, EditRefusal::None, {}};
+    return insertItem(list, writtenData(m_tree, item.node), index + 1);
+}
+
 PlannedEdit EditPlanner::moveItem(const Path &list, std::size_t from, std::size_t to) const
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken, list);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const Located at = locate(context, list);
     if (!at.complete(list) || context.node(at.node).kind != NodeKind::Sequence)
         return refuse(EditRefusal::NotAList, list);
@@ -177,7 +207,7 @@ PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent,
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken, from);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const Located at = locate(context, from);
     if (!at.complete(from) || from.isEmpty())
         return refuse(at.refusal == EditRefusal::None ? EditRefusal::NoSuchPath : at.refusal, from);
@@ -199,7 +229,7 @@ PlannedEdit EditPlanner::moveEntry(const Path &from, const Path &newParent,
         };
     else if (lines)
         what = Insertable::rawEntry(key, *lines, data);
-    EditSequence sequence(m_text, m_document, m_order);
+    EditSequence sequence(m_text, m_document, m_order, m_indentlessLists);
     sequence.add([&](const EditPlanner &planner) { return planner.insert(newParent, what, *meant, item, {}); });
     sequence.add([&](const EditPlanner &planner) { return planner.remove(from); });
     return sequence.result();
@@ -209,7 +239,7 @@ PlannedEdit EditPlanner::renameKey(const Path &path, std::string_view newKey) co
 {
     if (m_document >= m_tree.documents().size())
         return refuse(EditRefusal::TextBroken, path);
-    const PlanContext context(m_text, m_tree, m_document, m_order);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
     const Located at = locate(context, path);
     if (!at.complete(path) || path.isEmpty() || path.last().kind != PathStep::Kind::Key)
         return refuse(at.refusal == EditRefusal::None ? EditRefusal::NoSuchPath : at.refusal, path);
@@ -241,7 +271,7 @@ PlannedEdit EditPlanner::steps(const std::vector<Step> &steps) const
         return steps.front()(*this);
     if (!m_dirty.empty())
         return refuse(EditRefusal::DirtyPlace, Path());
-    EditSequence sequence(m_text, m_document, m_order);
+    EditSequence sequence(m_text, m_document, m_order, m_indentlessLists);
     for (const Step &step : steps)
         sequence.add(step);
     return sequence.result();
@@ -250,7 +280,7 @@ PlannedEdit EditPlanner::steps(const std::vector<Step> &steps) const
 PlannedEdit EditPlanner::changeMember(const Path &map, std::string_view from, std::string_view to,
                                       const NewValue &value) const
 {
-    EditSequence sequence(m_text, m_document, m_order);
+    EditSequence sequence(m_text, m_document, m_order, m_indentlessLists);
     if (!m_dirty.empty())
         return refuse(EditRefusal::DirtyPlace, map);
     const Path old = map.child(from);

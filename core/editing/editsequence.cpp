@@ -3,11 +3,12 @@
 
 namespace podwright {
 
-EditSequence::EditSequence(std::string_view text, std::size_t document, const KeyOrder &order)
+EditSequence::EditSequence(std::string_view text, std::size_t document, const KeyOrder &order, bool indentlessLists)
     : m_original(text)
     , m_text(text)
     , m_document(document)
     , m_order(order)
+    , m_indentlessLists(indentlessLists)
 {
 }
 
@@ -16,7 +17,9 @@ void EditSequence::add(const std::function<PlannedEdit(const EditPlanner &)> &pl
     if (!m_refused.ok())
         return;
     const ParseResult parsed = parseYaml(m_text);
-    const PlannedEdit planned = plan(EditPlanner(m_text, parsed.tree, m_document, m_order));
+    EditPlanner planner(m_text, parsed.tree, m_document, m_order);
+    planner.setIndentlessLists(m_indentlessLists);
+    const PlannedEdit planned = plan(planner);
     if (planned.ok())
         m_text = applyEdits(m_text, planned.edits);
     else

@@ -12,7 +12,8 @@ namespace podwright {
 /// list of the first text.
 class EditSequence {
 public:
-    EditSequence(std::string_view text, std::size_t document, const KeyOrder &order);
+    /// `indentlessLists`: see EditPlanner::setIndentlessLists().
+    EditSequence(std::string_view text, std::size_t document, const KeyOrder &order, bool indentlessLists = true);
 
     /// Does nothing once a step was refused.
     void add(const std::function<PlannedEdit(const EditPlanner &)> &plan);
@@ -24,6 +25,7 @@ private:
     std::string m_text;
     std::size_t m_document;
     const KeyOrder &m_order;
+    bool m_indentlessLists;
     PlannedEdit m_refused;
 };
 

@@ -42,6 +42,17 @@ std::optional<EditList> Moving::item(NodeId list, std::size_t from, std::size_t 
     return edits;
 }
 
+std::optional<TextEdit> Moving::copy(NodeId item) const
+{
+    const auto range = unit(item);
+    if (!range)
+        return std::nullopt;
+    const bool inFlow = m_context.node(m_context.node(item).parent).inFlow;
+    std::string text(inFlow ? std::string_view(", ") : m_context.lineBreakAt(range->begin));
+    text += m_context.text.substr(range->begin, range->length());
+    return TextEdit{{range->end, range->end}, std::move(text)};
+}
+
 std::optional<std::string> Moving::entryText(NodeId value) const
 {
     const TextRange entry = m_context.entryOf(value);

@@ -18,6 +18,8 @@ public:
 
     /// The items of a list in another order; empty if an item cannot be cut out (it shares its line with another dash).
     std::optional<EditList> item(NodeId list, std::size_t from, std::size_t to) const;
+    /// A copy of an item behind it; empty if it cannot be cut out.
+    std::optional<TextEdit> copy(NodeId item) const;
     /// The lines of a block entry without their indentation and without the last break: comments, key or dash, value.
     /// Empty if the entry does not begin its line.
     std::optional<std::string> entryText(NodeId value) const;

@@ -5,12 +5,14 @@
 
 namespace podwright {
 
-PlanContext::PlanContext(std::string_view source, const SyntaxTree &syntax, std::size_t index, const KeyOrder &keyOrder)
+PlanContext::PlanContext(std::string_view source, const SyntaxTree &syntax, std::size_t index, const KeyOrder &keyOrder,
+                         bool indentlessLists)
     : text(source)
     , tree(syntax)
     , document(index)
     , order(keyOrder)
 {
+    style.indentlessLists = indentlessLists;
     detectStyle();
 }
 
@@ -40,7 +42,8 @@ void PlanContext::detectStyle()
             stepSeen = true;
         }
     }
-    style.indentlessLists = indentless >= indented;
+    if (indentless != indented)
+        style.indentlessLists = indentless > indented;
 }
 
 std::size_t PlanContext::lineStart(std::size_t offset) const

@@ -19,7 +19,8 @@ struct LayoutStyle {
 /// The text, tree and layout that all parts of a plan work with. A view: everything must outlive it.
 class PlanContext {
 public:
-    PlanContext(std::string_view text, const SyntaxTree &tree, std::size_t document, const KeyOrder &order);
+    PlanContext(std::string_view text, const SyntaxTree &tree, std::size_t document, const KeyOrder &order,
+                bool indentlessLists = true);
 
     const Node &node(NodeId id) const { return tree.node(id); }
     std::size_t lineStart(std::size_t offset) const;

@@ -279,7 +279,7 @@ void ContainerPanelTest::containersComeAndGo()
     undoToStart(pod);
     choice->setCurrentIndex(0);
     press("container.duplicate");
-    QVERIFY(has("name: web-copy\n"));
+    QVERIFY(has("name: web-copy # main\n"));
     QCOMPARE(choice->currentText(), QStringLiteral("web-copy"));
     undoToStart(pod);
     choice->setCurrentIndex(1);

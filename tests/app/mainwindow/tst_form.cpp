@@ -266,6 +266,7 @@ void FormTest::theDefaultIsTheServersOwn()
     const auto policy = [&](const char *image) {
         m_fixture->begin(QByteArray("kind: Pod\napiVersion: v1\nspec:\n  containers:\n  - name: a\n    image: ") + image
                          + '\n');
+        select("spec");
         select("spec.containers[0]");
         return field<QComboBox>("spec.containers[0].imagePullPolicy")->currentText();
     };

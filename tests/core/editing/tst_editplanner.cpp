@@ -48,6 +48,9 @@ PlannedEdit plan(const std::string &text, const std::string &operation, const st
         return planner.remove(at, true);
     if (operation == "rename")
         return planner.renameKey(at, argument);
+    if (operation == "duplicate")
+        return planner.duplicateItem(at, static_cast<std::size_t>(argument[0] - '0'),
+                                     argument.size() > 2 ? std::optional(argument.substr(2)) : std::nullopt);
     return planner.moveItem(at, static_cast<std::size_t>(argument[0] - '0'),
                             static_cast<std::size_t>(argument[2] - '0'));
 }
@@ -98,6 +101,10 @@ void EditPlannerTest::editsAreMinimal_data()
     row("rename", "a: 1\n\"b c\": 2 # x\n", "rename", "[\"b c\"]", "d", "a: 1\n\"d\": 2 # x\n");
     row("move up", "a:\n# one\n- 1\n# two\n- 2 # x\n", "move", "a", "1 0", "a:\n# two\n- 2 # x\n# one\n- 1\n");
     row("move in flow", "a: [x, 'y', z]\n", "move", "a", "0 2", "a: ['y', z, x]\n");
+    row("duplicate", "a:\n# one\n- name: x # c\n  v: 'q'\n- name: y\n", "duplicate", "a", "0 z",
+        "a:\n# one\n- name: x # c\n  v: 'q'\n# one\n- name: z # c\n  v: 'q'\n- name: y\n");
+    row("duplicate in flow", "a: [{name: x}, y]\n", "duplicate", "a", "0 z", "a: [{name: x}, {name: z}, y]\n");
+    row("duplicate what shares its line", "a:\n- - x\n  - y\n", "duplicate", "a[0]", "0", "a:\n- - x\n  - x\n  - y\n");
     row("set an alias", "a: &x 1\nb: *x\n", "set", "b", "y", "a: &x 1\nb: \"y\"\n");
 }
 

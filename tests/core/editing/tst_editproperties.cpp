@@ -21,6 +21,7 @@ private Q_SLOTS:
     void insertItemAndRemoveRestoresTheBytes();
     void setAndSetBackRestoresTheBytes();
     void moveAndMoveBackRestoresTheBytes();
+    void duplicateAndRemoveRestoresTheBytes();
     void settingThePresentValueIsNoEdit();
 };
 
@@ -191,6 +192,24 @@ void EditPropertiesTest::moveAndMoveBackRestoresTheBytes()
         QVERIFY(thereAndBack(
             spot, [&](const EditPlanner &planner) { return planner.moveItem(spot.path, from, to); },
             [&](const EditPlanner &planner) { return planner.moveItem(spot.path, to, from); }, &refused));
+    }
+    QVERIFY(refused < 100);
+}
+
+void EditPropertiesTest::duplicateAndRemoveRestoresTheBytes()
+{
+    PodGenerator generator(seed() + 8, PodGenerator::Forms::Rare);
+    int refused = 0;
+    for (int round = 0; round < 2000; ++round) {
+        const Spot spot =
+            spotIn(generator, [](const Node &node) { return node.kind == NodeKind::Sequence && node.childCount > 0; });
+        const auto index = static_cast<std::size_t>(generator.number(static_cast<int>(spot.at().childCount)));
+        if (std::string_view(spot.text).substr(spot.at().begin, spot.at().range().length()).find('&')
+            != std::string_view::npos)
+            continue; // aliases behind the copy mean the copy's anchor: it cannot go again
+        QVERIFY(thereAndBack(
+            spot, [&](const EditPlanner &planner) { return planner.duplicateItem(spot.path, index); },
+            [&](const EditPlanner &planner) { return planner.remove(spot.path.item(index + 1)); }, &refused));
     }
     QVERIFY(refused < 100);
 }

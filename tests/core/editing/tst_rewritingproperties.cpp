@@ -176,8 +176,9 @@ void RewritingPropertiesTest::generatedTexts()
 
 void RewritingPropertiesTest::realManifests()
 {
-    const QDir folder(qEnvironmentVariable("PODWRIGHT_SHARED") + QStringLiteral("/manifests/real"));
-    if (!qEnvironmentVariableIsSet("PODWRIGHT_SHARED") || !folder.exists())
+    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
+    const QDir folder(shared + QStringLiteral("/manifests/real"));
+    if (!folder.exists())
         QSKIP("no shared manifests");
     const Schema schema = Schema::builtIn();
     std::map<std::pair<int, int>, int> outcomes;
