@@ -7,13 +7,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace podwright {
 
 namespace {
 
 /// Only servers and controllers write these.
-constexpr std::array<const char *, 14> writtenByServer = {
+constexpr std::array<const char *, 15> writtenByServer = {
     "status",
     "metadata.uid",
     "metadata.resourceVersion",
@@ -28,6 +29,7 @@ constexpr std::array<const char *, 14> writtenByServer = {
     "metadata.annotations[\"kubectl.kubernetes.io/last-applied-configuration\"]",
     "metadata.annotations[\"kubernetes.io/config.hash\"]",
     "metadata.annotations[\"kubernetes.io/config.seen\"]",
+    "metadata.annotations[\"deployment.kubernetes.io/revision\"]",
 };
 
 /// Written into a Pod on its way through the server; a person may have written them too, so they go only from a Pod
@@ -35,10 +37,16 @@ constexpr std::array<const char *, 14> writtenByServer = {
 constexpr std::array<const char *, 4> writtenOnTheWay = {"spec.nodeName", "spec.priority", "spec.serviceAccount",
                                                          "metadata.annotations[\"kubernetes.io/config.source\"]"};
 
+/// Templates that workloads hold; a server prints the time at which they were made, which is never.
+constexpr std::array<const char *, 4> templates = {"template", "spec.template", "spec.jobTemplate",
+                                                   "spec.jobTemplate.spec.template"};
+
 class Cleaning {
 public:
-    Cleaning(ValueRef pod, EditSequence &edits, std::vector<ExportNote> &notes)
-        : m_pod(pod)
+    /// `at` is where the object stands in its document.
+    Cleaning(ValueRef object, Path at, EditSequence &edits, std::vector<ExportNote> &notes)
+        : m_pod(object)
+        , m_at(std::move(at))
         , m_edits(edits)
         , m_notes(notes)
     {
@@ -46,8 +54,10 @@ public:
 
     void run()
     {
-        const bool live = m_pod["status"].size() > 0;
-        if (live) {
+        const bool isPod = m_pod["kind"].string() == "Pod";
+        for (const char *path : templates)
+            remove(Path::parse(path)->child("metadata").child("creationTimestamp"));
+        if (isPod && m_pod["status"].size() > 0) {
             removeTokenVolume();
             removeDefaultTolerations();
             for (const char *path : writtenOnTheWay)
@@ -65,8 +75,9 @@ private:
     {
         if (!m_pod.at(path))
             return;
-        m_edits.add([path](const EditPlanner &planner) { return planner.remove(path, true); });
-        m_notes.push_back({"removed", {path.toString()}});
+        const Path whole = m_at.joined(path);
+        m_edits.add([whole](const EditPlanner &planner) { return planner.remove(whole, true); });
+        m_notes.push_back({"removed", {whole.toString()}});
     }
 
     void remove(const char *path) { remove(*Path::parse(path)); }
@@ -102,6 +113,7 @@ private:
     }
 
     ValueRef m_pod;
+    Path m_at;
     EditSequence &m_edits;
     std::vector<ExportNote> &m_notes;
 };
@@ -110,8 +122,17 @@ private:
 
 Exported cleaned(std::string_view text)
 {
-    return changePods(text, [](ValueRef pod, EditSequence &edits, std::vector<ExportNote> &notes) {
-        Cleaning(pod, edits, notes).run();
+    // each removal reads the text anew: a list of a whole cluster would take minutes
+    constexpr std::size_t mostBytesOfItems = 16u << 20;
+    return changeObjects(text, [text](ValueRef object, EditSequence &edits, std::vector<ExportNote> &notes) {
+        Cleaning(object, {}, edits, notes).run();
+        const ValueRef items = object["kind"].string().ends_with("List") ? object["items"] : ValueRef();
+        if (items.size() * text.size() > mostBytesOfItems) {
+            notes.push_back({"not-changed", {std::string(object["kind"].string())}});
+            return;
+        }
+        for (std::size_t index = 0; index < items.size(); ++index)
+            Cleaning(items.at(index), Path().child("items").item(index), edits, notes).run();
     });
 }
 

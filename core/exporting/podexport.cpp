@@ -7,7 +7,9 @@
 
 namespace podwright {
 
-Exported changePods(std::string_view text, const PodChange &change)
+namespace {
+
+Exported changeDocuments(std::string_view text, const PodChange &change, const std::function<bool(ValueRef)> &isWanted)
 {
     Exported exported;
     exported.text = text;
@@ -23,7 +25,7 @@ Exported changePods(std::string_view text, const PodChange &change)
         if (parsed.tree.documents()[document].root == NoNode)
             continue;
         const ValueTree values = ValueTree::read(parsed.tree, document);
-        if (values.root()["kind"].string() != "Pod") {
+        if (!isWanted(values.root())) {
             exported.notes.push_back({"not-changed", {std::string(values.root()["kind"].string())}});
             continue;
         }
@@ -37,6 +39,18 @@ Exported changePods(std::string_view text, const PodChange &change)
     exported.text = text;
     exported.notes.clear();
     return exported;
+}
+
+} // namespace
+
+Exported changePods(std::string_view text, const PodChange &change)
+{
+    return changeDocuments(text, change, [](ValueRef root) { return root["kind"].string() == "Pod"; });
+}
+
+Exported changeObjects(std::string_view text, const PodChange &change)
+{
+    return changeDocuments(text, change, [](ValueRef root) { return !root["kind"].string().empty(); });
 }
 
 } // namespace podwright

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void workloadsAreAcceptedAndKeepComments_data();
     void workloadsAreAcceptedAndKeepComments();
     void cleaningTakesOnlyWhatServersWrite();
+    void workloadsAndListsAreCleanedToo();
 };
 
 namespace {
@@ -190,6 +191,52 @@ spec:
     QCOMPARE(cleaned(clean.text).text, clean.text);
     QVERIFY(cleaned(clean.text).notes.empty());
     QVERIFY(!cleaned("a: [\n").ok());
+}
+
+void ExportingTest::workloadsAndListsAreCleanedToo()
+{
+    const Exported clean = cleaned(R"(apiVersion: v1
+kind: List
+metadata:
+  resourceVersion: ""
+items:
+- apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    annotations:
+      deployment.kubernetes.io/revision: "3" # counted by the controller
+      mine: "yes"
+    name: web
+    generation: 3
+  spec:
+    nodeName: stays # of no Pod
+    template:
+      metadata:
+        creationTimestamp: null
+        labels: {app: web}
+  status: {replicas: 1}
+- kind: ConfigMap
+  metadata: {name: c, uid: 0f}
+)");
+    QVERIFY(clean.ok());
+    QCOMPARE(QByteArray::fromStdString(clean.text), QByteArray(R"(apiVersion: v1
+kind: List
+items:
+- apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    annotations:
+      mine: "yes"
+    name: web
+  spec:
+    nodeName: stays # of no Pod
+    template:
+      metadata:
+        labels: {app: web}
+- kind: ConfigMap
+  metadata: {name: c}
+)"));
+    QCOMPARE(cleaned("a: 1\n").notes.front().message, std::string("not-changed"));
 }
 
 QTEST_GUILESS_MAIN(ExportingTest)
