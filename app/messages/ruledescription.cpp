@@ -2,6 +2,7 @@
 #include "messages/ruledescription.h"
 
 #include "messages/diagnostictext.h"
+#include "messages/serverform.h"
 #include "messages/servertext.h"
 #include "validation/badvalue.h"
 #include "validation/quantity.h"
@@ -113,7 +114,10 @@ QString serverMessage(const Diagnostic &diagnostic, std::string_view manifest)
     if (diagnostic.severity != Severity::Error)
         return sentence;
     const ServerText *text = serverTextOf(diagnostic.message);
-    const QString detail = text && text->detail ? filledIn(text->detail, serverAmounts(diagnostic)) : sentence;
+    QString detail = text && text->detail ? filledIn(text->detail, serverAmounts(diagnostic))
+                                          : serverFormText(diagnostic.message, diagnostic.arguments);
+    if (detail.isEmpty() && !(text && text->detail))
+        detail = sentence;
     QStringList parts;
     for (const QString &part :
          {QString::fromStdString(diagnostic.field), QString::fromLatin1(openingWords(diagnostic.type)),

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/serverform.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace podwright {
+
+namespace {
+
+/// Words and pattern of a form, and what the server gives as examples.
+struct ServerForm {
+    const char *words;
+    const char *pattern;
+    std::array<const char *, 3> examples;
+    int most = 0; ///< bytes; 0: any number
+
+    bool matches(const QString &value) const
+    {
+        return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(value).hasMatch();
+    }
+    QString text() const
+    {
+        QString said = QString::fromLatin1(words) + QStringLiteral(" (e.g. ");
+        for (std::size_t index = 0; index < examples.size() && examples[index]; ++index)
+            said += (index > 0 ? QStringLiteral(" or '%1', ") : QStringLiteral("'%1', ")).arg(QLatin1String(examples[index]));
+        return said + QStringLiteral("regex used for validation is '%1')").arg(QLatin1String(pattern));
+    }
+};
+
+constexpr ServerForm dnsLabel{"a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must "
+                              "start and end with an alphanumeric character",
+                              "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+                              {"my-name", "123-abc"},
+                              63};
+constexpr ServerForm dnsSubdomain{"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or "
+                                  "'.', and must start and end with an alphanumeric character",
+                                  "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
+                                  {"example.com"},
+                                  253};
+constexpr ServerForm qualifiedName{"must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an "
+                                   "alphanumeric character",
+                                   "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]",
+                                   {"MyName", "my.name", "123-abc"},
+                                   63};
+constexpr ServerForm labelValue{"a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', "
+                                "and must start and end with an alphanumeric character",
+                                "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
+                                {"MyValue", "my_value", "12345"},
+                                63};
+constexpr ServerForm configKey{"a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
+                               "[-._a-zA-Z0-9]+",
+                               {"key.name", "KEY_NAME", "key-name"},
+                               253};
+constexpr ServerForm headerName{"a valid HTTP header must consist of alphanumeric characters or '-'",
+                                "[-A-Za-z0-9]+",
+                                {"X-Header-Name"}};
+
+QStringList faultsOf(const ServerForm &form, const QString &value)
+{
+    QStringList faults;
+    if (form.most > 0 && (value.toUtf8().size() > form.most || value.endsWith(u'…')))
+        faults.append(QStringLiteral("must be no more than %1 bytes").arg(form.most));
+    if (!value.endsWith(u'…') && !form.matches(value))
+        faults.append(form.text());
+    return faults;
+}
+
+QStringList faultsOfDnsLabel(const QString &value)
+{
+    QStringList faults = faultsOf(dnsLabel, value);
+    if (!faults.isEmpty() && dnsSubdomain.matches(value) && value.contains(u'.'))
+        faults.last() = QStringLiteral("must not contain dots");
+    return faults;
+}
+
+QStringList faultsOfQualifiedName(const QString &value)
+{
+    const QStringList parts = value.split(u'/');
+    if (parts.size() > 2)
+        return {QStringLiteral("a qualified name ") + qualifiedName.text()
+                + QStringLiteral(" with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')")};
+    QStringList faults;
+    if (parts.size() == 2 && parts.first().isEmpty())
+        faults.append(QStringLiteral("prefix part must be non-empty"));
+    else if (parts.size() == 2)
+        for (const QString &fault : faultsOf(dnsSubdomain, parts.first()))
+            faults.append(QStringLiteral("prefix part ") + fault);
+    if (parts.last().isEmpty())
+        faults.append(QStringLiteral("name part must be non-empty"));
+    else
+        for (const QString &fault : faultsOf(qualifiedName, parts.last()))
+            faults.append(QStringLiteral("name part ") + fault);
+    return faults;
+}
+
+QStringList faultsOfPortName(const QString &value)
+{
+    constexpr int most = 15;
+    QStringList faults;
+    if (value.toUtf8().size() > most)
+        faults.append(QStringLiteral("must be no more than %1 bytes").arg(most));
+    static const QRegularExpression characters(QStringLiteral("^[-a-z0-9]+$"));
+    static const QRegularExpression letter(QStringLiteral("[a-z]"));
+    if (!characters.match(value).hasMatch())
+        faults.append(QStringLiteral("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"));
+    if (!letter.match(value).hasMatch())
+        faults.append(QStringLiteral("must contain at least one letter (a-z)"));
+    if (value.contains(QLatin1String("--")))
+        faults.append(QStringLiteral("must not contain consecutive hyphens"));
+    if (value.startsWith(u'-') || value.endsWith(u'-'))
+        faults.append(QStringLiteral("must not begin or end with a hyphen"));
+    return faults;
+}
+
+QStringList faultsOfConfigKey(const QString &value)
+{
+    QStringList faults = faultsOf(configKey, value);
+    if (value == QLatin1String(".") || value == QLatin1String(".."))
+        faults.append(QStringLiteral("must not be '%1'").arg(value));
+    else if (value.startsWith(QLatin1String("..")))
+        faults.append(QStringLiteral("must not start with '..'"));
+    return faults;
+}
+
+QStringList faultsOfItemPath(const QString &value)
+{
+    QStringList faults;
+    if (value.startsWith(u'/'))
+        faults.append(QStringLiteral("must be a relative path"));
+    if (value.split(u'/').contains(QLatin1String("..")))
+        faults.append(QStringLiteral("must not contain '..'"));
+    else if (value.startsWith(QLatin1String("..")))
+        faults.append(QStringLiteral("must not start with '..'"));
+    return faults;
+}
+
+} // namespace
+
+QString serverFormText(const std::string &message, const std::vector<std::string> &arguments)
+{
+    const QString value = arguments.empty() ? QString() : QString::fromStdString(arguments.front());
+    const auto is = [&message](std::initializer_list<const char *> codes) {
+        return std::find(codes.begin(), codes.end(), message) != codes.end();
+    };
+    QStringList faults;
+    if (is({"must-be-dns-label", "container-name-form"}))
+        faults = faultsOfDnsLabel(value);
+    else if (is({"must-be-dns-subdomain", "config-map-name", "secret-name"}))
+        faults = faultsOf(dnsSubdomain, value);
+    else if (is({"must-be-qualified-name", "topology-key-form"}))
+        faults = faultsOfQualifiedName(value);
+    else if (is({"must-be-label-value"}))
+        faults = faultsOf(labelValue, value);
+    else if (is({"port-name-form", "handler-port-name"}))
+        faults = faultsOfPortName(value);
+    else if (is({"key-ref-form"}))
+        faults = faultsOfConfigKey(value);
+    else if (is({"item-path-form", "seccomp-profile-not-local"}))
+        faults = faultsOfItemPath(value);
+    else if (is({"http-header-name"}))
+        faults = faultsOf(headerName, value);
+    else if (is({"out-of-range"}) && arguments.size() > 2)
+        faults = {QStringLiteral("must be between %1 and %2, inclusive")
+                      .arg(QString::fromStdString(arguments[1]), QString::fromStdString(arguments[2]))};
+    return faults.join(QStringLiteral(", "));
+}
+
+} // namespace podwright
