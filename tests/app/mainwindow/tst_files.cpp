@@ -16,6 +16,9 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void sessionComesBack();
     void crashComesBack();
     void savingWhereOneMayNot();
+    void savingOntoAFullDisk();
+    void theSeedManifestsAreEditedAndSaved();
     void documentsAreTabs();
     void badInput_data();
     void badInput();
@@ -169,6 +174,70 @@ void FilesTest::savingWhereOneMayNot()
     QVERIFY(!window()->files()->saveAs());
     QVERIFY(m_fixture->prompt.told.contains(QStringLiteral("folder")));
     QVERIFY(window()->files()->fileName().isEmpty());
+}
+
+/// A limit on the size of files fails like a disk that becomes full.
+void FilesTest::savingOntoAFullDisk()
+{
+    const QString name = m_fixture->writeFile("a.yaml", pod);
+    QVERIFY(window()->files()->openFile(name));
+    caretAt("nginx");
+    QTest::keyClicks(window()->editor(), QStringLiteral(":1.29"));
+    const QByteArray edited = text();
+    rlimit limit = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = limit;
+    small.rlim_cur = 16;
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    trigger("save");
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY2(m_fixture->prompt.told.contains(QStringLiteral("a.yaml")), qPrintable(m_fixture->prompt.told));
+    QCOMPARE(WindowFixture::readFile(name), QByteArray(pod)); // the old file is whole
+    QCOMPARE(text(), edited); // and nothing that was typed is lost
+    QVERIFY(window()->document()->isModified());
+    trigger("save");
+    QCOMPARE(WindowFixture::readFile(name), edited);
+}
+
+void FilesTest::theSeedManifestsAreEditedAndSaved()
+{
+    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
+    const QDir folder(shared + QStringLiteral("/seed"));
+    if (!folder.exists())
+        QSKIP("the shared data is not there");
+    const QStringList names = folder.entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    QVERIFY(names.size() > 3);
+    for (const QString &name : names) {
+        const QByteArray bytes = WindowFixture::readFile(folder.filePath(name));
+        const QString copy = m_fixture->writeFile(qPrintable(name), bytes);
+        QVERIFY2(window()->files()->openFile(copy), qPrintable(name));
+        QCOMPARE(text(), bytes);
+        const bool readable = window()->document()->snapshot()->health == TextHealth::Good;
+        QCOMPARE(readable, name != QLatin1String("full-reference.yaml"));
+        QVERIFY2(window()->document()->snapshot()->health != TextHealth::Stale, qPrintable(name)); // the form has something
+        QVERIFY(window()->findChild<QWidget *>(QStringLiteral("kind")));
+        if (readable) {
+            m_fixture->select("kind");
+            auto *kind = m_fixture->field<QLineEdit>("kind");
+            kind->setFocus();
+            QTest::keyClicks(kind, QStringLiteral("s"));
+        } else {
+            QVERIFY(!window()->document()->snapshot()->syntaxErrors.empty());
+            window()->editor()->setFocus();
+            QTest::keyClick(window()->editor(), Qt::Key_Space);
+        }
+        QVERIFY2(text() != bytes, qPrintable(name));
+        QCOMPARE(text().size(), bytes.size() + 1);
+        trigger("save");
+        QCOMPARE(WindowFixture::readFile(copy), text());
+        while (window()->document()->textDocument()->isUndoAvailable())
+            window()->document()->undo();
+        QCOMPARE(text(), bytes);
+        trigger("save");
+        QCOMPARE(WindowFixture::readFile(copy), bytes);
+    }
 }
 
 void FilesTest::documentsAreTabs()
