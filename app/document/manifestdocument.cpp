@@ -96,6 +96,11 @@ void ManifestDocument::setCheckOptions(const CheckOptions &options)
     rebuild();
 }
 
+const std::string *ManifestDocument::serverDefaultAt(const ManifestPath &place)
+{
+    return m_defaults.at(m_snapshot, m_schema, m_checkOptions.kubernetesMinor, place);
+}
+
 void ManifestDocument::onContentsChange(int position, int removed, int added)
 {
     if (m_applying)

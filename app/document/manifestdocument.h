@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/manifestpath.h"
+#include "document/serverdefaults.h"
 #include "document/snapshot.h"
 #include "document/textmirror.h"
 #include "editing/editplanner.h"
@@ -71,6 +72,9 @@ public:
     /// Options of the checks (Kubernetes version, static Pod, advice); a change checks again.
     const CheckOptions &checkOptions() const { return m_checkOptions; }
     void setCheckOptions(const CheckOptions &options);
+    /// The value that the API server will fill in at a place where the text has none; null if none will. Valid until the
+    /// next snapshot.
+    const std::string *serverDefaultAt(const ManifestPath &place);
     /// Where the dashes of new lists stand in a manifest that has none: see EditPlanner::setIndentlessLists().
     void setIndentlessLists(bool indentless) { m_indentlessLists = indentless; }
 
@@ -118,6 +122,7 @@ private:
     SnapshotPtr m_snapshot;
     std::vector<EditList> m_sinceSnapshot; ///< edits from the snapshot's text to the text now, one after the other
     CheckOptions m_checkOptions;
+    ServerDefaultsByPlace m_defaults;
     bool m_indentlessLists = true;
     QString m_mergeKey;
     SnapshotPtr m_mergeOrigin; ///< what a run of typing began with

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/formrows.h"
 
+#include "document/manifestdocument.h"
+
 #include <algorithm>
 
 namespace podwright {
@@ -140,6 +142,14 @@ std::vector<FormRowData> itemRows(const Schema &schema, const SchemaPlace &list,
         ++index;
     }
     return rows;
+}
+
+void fillInDefault(FormRowData &row, ManifestDocument &manifest, std::size_t document)
+{
+    if (row.set || row.defaultText.isEmpty())
+        return;
+    if (const std::string *value = manifest.serverDefaultAt({document, row.path}))
+        row.defaultText = QString::fromStdString(*value);
 }
 
 QString itemTitle(ValueRef item, std::size_t index)

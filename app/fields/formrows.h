@@ -13,6 +13,8 @@
 
 namespace podwright {
 
+class ManifestDocument;
+
 /// Which editor a row has.
 enum class EditorKind {
     Text,
@@ -57,6 +59,9 @@ FormRowData fieldRow(const Schema &schema, const SchemaPlace &owner, ValueRef ma
                      const std::string &key);
 /// One row for each item of a list of objects.
 std::vector<FormRowData> itemRows(const Schema &schema, const SchemaPlace &list, ValueRef value, const Path &path);
+
+/// The schema says whether an unset field has a default, the server's defaulting which one it is here.
+void fillInDefault(FormRowData &row, ManifestDocument &manifest, std::size_t document);
 
 /// What tells an item apart for people: its name, its port … or its index.
 QString itemTitle(ValueRef item, std::size_t index);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "document/manifestpath.h"
-#include "document/serverdefaults.h"
 #include "document/snapshot.h"
 #include "settings/appsettings.h"
 #include "validation/diagnostic.h"
@@ -27,7 +26,6 @@ struct FormContext {
     std::function<QString(const Diagnostic &)> sentence;
     HelpLanguage helpLanguage = HelpLanguage::English;
     SnapshotPtr shown = {}; ///< what the form shows; never null once it shows something
-    ServerDefaultsByPlace defaults = {};
     AppSettings *settings = nullptr; ///< keeps favourite and recent fields; null: nobody does
 };
 

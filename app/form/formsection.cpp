@@ -82,13 +82,9 @@ QList<FormRowData> FormSection::readRows()
         rows = mapRows(m_context.schema, m_schema, value, m_path, m_pending);
         updateUnion(m_schema, value);
     }
-    const int minor = m_context.document.checkOptions().kubernetesMinor;
     for (FormRowData &row : rows) {
         row.snapshot = snapshot;
-        if (row.set || row.defaultText.isEmpty())
-            continue; // the schema says whether there is a default, the server's defaulting which one here
-        if (const auto *value = m_context.defaults.at(snapshot, m_context.schema, minor, {m_document, row.path}))
-            row.defaultText = QString::fromStdString(*value);
+        fillInDefault(row, m_context.document, m_document);
     }
     return {rows.begin(), rows.end()};
 }

@@ -72,6 +72,7 @@ FormRowData RecordForm::rowOf(const RecordField &field, const SnapshotPtr &snaps
     const ValueRef map = valueAt(*snapshot, {m_place.document, path.parent()});
     FormRowData row = fieldRow(schema, owner, map, path.parent(), path.last().key);
     row.snapshot = snapshot;
+    fillInDefault(row, *m_edits->document(), m_place.document);
     return row;
 }
 
