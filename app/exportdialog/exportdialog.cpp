@@ -21,6 +21,9 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace podwright {
 
@@ -84,6 +87,12 @@ ExportDialog::ExportDialog(ManifestDocument *document, Prompt *prompt, const QSt
     layout->addWidget(buttons);
     connect(m_forms, &QListWidget::currentRowChanged, this, &ExportDialog::chooseForm);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &ExportDialog::refresh);
+    connect(&m_maker, &QFutureWatcherBase::finished, this, [this] {
+        if (m_maker.future().resultCount() == 0)
+            return;
+        tell({});
+        takeMade(m_maker.result());
+    });
     m_forms->setCurrentRow(0);
     m_forms->setFocus();
 }
@@ -176,15 +185,37 @@ void ExportDialog::chooseForm()
     refresh();
 }
 
+ExportDialog::~ExportDialog()
+{
+    m_maker.disconnect(this);
+    m_maker.waitForFinished(); // uses the schema
+}
+
+/// A long text is exported by a worker; what it makes for a text or a choice that is no longer the present one is not
+/// taken, because the watcher has turned to the next.
 void ExportDialog::refresh()
 {
-    m_made = {};
-    if (!link()) {
-        ExportOptions options = m_options->options();
-        options.normalise.kubernetesMinor = m_document->checkOptions().kubernetesMinor;
-        m_made = exportManifest(m_document->text(), form(), options, m_document->schema());
-        m_options->setPodName(QString::fromStdString(podNameOf(m_document->text())));
-    }
+    constexpr std::size_t longBytes = 64 * 1024;
+    m_maker.setFuture({});
+    tell({});
+    if (link())
+        return takeMade({});
+    ExportOptions options = m_options->options();
+    options.normalise.kubernetesMinor = m_document->checkOptions().kubernetesMinor;
+    m_options->setPodName(QString::fromStdString(podNameOf(m_document->text())));
+    const auto make = [text = m_document->text(), form = form(), options, &schema = m_document->schema()] {
+        return exportManifest(text, form, options, schema);
+    };
+    if (m_document->text().size() <= longBytes)
+        return takeMade(make());
+    takeMade({});
+    tell(tr("The manifest is long; the export is being made…"));
+    m_maker.setFuture(QtConcurrent::run(make));
+}
+
+void ExportDialog::takeMade(ExportedFolder made)
+{
+    m_made = std::move(made);
     const QString before = m_files->currentText();
     {
         const QSignalBlocker blocker(m_files);

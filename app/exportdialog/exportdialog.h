@@ -5,6 +5,7 @@
 #include "exporting/manifestexport.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 #include <functional>
 
@@ -29,6 +30,7 @@ class ExportDialog : public QDialog {
 public:
     /// `folder`: where files are suggested to go. The document and the prompt outlive the dialog.
     ExportDialog(ManifestDocument *document, Prompt *prompt, const QString &folder, QWidget *parent);
+    ~ExportDialog() override;
 
     /// Something that another part of the window saves: choosing it closes the dialog and goes there.
     void addLink(const QString &title, const QString &purpose, std::function<void()> go);
@@ -47,6 +49,7 @@ private:
     void chooseForm();
     void tell(const QString &sentence);
     void refresh();
+    void takeMade(ExportedFolder made);
     void showNotes();
     void showPreview();
     const ExportedFile *currentFile() const;
@@ -61,6 +64,7 @@ private:
     ExportSaver m_saver;
     QString m_folder;
     ExportedFolder m_made;
+    QFutureWatcher<ExportedFolder> m_maker; ///< of a long text
     std::vector<Link> m_links;
     QListWidget *m_forms;
     QLabel *m_purpose = nullptr;

@@ -24,8 +24,8 @@ StringMapField::StringMapField(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(2);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(0, 1); // keys such as app.kubernetes.io/name are longer than their values
+    m_grid->setColumnStretch(1, 1);
     connect(m_add, &QPushButton::clicked, this, &StringMapField::addNewRow);
     retranslate();
     setCount(0);

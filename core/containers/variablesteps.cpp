@@ -138,8 +138,8 @@ EditSteps pasteVariables(ValueRef container, const Path &env, const EnvLines &li
         steps.push_back(setting(env, NewValue::list(fresh)));
         return steps;
     }
-    for (const NewValue &item : fresh)
-        steps.push_back([env, item](const EditPlanner &planner) { return planner.insertItem(env, item); });
+    if (!fresh.empty())
+        steps.push_back([env, fresh](const EditPlanner &planner) { return planner.insertItems(env, fresh); });
     return steps;
 }
 

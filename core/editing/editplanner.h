@@ -83,6 +83,8 @@ public:
     PlannedEdit set(const Path &path, const NewValue &value) const;
     /// Inserts into the list at the path before the item with this index (at the end where there is none or no index).
     PlannedEdit insertItem(const Path &list, const NewValue &value, std::optional<std::size_t> index = {}) const;
+    /// Several items one behind the other at the end of a list, as one edit: what reads the text once however many.
+    PlannedEdit insertItems(const Path &list, const std::vector<NewValue> &values) const;
     /// Inserts YAML text as an entry of a list, or its keys into a map, as it is written (`{a: b}` stays on one line)
     /// but re-indented as the place needs; comments travel.
     PlannedEdit insertYaml(const Path &place, std::string_view yaml, std::optional<std::size_t> index = {}) const;

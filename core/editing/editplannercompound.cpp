@@ -146,6 +146,37 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
     return sequence.result();
 }
 
+PlannedEdit EditPlanner::insertItems(const Path &list, const std::vector<NewValue> &values) const
+{
+    std::vector<Step> single;
+    for (const NewValue &value : values)
+        single.push_back([&list, &value](const EditPlanner &planner) { return planner.insertItem(list, value); });
+    if (m_document >= m_tree.documents().size() || values.size() < 2)
+        return steps(single);
+    const PlanContext context(m_text, m_tree, m_document, m_order, m_indentlessLists);
+    const Located at = locate(context, list);
+    if (!at.complete(list) || context.node(at.node).kind != NodeKind::Sequence || context.node(at.node).childCount == 0)
+        return steps(single);
+    const EditVerifier verifier(context, m_dirty);
+    NewValue expected = verifier.present();
+    EditList edits; // each item would go to the same place: their texts follow one another there
+    for (const NewValue &value : values) {
+        const auto meant = canonical(value);
+        const auto ways = insertionWays(context, at.node, Insertable::item(value), true, {});
+        if (!meant || ways.empty() || ways.front().size() != 1
+            || (!edits.empty() && !(edits.front().range == ways.front().front().range)))
+            return steps(single);
+        dataAt(expected, list)->items.push_back(*meant);
+        if (edits.empty())
+            edits = ways.front();
+        else
+            edits.front().text += ways.front().front().text;
+    }
+    if (verifier.touchesDirty(edits))
+        return refuse(EditRefusal::DirtyPlace, list);
+    return verifier.leadsTo(edits, expected) ? PlannedEdit{edits, EditRefusal::None, {}} : steps(single);
+}
+
 PlannedEdit EditPlanner::duplicateItem(const Path &list, std::size_t index,
                                        const std::optional<std::string> &name) const
 {

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void filesChangedMeanwhileAreAskedFor();
     void foldersChangedMeanwhileAreAskedFor();
     void brokenTextIsExplained();
+    void aLongTextIsExportedByAWorker();
     void linksLeadAway();
     void everythingHasANameForScreenReaders();
     void bothLanguagesFit();
@@ -333,6 +334,25 @@ void ExportDialogTest::brokenTextIsExplained()
     QVERIFY(!find<QLabel>("exportNotes")->text().isEmpty());
     choose(ExportForm::Yaml); // as it is
     QVERIFY(find<QPushButton>("exportSave")->isEnabled());
+}
+
+void ExportDialogTest::aLongTextIsExportedByAWorker()
+{
+    QByteArray text = pod;
+    for (int port = 2000; port < 4500; ++port)
+        text += "    - containerPort: " + QByteArray::number(port) + '\n';
+    QVERIFY(text.size() > 70'000);
+    m_document->setSource(SourceText::decode(text.toStdString()));
+    QTRY_VERIFY(!m_document->isBusy());
+    choose(ExportForm::Json); // over others, whose exports are no longer wanted
+    const auto *save = find<QPushButton>("exportSave");
+    const auto *status = find<QLabel>("exportStatus");
+    QVERIFY(!save->isEnabled());
+    QVERIFY(status->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20000);
+    QVERIFY(status->text().isEmpty());
+    const ExportedFolder made = exportManifest(text.toStdString(), ExportForm::Json, {}, m_schema);
+    QCOMPARE(shown(), QString::fromStdString(made.files.front().text));
 }
 
 void ExportDialogTest::linksLeadAway()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void setAndSetBackRestoresTheBytes();
     void moveAndMoveBackRestoresTheBytes();
     void duplicateAndRemoveRestoresTheBytes();
+    void severalItemsAreInsertedAsOneByOne();
     void settingThePresentValueIsNoEdit();
 };
 
@@ -212,6 +213,29 @@ void EditPropertiesTest::duplicateAndRemoveRestoresTheBytes()
             [&](const EditPlanner &planner) { return planner.remove(spot.path.item(index + 1)); }, &refused));
     }
     QVERIFY(refused < 100);
+}
+
+/// Several items at once are written as one by one.
+void EditPropertiesTest::severalItemsAreInsertedAsOneByOne()
+{
+    PodGenerator generator(seed() + 9, PodGenerator::Forms::Rare);
+    int atOnce = 0;
+    for (int round = 0; round < 500; ++round) {
+        const Spot spot = spotIn(generator, [](const Node &node) { return node.kind == NodeKind::Sequence; });
+        std::vector<NewValue> values;
+        for (int count = 2 + generator.number(4); count > 0; --count)
+            values.push_back(NewValue::map({{"name", NewValue::string("yes")}, {"value", NewValue::string("a: b")}}));
+        const PlannedEdit together = spot.planner().insertItems(spot.path, values);
+        std::vector<EditPlanner::Step> single;
+        for (const NewValue &value : values)
+            single.push_back([&](const EditPlanner &planner) { return planner.insertItem(spot.path, value); });
+        const PlannedEdit apart = spot.planner().steps(single);
+        QCOMPARE(together.ok(), apart.ok());
+        const std::string wanted = applyEdits(spot.text, apart.edits);
+        QCOMPARE(QByteArray::fromStdString(applyEdits(spot.text, together.edits)), QByteArray::fromStdString(wanted));
+        atOnce += together.edits.size() == 1;
+    }
+    QVERIFY(atOnce > 100);
 }
 
 void EditPropertiesTest::settingThePresentValueIsNoEdit()
