@@ -4571,6 +4571,10 @@ Type its name to delete it:</source>
         <source>In the window</source>
         <translation>窗口中的文本</translation>
     </message>
+    <message>
+        <source>The manifest is long; the export is being made…</source>
+        <translation>清单较长，正在生成导出内容…</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ExportFormText</name>

@@ -33,8 +33,8 @@ std::span<const LineFinding> FindingIndex::onLines(int first, int last) const
 {
     const auto begin = std::lower_bound(m_byLine.begin(), m_byLine.end(), first,
                                         [](const LineFinding &one, int line) { return one.line < line; });
-    const auto end = std::upper_bound(begin, m_byLine.end(), last,
-                                      [](int line, const LineFinding &one) { return line < one.line; });
+    const auto end =
+        std::upper_bound(begin, m_byLine.end(), last, [](int line, const LineFinding &one) { return line < one.line; });
     return {begin, end};
 }
 

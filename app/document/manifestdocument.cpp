@@ -17,10 +17,10 @@ namespace podwright {
 namespace {
 
 /// Up to this size a text is read and checked at every key stroke on the GUI thread, within 16 ms.
-constexpr std::size_t checkedAtOnceBytes = 4 * 1024;
+constexpr std::size_t checkedAtOnceBytes = 4u << 10;
 /// Up to this size it is read at every key stroke, and checked by a worker when typing pauses; larger ones are read by
 /// the worker, too.
-constexpr std::size_t synchronousBytes = 64 * 1024;
+constexpr std::size_t synchronousBytes = 64u << 10;
 constexpr int workerDelayMilliseconds = 120;
 
 /// A large snapshot takes long to destroy: whoever lets go of it last leaves that to a worker.
@@ -168,7 +168,8 @@ std::optional<PlannedEdit> ManifestDocument::planFromOrigin(std::size_t document
 PlannedEdit ManifestDocument::runPlan(const Planning &with, const Snapshot &snapshot, std::size_t document,
                                       const Plan &plan)
 {
-    EditPlanner planner(snapshot.text, snapshot.parsed.tree, document, keyOrderOf(with.schema, snapshot.pods, document));
+    EditPlanner planner(snapshot.text, snapshot.parsed.tree, document,
+                        keyOrderOf(with.schema, snapshot.pods, document));
     planner.setIndentlessLists(with.indentlessLists);
     planner.setDirtyRanges(snapshot.dirty);
     return plan(planner);
@@ -330,9 +331,8 @@ void ManifestDocument::startWorker()
     if (m_worker.isRunning())
         return; // onWorkerDone() starts the next one
     setBusy(m_snapshot->revision != m_revision);
-    m_worker.setFuture(QtConcurrent::run([&schema = m_schema, request = request()] {
-        return destroyedByWorker(buildSnapshot(schema, request));
-    }));
+    m_worker.setFuture(QtConcurrent::run(
+        [&schema = m_schema, request = request()] { return destroyedByWorker(buildSnapshot(schema, request)); }));
 }
 
 void ManifestDocument::onWorkerDone()

@@ -46,7 +46,7 @@ std::string blanked(std::string_view text, const std::vector<TextRange> &dirty)
 std::optional<PartialReading> blankErrors(std::string_view text, std::vector<TextRange> dirty,
                                           std::vector<SyntaxError> errors)
 {
-    constexpr std::size_t small = 8 * 1024;
+    constexpr std::size_t small = 8u << 10;
     const int rounds = text.size() <= small ? 64 : 8;
     for (int round = 0; round < rounds; ++round) {
         for (const SyntaxError &error : errors) {

@@ -50,7 +50,7 @@ std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema
 const std::string *ServerDefaultsByPlace::at(const SnapshotPtr &snapshot, const Schema &schema, int kubernetesMinor,
                                              const ManifestPath &place)
 {
-    constexpr std::size_t longest = 64 * 1024;
+    constexpr std::size_t longest = 64u << 10;
     if (snapshot->text.size() > longest)
         return nullptr;
     if (m_snapshot != snapshot || m_minor != kubernetesMinor) {

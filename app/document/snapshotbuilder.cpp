@@ -66,13 +66,14 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     const Snapshot *earlier = isGood ? request.previous.get() : nullptr;
     ParseResult parsed = request.parsed ? std::move(*request.parsed) : parseAfter(earlier, snapshot->text);
     // Of a long text the readable rest is looked for while the whole is checked.
-    constexpr std::size_t longBytes = 256 * 1024;
+    constexpr std::size_t longBytes = 256u << 10;
     std::future<std::optional<PartialReading>> rest;
     if (!parsed.ok())
-        rest = std::async(request.check && snapshot->text.size() > longBytes ? std::launch::async : std::launch::deferred,
-                          [&snapshot, &request, errors = parsed.errors] {
-                              return readPartially(snapshot->text, errors, dirtySince(request));
-                          });
+        rest =
+            std::async(request.check && snapshot->text.size() > longBytes ? std::launch::async : std::launch::deferred,
+                       [&snapshot, &request, errors = parsed.errors] {
+                           return readPartially(snapshot->text, errors, dirtySince(request));
+                       });
     snapshot->checked = request.check;
     snapshot->checkOptions = request.checkOptions;
     snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);

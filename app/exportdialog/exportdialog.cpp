@@ -195,7 +195,7 @@ ExportDialog::~ExportDialog()
 /// taken, because the watcher has turned to the next.
 void ExportDialog::refresh()
 {
-    constexpr std::size_t longBytes = 64 * 1024;
+    constexpr std::size_t longBytes = 64u << 10;
     m_maker.setFuture({});
     tell({});
     if (link())

@@ -97,7 +97,8 @@ QString helpPage(const QString &title, const QStringList &left, const QStringLis
     for (qsizetype part = 0; part < std::min(left.size(), right.size()); ++part) {
         if (left[part].isEmpty() && right[part].isEmpty())
             continue;
-        page += QStringLiteral("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" style=\"margin-top:8px\"><tr><td width=\"49%\">%1</td>"
+        page += QStringLiteral("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
+                               "style=\"margin-top:8px\"><tr><td width=\"49%\">%1</td>"
                                "<td width=\"2%\"></td><td width=\"49%\">%2</td></tr></table>")
                     .arg(left[part], right[part]);
     }

@@ -98,8 +98,9 @@ QString HelpPanel::page(const ManifestPath &place)
     const QString title = QString::fromStdString(key.field.empty() ? key.owner : key.path);
     if (m_language == HelpLanguage::Both)
         return helpPage(title, parts(HelpLibrary::Language::Chinese), parts(HelpLibrary::Language::English));
-    return helpPage(title, parts(m_language == HelpLanguage::Chinese ? HelpLibrary::Language::Chinese
-                                                                     : HelpLibrary::Language::English));
+    return helpPage(
+        title,
+        parts(m_language == HelpLanguage::Chinese ? HelpLibrary::Language::Chinese : HelpLibrary::Language::English));
 }
 
 void HelpPanel::showPlace(const ManifestPath &place)

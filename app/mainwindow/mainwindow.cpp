@@ -337,6 +337,7 @@ void MainWindow::connectViews()
         m_status->setCaret(cursor.blockNumber() + 1, static_cast<int>(before.toUcs4().size()) + 1);
     });
     applyTextOptions();
+    m_document->setIndentlessLists(!m_settings.indentLists());
     m_editor->setLineWrapMode(m_settings.wrapLines() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_editor->setWhitespaceShown(m_settings.showWhitespace());
 }

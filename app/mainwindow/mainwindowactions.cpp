@@ -247,6 +247,7 @@ void MainWindow::applySettings()
     all[kubernetesVersions()[newestKubernetes - m_settings.kubernetesMinor()].first]->setChecked(true);
     if (m_editor->zoomSteps() != m_settings.zoomSteps() || m_editor->textFont() != m_settings.textFont())
         applyTextOptions();
+    m_document->setIndentlessLists(!m_settings.indentLists());
     m_files->setRecovery(m_settings.recoveryFolder(), m_settings.recoverySeconds());
     applyCheckOptions();
 }
@@ -343,7 +344,6 @@ void MainWindow::applyTextOptions()
 {
     m_editor->setTextFont(m_settings.textFont());
     m_editor->setZoomSteps(m_settings.zoomSteps());
-    m_document->setIndentlessLists(!m_settings.indentLists());
 }
 
 void MainWindow::applyInterfaceFont(int points)

@@ -2,6 +2,7 @@
 #include "mainwindow/textcommands.h"
 
 #include "document/manifestdocument.h"
+#include "document/serverdefaults.h"
 #include "document/snapshotplaces.h"
 #include "mainwindow/windowactions.h"
 #include "messages/refusaltext.h"
@@ -9,7 +10,6 @@
 #include "pod/manifestschema.h"
 #include "texteditor/editorcompletion.h"
 #include "texteditor/editornavigation.h"
-#include "document/serverdefaults.h"
 #include "texteditor/stickyparents.h"
 #include "texteditor/valuewords.h"
 #include "texteditor/yamleditor.h"

@@ -27,38 +27,42 @@ struct ServerForm {
     {
         QString said = QString::fromLatin1(words) + QStringLiteral(" (e.g. ");
         for (std::size_t index = 0; index < examples.size() && examples[index]; ++index)
-            said += (index > 0 ? QStringLiteral(" or '%1', ") : QStringLiteral("'%1', ")).arg(QLatin1String(examples[index]));
+            said += (index > 0 ? QStringLiteral(" or '%1', ") : QStringLiteral("'%1', "))
+                        .arg(QLatin1String(examples[index]));
         return said + QStringLiteral("regex used for validation is '%1')").arg(QLatin1String(pattern));
     }
 };
 
-constexpr ServerForm dnsLabel{"a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must "
-                              "start and end with an alphanumeric character",
-                              "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
-                              {"my-name", "123-abc"},
-                              63};
-constexpr ServerForm dnsSubdomain{"a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or "
-                                  "'.', and must start and end with an alphanumeric character",
-                                  "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
-                                  {"example.com"},
-                                  253};
-constexpr ServerForm qualifiedName{"must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an "
-                                   "alphanumeric character",
-                                   "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]",
-                                   {"MyName", "my.name", "123-abc"},
-                                   63};
-constexpr ServerForm labelValue{"a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', "
-                                "and must start and end with an alphanumeric character",
-                                "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
-                                {"MyValue", "my_value", "12345"},
-                                63};
+constexpr ServerForm dnsLabel{
+    "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must "
+    "start and end with an alphanumeric character",
+    "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+    {"my-name", "123-abc"},
+    63};
+constexpr ServerForm dnsSubdomain{
+    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or "
+    "'.', and must start and end with an alphanumeric character",
+    "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
+    {"example.com"},
+    253};
+constexpr ServerForm qualifiedName{
+    "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an "
+    "alphanumeric character",
+    "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]",
+    {"MyName", "my.name", "123-abc"},
+    63};
+constexpr ServerForm labelValue{
+    "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', "
+    "and must start and end with an alphanumeric character",
+    "(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?",
+    {"MyValue", "my_value", "12345"},
+    63};
 constexpr ServerForm configKey{"a valid config key must consist of alphanumeric characters, '-', '_' or '.'",
                                "[-._a-zA-Z0-9]+",
                                {"key.name", "KEY_NAME", "key-name"},
                                253};
-constexpr ServerForm headerName{"a valid HTTP header must consist of alphanumeric characters or '-'",
-                                "[-A-Za-z0-9]+",
-                                {"X-Header-Name"}};
+constexpr ServerForm headerName{
+    "a valid HTTP header must consist of alphanumeric characters or '-'", "[-A-Za-z0-9]+", {"X-Header-Name"}};
 
 QStringList faultsOf(const ServerForm &form, const QString &value)
 {

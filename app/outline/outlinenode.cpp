@@ -74,7 +74,8 @@ Path OutlineNode::path() const
 {
     std::vector<PathStep> steps;
     for (const OutlineNode *node = this; node->parent; node = node->parent)
-        steps.push_back(node->isItem() ? PathStep::ofIndex(node->row) : PathStep::ofKey(std::string(node->value.key())));
+        steps.push_back(node->isItem() ? PathStep::ofIndex(node->row)
+                                       : PathStep::ofKey(std::string(node->value.key())));
     std::reverse(steps.begin(), steps.end());
     return Path(std::move(steps));
 }

@@ -31,8 +31,8 @@ struct ProblemGroup {
 enum class ProblemGrouping { Kind, Object };
 
 /// The findings of a snapshot under their headings, those of one group by their place in the text: by kind the gravest
-/// first, by object (container, volume, …) in the order of the text. Of those that `isWanted` answers with true, at most
-/// mostProblemRows, the gravest.
+/// first, by object (container, volume, …) in the order of the text. Of those that `isWanted` answers with true, at
+/// most mostProblemRows, the gravest.
 std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapshot, ProblemGrouping grouping,
                                                          const std::function<bool(const LineFinding &)> &isWanted);
 

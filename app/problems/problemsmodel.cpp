@@ -232,8 +232,7 @@ QString ProblemsModel::text(const Diagnostic &one, int line, int column) const
     if (column == RuleColumn)
         return QString::fromStdString(one.rule);
     const QString number = QString::number(line + 1);
-    return one.path.empty() ? number
-                            : tr("%1: %2", "line: path").arg(number, QString::fromStdString(one.path));
+    return one.path.empty() ? number : tr("%1: %2", "line: path").arg(number, QString::fromStdString(one.path));
 }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const

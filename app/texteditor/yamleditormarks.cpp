@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What YamlEditor paints on top of the text: squiggles, odd characters, indentation guides, search hits.
 #include "document/manifestdocument.h"
+#include "document/serverdefaults.h"
 #include "document/snapshotplaces.h"
 #include "schema/schema.h"
 #include "texteditor/editorgutter.h"
 #include "texteditor/findingstrip.h"
-#include "document/serverdefaults.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/severitymark.h"
 

@@ -10,8 +10,8 @@
 
 namespace podwright {
 
-/// Stands for a panel that is made when it is first shown, or when its empty place was first painted: a window is on the
-/// screen sooner without those that are not seen yet.
+/// Stands for a panel that is made when it is first shown, or when its empty place was first painted: a window is on
+/// the screen sooner without those that are not seen yet.
 class LazyPanel : public QWidget {
 public:
     enum class Making { WhenShown, AfterPaint };

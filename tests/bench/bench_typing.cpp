@@ -46,10 +46,11 @@ struct Times {
         QList<qint64> sorted = micros;
         std::sort(sorted.begin(), sorted.end());
         const double p95 = static_cast<double>(sorted[sorted.size() * 95 / 100]) / 1000;
-        std::printf("%-40s median %6.2f ms, p95 %6.2f ms, worst %6.2f ms; p95 = %.2f of the budget of 16 ms, %.2f of what "
-                    "that is on this machine\n",
-                    what, sorted[sorted.size() / 2] / 1000.0, p95, sorted.last() / 1000.0, p95 / 16,
-                    p95 / 16 / machineFactor());
+        std::printf(
+            "%-40s median %6.2f ms, p95 %6.2f ms, worst %6.2f ms; p95 = %.2f of the budget of 16 ms, %.2f of what "
+            "that is on this machine\n",
+            what, sorted[sorted.size() / 2] / 1000.0, p95, sorted.last() / 1000.0, p95 / 16,
+            p95 / 16 / machineFactor());
     }
 };
 
@@ -113,10 +114,11 @@ void typeInto(MainWindow &window, const char *where, const char *what)
     QElapsedTimer timer;
     timer.start();
     const qint64 longest = settle(window);
-    std::printf("results for %s after the last key: %lld ms (budget 1000, here %.0f), longest event %.1f ms (budget 16, "
-                "here %.0f)\n",
-                what, static_cast<long long>(timer.elapsed()), 1000 * machineFactor(),
-                static_cast<double>(longest) / 1000, 16 * machineFactor());
+    std::printf(
+        "results for %s after the last key: %lld ms (budget 1000, here %.0f), longest event %.1f ms (budget 16, "
+        "here %.0f)\n",
+        what, static_cast<long long>(timer.elapsed()), 1000 * machineFactor(), static_cast<double>(longest) / 1000,
+        16 * machineFactor());
 }
 
 } // namespace

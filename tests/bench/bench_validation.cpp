@@ -73,7 +73,8 @@ void measure(const char *what, const std::string &text, const Schema &schema, in
                 what, static_cast<long>(lines), found, events, tree, values, rules, all, tree + all,
                 (tree + all) / events);
     if (budget > 0)
-        std::printf(", %.2f of the budget of %.0f ms", (tree + all) / (budget * machineFactor()), budget * machineFactor());
+        std::printf(", %.2f of the budget of %.0f ms", (tree + all) / (budget * machineFactor()),
+                    budget * machineFactor());
     std::printf("\n");
 }
 

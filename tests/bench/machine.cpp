@@ -30,8 +30,9 @@ double eventsOfThousandLines()
 {
     std::string text = "kind: Pod\nspec:\n  containers:\n";
     for (int index = 0; index < 111; ++index)
-        text += "  - name: web\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - name: A\n      "
-                "value: \"b\"\n    resources:\n      limits: {memory: 64Mi}\n";
+        text +=
+            "  - name: web\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - name: A\n      "
+            "value: \"b\"\n    resources:\n      limits: {memory: 64Mi}\n";
     return least(15, [&] { readEvents(text); });
 }
 
@@ -55,9 +56,10 @@ double machineFactor()
 
 void printMachine()
 {
-    std::printf("this machine: yaml-cpp's events of 1,000 lines take %.1f ms, %.1f times as long as where the budgets were "
-                "set; budgets below are that much longer\n",
-                machineFactor() * thenMilliseconds, machineFactor());
+    std::printf(
+        "this machine: yaml-cpp's events of 1,000 lines take %.1f ms, %.1f times as long as where the budgets were "
+        "set; budgets below are that much longer\n",
+        machineFactor() * thenMilliseconds, machineFactor());
 }
 
 } // namespace podwright

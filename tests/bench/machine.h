@@ -19,7 +19,8 @@ template <typename Work> double least(int rounds, const Work &work)
     return best;
 }
 
-/// Reads all events of a text with yaml-cpp and does nothing with them: what no reader of YAML here can be quicker than.
+/// Reads all events of a text with yaml-cpp and does nothing with them: what no reader of YAML here can be quicker
+/// than.
 void readEvents(const std::string &text);
 
 /// How much slower this machine is than the one that the budgets in milliseconds were set on, by the time that

@@ -20,8 +20,8 @@ struct Examination {
 };
 
 /// Examines a document that does not parse: names all its faults, each with the ways to mend it, and mends a copy with
-/// the first of them, so that the rest can be checked. `known`: the errors of parsing it, where that has been done (else
-/// empty), which saves doing it again. Pure, bounded, safe from any thread.
+/// the first of them, so that the rest can be checked. `known`: the errors of parsing it, where that has been done
+/// (else empty), which saves doing it again. Pure, bounded, safe from any thread.
 Examination examineText(std::string_view document, std::vector<SyntaxError> known = {});
 
 /// Only what can be seen without parsing: characters that look like others, what the text was copied with, marks of a

@@ -339,7 +339,7 @@ void ExportDialogTest::brokenTextIsExplained()
 void ExportDialogTest::aLongTextIsExportedByAWorker()
 {
     QByteArray text = pod;
-    for (int port = 2000; port < 4500; ++port)
+    for (int port = 2000; port < 5500; ++port)
         text += "    - containerPort: " + QByteArray::number(port) + '\n';
     QVERIFY(text.size() > 70'000);
     m_document->setSource(SourceText::decode(text.toStdString()));

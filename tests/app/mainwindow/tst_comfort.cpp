@@ -45,6 +45,8 @@ private Q_SLOTS:
     void undoNamesFollowTheHistory();
     void undoNamesInChinese();
     void containersAreCopiedWithComments();
+    void duplicatesKeepComments();
+    void newListsAreIndentedOnRequest();
     void copiesFindTheirPlace();
     void copiesGetNamesOfTheirOwn();
     void whatFitsNowhereIsRefused();
@@ -169,6 +171,36 @@ void ComfortTest::containersAreCopiedWithComments()
     action("undo")->trigger();
     QVERIFY(!text().contains("nginx"));
     QVERIFY(!action("undo")->isEnabled()); // one step
+}
+
+void ComfortTest::duplicatesKeepComments()
+{
+    selectInOutline("spec.containers[0]");
+    QTest::keyClick(outline(), Qt::Key_D, Qt::ControlModifier);
+    QByteArray twice = pod;
+    twice.replace("  volumes:", "  # the server\n  - name: a-copy\n    image: nginx # pinned later\n  volumes:");
+    QCOMPARE(text(), twice);
+    QTest::keyClick(outline(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(text().contains("- name: a-copy-2\n"));
+    action("undo")->trigger();
+    action("undo")->trigger();
+    QCOMPARE(text(), QByteArray(pod));
+}
+
+/// A manifest that has no list yet gets them as the settings say.
+void ComfortTest::newListsAreIndentedOnRequest()
+{
+    const auto withContainer = [this] {
+        m_fixture->begin("apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: true\n");
+        window()->document()->edit(0, [](const EditPlanner &planner) {
+            return planner.insertItem(*Path::parse("spec.containers"), NewValue::map({{"name", NewValue::string("a")}}));
+        });
+        return text();
+    };
+    QVERIFY2(withContainer().contains("  containers:\n  - name: a\n"), text().constData());
+    m_fixture->settings->setIndentLists(true);
+    window()->applySettings();
+    QVERIFY2(withContainer().contains("  containers:\n    - name: a\n"), text().constData());
 }
 
 void ComfortTest::copiesFindTheirPlace()

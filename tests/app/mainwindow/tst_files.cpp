@@ -216,7 +216,8 @@ void FilesTest::theSeedManifestsAreEditedAndSaved()
         QCOMPARE(text(), bytes);
         const bool readable = window()->document()->snapshot()->health == TextHealth::Good;
         QCOMPARE(readable, name != QLatin1String("full-reference.yaml"));
-        QVERIFY2(window()->document()->snapshot()->health != TextHealth::Stale, qPrintable(name)); // the form has something
+        QVERIFY2(window()->document()->snapshot()->health != TextHealth::Stale,
+                 qPrintable(name)); // the form has something
         QVERIFY(window()->findChild<QWidget *>(QStringLiteral("kind")));
         if (readable) {
             m_fixture->select("kind");

@@ -5,11 +5,11 @@
 #include "document/snapshotplaces.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
-#include "widgets/yamlsyntax.h"
 #include "platform/languageswitcher.h"
 #include "platform/prompt.h"
 #include "schema/schema.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/yamlsyntax.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -124,7 +124,8 @@ void WindowTest::init()
     m_window->show();
     m_window->files()->newFile(QString::fromUtf8(pod));
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QTRY_VERIFY(m_window->findChild<QTreeView *>(QStringLiteral("outline"))); // is made when the window has been painted
+    QTRY_VERIFY(
+        m_window->findChild<QTreeView *>(QStringLiteral("outline"))); // is made when the window has been painted
 }
 
 void WindowTest::cleanup()

@@ -141,17 +141,23 @@ void MessagesTest::serverMessageByExample_data()
     row("    resources: {requests: {cpu: 2}, limits: {cpu: 1}}",
         "spec.containers[0].resources.requests: Invalid value: \"2\": must be less than or equal to cpu limit of 1");
     row("  nodeName: Node_1",
-        "spec.nodeName: Invalid value: \"Node_1\": a lowercase RFC 1123 subdomain must consist of lower case alphanumeric "
-        "characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for "
+        "spec.nodeName: Invalid value: \"Node_1\": a lowercase RFC 1123 subdomain must consist of lower case "
+        "alphanumeric "
+        "characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used "
+        "for "
         "validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')");
     row("  hostname: a.b", "spec.hostname: Invalid value: \"a.b\": must not contain dots");
     row("    ports: [{containerPort: 80, name: '80-'}]",
-        "spec.containers[0].ports[0].name: Invalid value: \"80-\": must contain at least one letter (a-z), must not begin "
+        "spec.containers[0].ports[0].name: Invalid value: \"80-\": must contain at least one letter (a-z), must not "
+        "begin "
         "or end with a hyphen");
     row("  nodeSelector: {a/b/c: x}",
-        "spec.nodeSelector: Invalid value: \"a/b/c\": a qualified name must consist of alphanumeric characters, '-', '_' or "
-        "'.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex "
-        "used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' "
+        "spec.nodeSelector: Invalid value: \"a/b/c\": a qualified name must consist of alphanumeric characters, '-', "
+        "'_' or "
+        "'.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', "
+        "regex "
+        "used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and "
+        "'/' "
         "(e.g. 'example.com/MyName')");
     row("  nodeSelector: {/b: x}", "spec.nodeSelector: Invalid value: \"/b\": prefix part must be non-empty");
     row("  - name: A_b",
@@ -160,7 +166,8 @@ void MessagesTest::serverMessageByExample_data()
         "'123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')");
     row("    livenessProbe: {httpGet: {port: 1, httpHeaders: [{name: a b}]}}",
         "spec.containers[0].livenessProbe.httpGet.httpHeaders: Invalid value: \"a b\": a valid HTTP header must "
-        "consist of alphanumeric characters or '-' (e.g. 'X-Header-Name', regex used for validation is '[-A-Za-z0-9]+')");
+        "consist of alphanumeric characters or '-' (e.g. 'X-Header-Name', regex used for validation is "
+        "'[-A-Za-z0-9]+')");
     row("  volumes: [{name: a, emptyDir: {}, hostPath: {path: /a}}]",
         "spec.volumes[0].hostPath: Forbidden: may not specify more than 1 volume type");
 }

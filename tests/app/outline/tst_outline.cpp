@@ -2,8 +2,8 @@
 // The outline's model fetches only what is looked at, and says the same as one that knows everything.
 #include "document/snapshotbuilder.h"
 #include "outline/outlinemodel.h"
-#include "support/podgenerator.h"
 #include "schema/schema.h"
+#include "support/podgenerator.h"
 
 #include <QAbstractItemModelTester>
 #include <QSortFilterProxyModel>

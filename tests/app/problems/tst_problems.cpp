@@ -2,9 +2,9 @@
 // Seeing findings and acting on them, in the real window with real events.
 #include "problems/problemsmodel.h"
 #include "problems/problemspanel.h"
-#include "widgets/reconcile.h"
 #include "problemsfixture.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/reconcile.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

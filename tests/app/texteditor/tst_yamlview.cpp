@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/manifestdocument.h"
 #include "document/selection.h"
+#include "document/serverdefaults.h"
 #include "document/snapshotplaces.h"
 #include "pod/manifestschema.h"
 #include "schema/schema.h"
 #include "texteditor/breadcrumb.h"
 #include "texteditor/editornavigation.h"
-#include "document/serverdefaults.h"
 #include "texteditor/valuewords.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/yamlsyntax.h"
