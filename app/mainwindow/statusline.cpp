@@ -131,7 +131,8 @@ const PodReport *StatusLine::currentReport() const
     const auto &reports = snapshot->reports;
     const PodPlace *pod = podAround(*snapshot, m_selection->current());
     const auto found = std::find_if(reports.begin(), reports.end(), [&](const PodReport &one) {
-        return pod ? one.syntaxDocument == pod->document && one.root == pod->root.toString() : !one.qos.name.empty();
+        return pod ? one.syntaxDocument == pod->document && one.root == pod->root.toString()
+                   : !one.qos.name.empty() && !one.kind.empty();
     });
     return found == reports.end() ? nullptr : &*found;
 }

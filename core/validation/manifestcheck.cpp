@@ -221,12 +221,23 @@ private:
         m_reports.push_back(std::move(report));
     }
 
+    /// Nothing at all decodes to an empty Pod, of which Kubernetes' own code tells class and level.
+    void judgeEmptyPod(PodReport &report) const
+    {
+        const ParseResult empty = parseYaml("kind: Pod\nspec: {}\n");
+        const ValueTree values = ValueTree::read(empty.tree, 0);
+        const PodPlace place{0, {}, {}, "Pod", false};
+        report.qos = qosClass(values.root()["spec"]);
+        report.podSecurity = podSecurity(empty.tree, values, place, {m_options.kubernetesMinor, false, {}, false});
+    }
+
     void reportNothing()
     {
         if (!m_parsed.errors.empty()) {
             m_reports.push_back(unreadableReport(0, m_parsed.errors));
         } else if (m_count == 0) {
             m_reports.push_back(unreadableReport(0, "empty-file"));
+            judgeEmptyPod(m_reports.back());
         } else if (m_firstKind.empty()) {
             m_reports.push_back(unreadableReport(0, "no-kind"));
         } else if (m_firstKind == "List" || m_firstKind == "PodList") {
