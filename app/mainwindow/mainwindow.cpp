@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/mainwindow.h"
 
-#include "clusterpanel/clusterpanel.h"
-#include "containerpanel/containerpanel.h"
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "findings/findingcommands.h"
 #include "findings/fixplans.h"
 #include "form/formpanel.h"
-#include "guides/guidepanel.h"
 #include "help/helppanel.h"
 #include "importdialog/importbar.h"
 #include "learning/templatelibrary.h"
-#include "life/lifepanel.h"
 #include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
 #include "mainwindow/importcommands.h"
@@ -30,12 +26,9 @@
 #include "mainwindow/windowactions.h"
 #include "messages/diagnostictext.h"
 #include "messages/refusaltext.h"
-#include "networkpanel/networkpanel.h"
-#include "outline/outlinepanel.h"
 #include "platform/languageswitcher.h"
 #include "platform/prompt.h"
 #include "pod/manifestschema.h"
-#include "probes/probepanel.h"
 #include "problems/problemspanel.h"
 #include "settingsdialog/rulespage.h"
 #include "texteditor/breadcrumb.h"
@@ -43,20 +36,16 @@
 #include "texteditor/findbar.h"
 #include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
-#include "volumespanel/volumespanel.h"
 #include "widgets/lazypanel.h"
 #include "widgets/severitymark.h"
 
 #include <QDockWidget>
 #include <QIcon>
-#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace podwright {
 
@@ -147,105 +136,6 @@ void MainWindow::makeCentre()
     setCentralWidget(splitter);
 }
 
-/// All panels around the form and the text. A new one needs one line here.
-void MainWindow::makePanels()
-{
-    const auto tellRefusal = [this](const PlannedEdit &edit) {
-        tell(refusalText(edit.refusal, QString::fromStdString(edit.detail)));
-    };
-    m_outline = new LazyPanel([this] { return makeOutline(); }, LazyPanel::Making::AfterPaint);
-    m_problems = new LazyPanel([this] { return makeProblems(); }, LazyPanel::Making::AfterPaint);
-    m_helpPanel = new LazyPanel([this] { return makeHelp(); });
-    QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
-    QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
-    addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
-    const auto lazily = [this](std::function<QWidget *()> make, const char *id, const char *title) {
-        return addPanel(new LazyPanel(std::move(make)), id, title, Qt::BottomDockWidgetArea);
-    };
-    const auto makeProbes = [this, tellRefusal] {
-        auto *panel = new ProbePanel(m_document, m_selection);
-        connect(panel, &ProbePanel::refused, this, tellRefusal);
-        return panel;
-    };
-    const auto makeContainers = [this, tellRefusal] {
-        auto *panel = new ContainerPanel(m_document, m_selection, m_prompt);
-        connect(panel, &ContainerPanel::refused, this, tellRefusal);
-        return panel;
-    };
-    const auto makeVolumes = [this, tellRefusal] {
-        auto *panel = new VolumesPanel(m_document, m_selection, m_prompt);
-        connect(panel, &VolumesPanel::refused, this, tellRefusal);
-        return panel;
-    };
-    const auto makeCluster = [this] {
-        auto *panel = new ClusterPanel(m_document, m_selection, m_prompt);
-        connect(panel, &ClusterPanel::manifestTaken, m_files, &FileCommands::begin);
-        return panel;
-    };
-    QDockWidget *network = lazily([this] { return new NetworkPanel(m_document, m_selection, m_prompt); }, "network",
-                                  QT_TR_NOOP("Network"));
-    QDockWidget *probesDock = lazily(makeProbes, "probes", QT_TR_NOOP("Probes"));
-    QDockWidget *life =
-        lazily([this] { return new LifePanel(m_document, m_selection); }, "life", QT_TR_NOOP("Start and End"));
-    QDockWidget *containersDock = lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
-    QDockWidget *volumesDock = lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
-    QDockWidget *clusterDock = lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
-    // A picture needs more room than a list; resizeDocks() gives none to docks behind tabs, so each asks for itself. A
-    // panel that is not in front asks for nothing.
-    constexpr int roomForLists = 190;
-    constexpr int roomForPictures = 270;
-    m_problems->setMinimumHeight(roomForLists);
-    m_helpPanel->setMinimumHeight(roomForLists);
-    for (const QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock})
-        picture->widget()->setMinimumHeight(roomForPictures);
-    m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
-    QDockWidget *guides = addPanel(new LazyPanel([this] { return m_learning->makeGuidePanel(); }), "guides",
-                                   QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
-    guides->hide();
-    resizeDocks({guides}, {460}, Qt::Horizontal);
-    problems->raise();
-    resizeDocks({outline}, {250}, Qt::Horizontal);
-}
-
-OutlinePanel *MainWindow::makeOutline()
-{
-    auto *panel = new OutlinePanel(m_document, m_selection, m_prompt,
-                                   [this](const ManifestPath &place) { return searchWords(place); });
-    connect(panel, &OutlinePanel::told, this, &MainWindow::tell);
-    connect(panel, &OutlinePanel::addRequested, m_form, &FormPanel::addTo);
-    return panel;
-}
-
-ProblemsPanel *MainWindow::makeProblems()
-{
-    auto *panel = new ProblemsPanel(m_document, m_selection, m_findings,
-                                    [](const Diagnostic &one) { return diagnosticText(one); });
-    connect(panel, &ProblemsPanel::offsetChosen, m_editor, &YamlEditor::showOffset);
-    panel->setHelp([this](const ManifestPath &place) { return helpPanel()->shortText(place); });
-    return panel;
-}
-
-HelpPanel *MainWindow::makeHelp()
-{
-    auto *panel = new HelpPanel(m_document, m_selection, m_schema, m_help);
-    panel->remember(m_settings);
-    connect(panel, &HelpPanel::damaged, this, [this](const QStringList &faults) {
-        tell(tr("Help text %1. All other texts are shown as usual.").arg(faults.join(QStringLiteral("; "))));
-    });
-    panel->setHelpLanguage(m_settings.helpLanguage());
-    return panel;
-}
-
-ProblemsPanel *MainWindow::problems() const
-{
-    return static_cast<ProblemsPanel *>(m_problems->panel());
-}
-
-HelpPanel *MainWindow::helpPanel() const
-{
-    return static_cast<HelpPanel *>(m_helpPanel->panel());
-}
-
 /// Words by which the outline finds a field besides its name: its short help in both languages.
 QString MainWindow::searchWords(const ManifestPath &place)
 {
@@ -274,43 +164,6 @@ std::string MainWindow::inHelpLanguage(const std::function<std::string(HelpLibra
         break;
     }
     return text(HelpLibrary::Language::Chinese) + '\n' + text(HelpLibrary::Language::English);
-}
-
-/// The panels of one side are tabs of each other.
-QDockWidget *MainWindow::addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(this);
-    dock->setObjectName(QLatin1String(id) + QStringLiteral("Dock"));
-    dock->setWidget(widget);
-    // a plain label as title: the style's own draws buttons whose pictures take long to load
-    auto *label = new QLabel(dock);
-    label->setContentsMargins(8, 4, 8, 4);
-    connect(dock, &QWidget::windowTitleChanged, label, &QLabel::setText);
-    dock->setTitleBarWidget(label);
-    addDockWidget(area, dock);
-    // Qt only moves the docks behind the front tab out of sight: to be idle there, what is in them is hidden. Alone in
-    // its area a dock needs its widget for its size.
-    const auto follow = [dock, widget] {
-        widget->setVisible(dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
-    };
-    if (area == Qt::BottomDockWidgetArea) {
-        widget->hide();
-        connect(dock, &QDockWidget::visibilityChanged, widget, follow, Qt::QueuedConnection);
-    }
-    const auto neighbour = std::find_if(m_panels.begin(), m_panels.end(),
-                                        [&](const Panel &one) { return dockWidgetArea(one.dock) == area; });
-    if (neighbour != m_panels.end())
-        tabifyDockWidget(neighbour->dock, dock);
-    m_panels.append({id, title, dock});
-    return dock;
-}
-
-QStringList MainWindow::panelNames() const
-{
-    QStringList names;
-    for (const Panel &one : m_panels)
-        names.append(QLatin1String(one.id));
-    return names;
 }
 
 void MainWindow::connectViews()
@@ -481,18 +334,6 @@ void MainWindow::switchLanguage(const QString &language)
 void MainWindow::showSample()
 {
     newFromTemplate(*TemplateLibrary().find("web-redis"));
-}
-
-bool MainWindow::showPanel(const QString &id)
-{
-    for (const Panel &one : std::as_const(m_panels)) {
-        if (id.compare(QLatin1String(one.id), Qt::CaseInsensitive) != 0)
-            continue;
-        one.dock->show();
-        one.dock->raise();
-        return true;
-    }
-    return false;
 }
 
 void MainWindow::tell(const QString &sentence)
