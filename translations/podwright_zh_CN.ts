@@ -4285,8 +4285,8 @@ Type its name to delete it:</source>
         <translation>%1 的值不是 %2</translation>
     </message>
     <message>
-        <source>%1 contains %2</source>
-        <translation>%1 包含 %2</translation>
+        <source>%1 contains “%2”</source>
+        <translation>%1 包含“%2”</translation>
     </message>
     <message>
         <source>%1: there are %2</source>

@@ -31,7 +31,7 @@ public:
         if (word == QLatin1String("not-equals"))
             return tr("%1 is not %2").arg(first, rest);
         if (word == QLatin1String("contains"))
-            return tr("%1 contains %2").arg(first, rest);
+            return tr("%1 contains “%2”").arg(first, rest);
         if (word == QLatin1String("count"))
             return tr("%1: there are %2").arg(first, rest);
         if (word == QLatin1String("distinct"))

@@ -20,6 +20,7 @@
 #include "settingsdialog/settingsdialog.h"
 #include "texteditor/findbar.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/lazypanel.h"
 
 #include <QActionGroup>
 #include <QApplication>

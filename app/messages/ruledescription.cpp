@@ -110,7 +110,7 @@ QString ruleDescription(const Diagnostic &diagnostic)
 
 QString serverMessage(const Diagnostic &diagnostic, std::string_view manifest)
 {
-    const QString sentence = englishText(diagnostic);
+    QString sentence = englishText(diagnostic);
     if (diagnostic.severity != Severity::Error)
         return sentence;
     const ServerText *text = serverTextOf(diagnostic.message);

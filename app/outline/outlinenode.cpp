@@ -11,8 +11,8 @@ namespace {
 QString oneLine(std::string_view text)
 {
     constexpr qsizetype longest = 120;
-    QString line =
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min<std::size_t>(text.size(), 4 * longest)));
+    const std::string_view head = text.substr(0, 4 * longest);
+    const QString line = QString::fromUtf8(head.data(), static_cast<qsizetype>(head.size()));
     return line.simplified().left(longest);
 }
 

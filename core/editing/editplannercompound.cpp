@@ -149,6 +149,7 @@ PlannedEdit EditPlanner::insertYaml(const Path &place, std::string_view yaml, st
 PlannedEdit EditPlanner::insertItems(const Path &list, const std::vector<NewValue> &values) const
 {
     std::vector<Step> single;
+    single.reserve(values.size());
     for (const NewValue &value : values)
         single.push_back([&list, &value](const EditPlanner &planner) { return planner.insertItem(list, value); });
     if (m_document >= m_tree.documents().size() || values.size() < 2)

@@ -67,7 +67,8 @@ void proveSafe(std::string_view document, const Schema &schema, CheckOptions opt
     for (PodReport &report : reports) {
         for (Diagnostic &one : report.diagnostics) {
             for (Fix &fix : one.fixes) {
-                if (!fix.safe || (spent += document.size()) > mostBytes)
+                spent += fix.safe ? document.size() : 0;
+                if (!fix.safe || spent > mostBytes)
                     continue;
                 const std::string mended = applyEdits(document, fix.edits);
                 fix.safe = errorsIn(checkManifest(mended, parseYaml(mended), schema, options)) < before;

@@ -123,8 +123,9 @@ private:
     SyntaxError causeOf(const SyntaxError &seen, const std::vector<TextLine> &lines)
     {
         const TextLine *line = lineAt(lines, seen.range.begin);
-        while (line && line > lines.data() && (--line)->isEmpty())
-            continue;
+        do {
+            line = line && line > lines.data() ? line - 1 : line;
+        } while (line && line > lines.data() && line->isEmpty());
         if (!line || line->isEmpty() || line->isText || line->value > line->content)
             return seen;
         SyntaxError above{SyntaxErrorCode::MissingColon, {line->content, line->contentEnd}, {}};

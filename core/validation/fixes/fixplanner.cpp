@@ -30,6 +30,10 @@ void addWrongTypeFixes(FixContext &context)
 constexpr Row table[] = {
     {"unknown-field", addUnknownFieldFixes},
     {"unknown-field-near", addUnknownFieldFixes},
+    {"ignored-field", addUnknownFieldFixes},
+    {"ignored-field-near", addUnknownFieldFixes},
+    {"ignored-newer-field", addRemovalFixes},
+    {"ignored-removed-field", addRemovalFixes},
     {"wrong-type", addWrongTypeFixes},
     {"bad-quantity", addQuantityFixes},
     {"bad-time", addTimeFixes},

@@ -21,6 +21,7 @@ class FixesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void ignoredFieldsOfStaticPodsAreMended();
     void fixByExample_data();
     void fixByExample();
     void listingBecomesAPod_data();
@@ -74,6 +75,16 @@ std::multiset<std::string> errorsOf(const std::vector<PodReport> &reports)
 }
 
 } // namespace
+
+/// What a kubelet passes over is mended like what a server refuses.
+void FixesTest::ignoredFieldsOfStaticPodsAreMended()
+{
+    CheckOptions options;
+    options.staticPod = true;
+    const std::string text = (head + "    imagePullPolcy: Never\n").toStdString();
+    const FixOutcome outcome = applyFixes(text, m_schema, options, FixChoice::Safe);
+    QVERIFY2(outcome.text.find("    imagePullPolicy: Never\n") != std::string::npos, outcome.text.c_str());
+}
 
 void FixesTest::fixByExample_data()
 {
