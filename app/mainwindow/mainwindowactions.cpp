@@ -225,7 +225,7 @@ void MainWindow::makeChoices()
     all[m_languages.language() == QLatin1String("zh_CN") ? "languageChinese" : "languageEnglish"]->setChecked(true);
     const char *schemes[] = {"schemeSystem", "schemeLight", "schemeDark"};
     all[schemes[static_cast<int>(m_settings.colorScheme())]]->setChecked(true);
-    all[kubernetesVersions()[newestKubernetes - m_settings.kubernetesMinor()].first]->setChecked(true);
+    all[kubernetesVersions().at(newestKubernetes - m_settings.kubernetesMinor()).first]->setChecked(true);
     all["staticPod"]->setChecked(m_settings.staticPod());
     all["advice"]->setChecked(m_settings.advice());
 }
@@ -245,7 +245,7 @@ void MainWindow::applySettings()
     all[help[static_cast<int>(m_settings.helpLanguage())]]->setChecked(true);
     all[m_languages.language() == QLatin1String("zh_CN") ? "languageChinese" : "languageEnglish"]->setChecked(true);
     all[schemes[static_cast<int>(m_settings.colorScheme())]]->setChecked(true);
-    all[kubernetesVersions()[newestKubernetes - m_settings.kubernetesMinor()].first]->setChecked(true);
+    all[kubernetesVersions().at(newestKubernetes - m_settings.kubernetesMinor()).first]->setChecked(true);
     if (m_editor->zoomSteps() != m_settings.zoomSteps() || m_editor->textFont() != m_settings.textFont())
         applyTextOptions();
     m_document->setIndentlessLists(!m_settings.indentLists());

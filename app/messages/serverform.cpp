@@ -89,16 +89,18 @@ QStringList faultsOfQualifiedName(const QString &value)
         return {QStringLiteral("a qualified name ") + qualifiedName.text()
                 + QStringLiteral(" with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')")};
     QStringList faults;
+    const auto addAll = [&faults](const char *part, const QStringList &found) {
+        for (const QString &fault : found)
+            faults.append(QLatin1String(part) + fault);
+    };
     if (parts.size() == 2 && parts.first().isEmpty())
         faults.append(QStringLiteral("prefix part must be non-empty"));
     else if (parts.size() == 2)
-        for (const QString &fault : faultsOf(dnsSubdomain, parts.first()))
-            faults.append(QStringLiteral("prefix part ") + fault);
+        addAll("prefix part ", faultsOf(dnsSubdomain, parts.first()));
     if (parts.last().isEmpty())
         faults.append(QStringLiteral("name part must be non-empty"));
     else
-        for (const QString &fault : faultsOf(qualifiedName, parts.last()))
-            faults.append(QStringLiteral("name part ") + fault);
+        addAll("name part ", faultsOf(qualifiedName, parts.last()));
     return faults;
 }
 
