@@ -146,8 +146,10 @@ std::vector<FormRowData> itemRows(const Schema &schema, const SchemaPlace &list,
 
 void fillInDefault(FormRowData &row, ManifestDocument &manifest, std::size_t document)
 {
-    if (row.set || row.defaultText.isEmpty())
-        return;
+    const bool several = row.schema.field && row.schema.field->defaultValue
+        && row.schema.field->defaultValue->find('|') != std::string_view::npos;
+    if (row.set || row.defaultText.isEmpty() || !several)
+        return; // where there is only one, the schema knows it; asking the server's defaulting reads the whole Pod
     if (const std::string *value = manifest.serverDefaultAt({document, row.path}))
         row.defaultText = QString::fromStdString(*value);
 }

@@ -60,7 +60,8 @@ FormRowData fieldRow(const Schema &schema, const SchemaPlace &owner, ValueRef ma
 /// One row for each item of a list of objects.
 std::vector<FormRowData> itemRows(const Schema &schema, const SchemaPlace &list, ValueRef value, const Path &path);
 
-/// The schema says whether an unset field has a default, the server's defaulting which one it is here.
+/// The schema says which defaults an unset field may have; of several the server's defaulting tells which one it is
+/// here.
 void fillInDefault(FormRowData &row, ManifestDocument &manifest, std::size_t document);
 
 /// What tells an item apart for people: its name, its port … or its index.
