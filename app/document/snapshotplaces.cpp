@@ -2,7 +2,6 @@
 #include "document/snapshotplaces.h"
 
 #include <algorithm>
-#include <set>
 
 namespace podwright {
 
@@ -83,20 +82,6 @@ TextRange entryRange(const Snapshot &snapshot, const ManifestPath &place)
         return {};
     const Node &node = snapshot.parsed.tree.node(id);
     return {node.entryBegin == NoOffset ? node.begin : node.entryBegin, node.end};
-}
-
-std::optional<std::string> nameOfCopy(ValueRef item)
-{
-    if (!item["name"].isString())
-        return std::nullopt;
-    std::set<std::string_view> taken;
-    for (const ValueRef one : item.parent())
-        taken.insert(one["name"].string());
-    const std::string wanted = std::string(item["name"].string()) + "-copy";
-    std::string name = wanted;
-    for (int number = 2; taken.contains(name); ++number)
-        name = wanted + '-' + std::to_string(number);
-    return name;
 }
 
 const PodPlace *podAround(const Snapshot &snapshot, const ManifestPath &place)

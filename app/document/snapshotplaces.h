@@ -5,7 +5,6 @@
 #include "document/snapshot.h"
 
 #include <optional>
-#include <string>
 
 namespace podwright {
 
@@ -22,9 +21,6 @@ std::optional<ManifestPath> placeAt(const Snapshot &snapshot, std::size_t byteOf
 /// The bytes of the value at a place, or of its whole entry with the key or dash; empty if there is none.
 TextRange valueRange(const Snapshot &snapshot, const ManifestPath &place);
 TextRange entryRange(const Snapshot &snapshot, const ManifestPath &place);
-
-/// What a copy of an item is to be called, because the server refuses two of one name; nothing if it has no name.
-std::optional<std::string> nameOfCopy(ValueRef item);
 
 /// The Pod (or template) that a place lies in, null if in none.
 const PodPlace *podAround(const Snapshot &snapshot, const ManifestPath &place);

@@ -88,8 +88,8 @@ ExportDialog::ExportDialog(ManifestDocument *document, Prompt *prompt, const QSt
     connect(m_forms, &QListWidget::currentRowChanged, this, &ExportDialog::chooseForm);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &ExportDialog::refresh);
     connect(&m_maker, &QFutureWatcherBase::finished, this, [this] {
-        if (m_maker.future().resultCount() == 0)
-            return;
+        if (m_outdated)
+            return refresh();
         tell({});
         takeMade(m_maker.result());
     });
@@ -191,12 +191,12 @@ ExportDialog::~ExportDialog()
     m_maker.waitForFinished(); // uses the schema
 }
 
-/// A long text is exported by a worker; what it makes for a text or a choice that is no longer the present one is not
-/// taken, because the watcher has turned to the next.
+/// A long text is exported by a worker, one export at a time: what it makes for a text or a choice that is no longer
+/// the present one is not taken, and the present one comes next.
 void ExportDialog::refresh()
 {
     constexpr std::size_t longBytes = 64u << 10;
-    m_maker.setFuture({});
+    m_outdated = m_maker.isRunning();
     tell({});
     if (link())
         return takeMade({});
@@ -210,7 +210,8 @@ void ExportDialog::refresh()
         return takeMade(make());
     takeMade({});
     tell(tr("The manifest is long; the export is being made…"));
-    m_maker.setFuture(QtConcurrent::run(make));
+    if (!m_outdated)
+        m_maker.setFuture(QtConcurrent::run(make));
 }
 
 void ExportDialog::takeMade(ExportedFolder made)

@@ -65,6 +65,7 @@ private:
     QString m_folder;
     ExportedFolder m_made;
     QFutureWatcher<ExportedFolder> m_maker; ///< of a long text
+    bool m_outdated = false; ///< what the maker is at is no longer wanted
     std::vector<Link> m_links;
     QListWidget *m_forms;
     QLabel *m_purpose = nullptr;

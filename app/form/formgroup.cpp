@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formgroup.h"
 
+#include "document/itemnames.h"
 #include "document/manifestdocument.h"
 #include "document/selection.h"
-#include "document/snapshotplaces.h"
 #include "fields/readable.h"
 #include "form/formhelp.h"
 #include "form/formsection.h"
@@ -220,7 +220,7 @@ void FormGroup::addItemActions(QMenu &menu, bool locked)
     const auto move = [=, this](std::size_t to) {
         edit([=](const EditPlanner &planner) { return planner.moveItem(list, index, to); });
     };
-    const auto name = nameOfCopy(m_row.value);
+    const auto name = nameOfCopy(m_context.schema, *m_context.document.snapshot(), {m_document, m_row.path});
     const auto duplicate = [=, this] {
         edit([=](const EditPlanner &planner) { return planner.duplicateItem(list, index, name); });
     };

@@ -5,6 +5,7 @@
 #include "mainwindow/filecommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/tabwindow.h"
+#include "platform/firstpaint.h"
 #include "platform/languageswitcher.h"
 #include "settings/appsettings.h"
 #include "yaml/path.h"
@@ -21,7 +22,6 @@
 #include <QWindow>
 
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 
 namespace podwright {
@@ -51,21 +51,6 @@ QPalette darkPalette()
         palette.setColor(QPalette::Disabled, role, QColor(0x85898f));
     return palette;
 }
-
-/// For tests/bench: ends the program at once when a window has first been painted.
-class FirstPaint : public QObject {
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Expose)
-            return false;
-        watched->removeEventFilter(this);
-        QCoreApplication::sendEvent(watched, event); // paints
-        std::_Exit(0);
-    }
-};
 
 QString noSuchPlace(const QString &path)
 {

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/outlineclipboard.h"
 
+#include "document/itemnames.h"
 #include "document/manifestdocument.h"
 #include "document/snapshotplaces.h"
 #include "editing/moving.h"
 #include "pod/manifestschema.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace podwright {
 
 namespace {
-
-constexpr std::size_t longestName = 63;
 
 /// A copy of whole lines keeps its indentation; the parser wants it without.
 std::string withoutCommonIndent(const std::string &text)
@@ -133,40 +130,6 @@ private:
     std::size_t m_document;
 };
 
-/// The names that items of a list must not have: of containers those of all lists of containers.
-std::set<std::string> namesBeside(const Snapshot &snapshot, std::size_t document, const Path &list)
-{
-    static constexpr std::array containers = {"containers", "initContainers", "ephemeralContainers"};
-    std::set<std::string> names;
-    const auto add = [&](const Path &path) {
-        const ValueRef items = valueAt(snapshot, {document, path});
-        for (const ValueRef item : items)
-            names.emplace(item["name"].string());
-    };
-    add(list);
-    if (std::find(containers.begin(), containers.end(), list.last().key) != containers.end()) {
-        for (const char *other : containers)
-            add(list.parent().child(other));
-    }
-    return names;
-}
-
-std::string uniqueName(const std::string &wanted, const std::set<std::string> &names)
-{
-    std::string name = wanted;
-    for (int number = 2; names.contains(name); ++number) {
-        const std::string tail = '-' + std::to_string(number);
-        name = wanted.substr(0, longestName - tail.size()) + tail;
-    }
-    return name;
-}
-
-bool hasUniqueNames(const SchemaType &type)
-{
-    static constexpr std::array types = {"Container", "EphemeralContainer", "Volume", "ContainerPort"};
-    return std::find(types.begin(), types.end(), type.name()) != types.end();
-}
-
 /// An item of a list as a text of its own, without its dash, and the lines of comments above it.
 struct ItemText {
     std::string yaml;
@@ -229,7 +192,7 @@ PlannedEdit pasteItems(ManifestDocument &document, std::size_t index, const Cand
             return withComments(planner.insertYaml(list, text.yaml, index), text.comments);
         });
     const SchemaType *type = places.typeAt(place.list.item(0));
-    std::set<std::string> names = namesBeside(*snapshot, index, place.list);
+    std::set<std::string> names = namesBeside(*snapshot, {index, place.list});
     std::size_t number = at;
     for (const ValueRef item : items) {
         const Path path = place.list.item(number++).child("name");

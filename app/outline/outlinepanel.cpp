@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/outlinepanel.h"
 
+#include "document/itemnames.h"
 #include "document/manifestdocument.h"
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
@@ -325,7 +326,7 @@ void OutlinePanel::duplicate()
     const ManifestPath place = current();
     if (place.path.isEmpty() || place.path.last().kind != PathStep::Kind::Index)
         return;
-    const auto name = nameOfCopy(valueAt(*m_document->snapshot(), place));
+    const auto name = nameOfCopy(m_document->schema(), *m_document->snapshot(), place);
     m_document->edit(place.document, [=](const EditPlanner &planner) {
         return planner.duplicateItem(place.path.parent(), place.path.last().index, name);
     });

@@ -45,7 +45,7 @@ class Cleaning {
 public:
     /// `at` is where the object stands in its document.
     Cleaning(ValueRef object, Path at, EditSequence &edits, std::vector<ExportNote> &notes)
-        : m_pod(object)
+        : m_object(object)
         , m_at(std::move(at))
         , m_edits(edits)
         , m_notes(notes)
@@ -54,10 +54,10 @@ public:
 
     void run()
     {
-        const bool isPod = m_pod["kind"].string() == "Pod";
+        const bool isPod = m_object["kind"].string() == "Pod";
         for (const char *path : templates)
             remove(Path::parse(path)->child("metadata").child("creationTimestamp"));
-        if (isPod && m_pod["status"].size() > 0) {
+        if (isPod && m_object["status"].size() > 0) {
             removeTokenVolume();
             removeDefaultTolerations();
             for (const char *path : writtenOnTheWay)
@@ -65,7 +65,7 @@ public:
         }
         for (const char *path : writtenByServer) {
             // a generated name is given up only for the name that came of it
-            if (std::string_view(path) != "metadata.generateName" || !m_pod["metadata"]["name"].string().empty())
+            if (std::string_view(path) != "metadata.generateName" || !m_object["metadata"]["name"].string().empty())
                 remove(path);
         }
     }
@@ -73,7 +73,7 @@ public:
 private:
     void remove(const Path &path)
     {
-        if (!m_pod.at(path))
+        if (!m_object.at(path))
             return;
         const Path whole = m_at.joined(path);
         m_edits.add([whole](const EditPlanner &planner) { return planner.remove(whole, true); });
@@ -85,7 +85,7 @@ private:
     /// Back to front, so that the indexes stay right.
     template <typename Wanted> void removeItems(const Path &list, const Wanted &wanted)
     {
-        const ValueRef items = m_pod.at(list);
+        const ValueRef items = m_object.at(list);
         for (std::size_t index = items.size(); index-- > 0;) {
             if (wanted(items.at(index)))
                 remove(list.item(index));
@@ -97,7 +97,7 @@ private:
         const auto isToken = [](ValueRef item) { return item["name"].string().starts_with("kube-api-access-"); };
         const Path spec = Path().child("spec");
         for (const char *kind : {"initContainers", "containers"}) {
-            for (std::size_t index = 0; index < m_pod["spec"][kind].size(); ++index)
+            for (std::size_t index = 0; index < m_object["spec"][kind].size(); ++index)
                 removeItems(spec.child(kind).item(index).child("volumeMounts"), isToken);
         }
         removeItems(spec.child("volumes"), isToken);
@@ -112,7 +112,7 @@ private:
         });
     }
 
-    ValueRef m_pod;
+    ValueRef m_object;
     Path m_at;
     EditSequence &m_edits;
     std::vector<ExportNote> &m_notes;

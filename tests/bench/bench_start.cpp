@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start to first paint of the program against a bare window with a text edit and YAML highlighting, in one run.
+#include "platform/firstpaint.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -15,7 +17,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 
 namespace {
 
@@ -27,19 +28,6 @@ QByteArray sample()
             + "\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n    env:\n    - {name: A, value: b}\n";
     return text;
 }
-
-/// Ends the program when the window has first been painted: what comes then is no part of the start.
-class FirstPaint : public QObject {
-public:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Expose)
-            return false;
-        watched->removeEventFilter(this);
-        QCoreApplication::sendEvent(watched, event); // paints
-        std::_Exit(0);
-    }
-};
 
 /// The floor: what any editor with Qt and KSyntaxHighlighting needs.
 int bareWindow(int argc, char **argv)
@@ -54,7 +42,7 @@ int bareWindow(int argc, char **argv)
     window.setCentralWidget(edit);
     window.resize(1280, 800);
     window.show();
-    FirstPaint end;
+    podwright::FirstPaint end;
     window.windowHandle()->installEventFilter(&end);
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "exportdialog/exportformtext.h"
 #include "platform/prompt.h"
 #include "schema/schema.h"
+#include "support/fulldisk.h"
 #include "text/sourcetext.h"
 
 #include <QCheckBox>
@@ -23,9 +24,7 @@
 #include <QTest>
 #include <QTranslator>
 
-#include <csignal>
 #include <memory>
-#include <sys/resource.h>
 
 using namespace podwright;
 
@@ -279,16 +278,10 @@ void ExportDialogTest::aFullDiskLeavesTheOldFile()
                                                             : "out/kustomization.yaml";
     const QByteArray old = "old\n";
     write(file, old);
-    // A limit on the size of files fails like a disk that becomes full.
-    rlimit limit = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = limit;
-    small.rlim_cur = 16;
-    ::setrlimit(RLIMIT_FSIZE, &small);
-    save();
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-    std::signal(SIGXFSZ, handler);
+    {
+        const FullDisk full(16);
+        save();
+    }
     QVERIFY(!m_prompt->told.isEmpty());
     QCOMPARE(read(file), old);
     QCOMPARE(names(), before);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files, sessions, bad input and the text view, with real events in the real window.
+#include "support/fulldisk.h"
 #include "texteditor/yamleditor.h"
 #include "windowfixture.h"
 
@@ -16,9 +17,6 @@
 #include <QTextDocument>
 #include <QToolButton>
 
-#include <csignal>
-
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -176,7 +174,6 @@ void FilesTest::savingWhereOneMayNot()
     QVERIFY(window()->files()->fileName().isEmpty());
 }
 
-/// A limit on the size of files fails like a disk that becomes full.
 void FilesTest::savingOntoAFullDisk()
 {
     const QString name = m_fixture->writeFile("a.yaml", pod);
@@ -184,15 +181,10 @@ void FilesTest::savingOntoAFullDisk()
     caretAt("nginx");
     QTest::keyClicks(window()->editor(), QStringLiteral(":1.29"));
     const QByteArray edited = text();
-    rlimit limit = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = limit;
-    small.rlim_cur = 16;
-    ::setrlimit(RLIMIT_FSIZE, &small);
-    trigger("save");
-    ::setrlimit(RLIMIT_FSIZE, &limit);
-    std::signal(SIGXFSZ, handler);
+    {
+        const FullDisk full(16);
+        trigger("save");
+    }
     QVERIFY2(m_fixture->prompt.told.contains(QStringLiteral("a.yaml")), qPrintable(m_fixture->prompt.told));
     QCOMPARE(WindowFixture::readFile(name), QByteArray(pod)); // the old file is whole
     QCOMPARE(text(), edited); // and nothing that was typed is lost

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void rowsThatAreStillTrueStay();
     void reconcilingKeepsWhatStays();
     void groupsAndFilters();
+    void longListEndsButCountsAndFiltersKnowAll();
     void clickGoesToTextAndForm();
     void keyboard();
     void detailsExplainAndMend();
@@ -139,6 +141,24 @@ void ProblemsTest::groupsAndFilters()
     QCOMPARE(errors->text(), QString::number(all)); // counted all the same
     QTest::mouseClick(errors, Qt::LeftButton);
     QCOMPARE(m_fixture->sentences().size(), all);
+}
+
+void ProblemsTest::longListEndsButCountsAndFiltersKnowAll()
+{
+    constexpr int wrong = 1200;
+    QByteArray manifest = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels:\n";
+    for (int label = 0; label < wrong; ++label)
+        manifest += "    l" + QByteArray::number(label) + ": no good\n";
+    m_fixture->begin(manifest + "spec:\n  containers:\n  - name: c\n    image: a.example/b:1\n");
+    auto *errors = m_fixture->field<QToolButton>("problemKind0");
+    QTRY_COMPARE(errors->text(), QString::number(wrong));
+    auto *cut = m_fixture->field<QLabel>("problemsCut");
+    QCOMPARE(m_fixture->sentences().size(), 1000);
+    QVERIFY(cut->isVisible());
+    QTest::keyClicks(m_fixture->field<QLineEdit>("problemFilter"), QStringLiteral("l1199"));
+    QCOMPARE(m_fixture->sentences().size(), 1);
+    QVERIFY(!cut->isVisible());
+    QCOMPARE(errors->text(), QString::number(wrong));
 }
 
 void ProblemsTest::clickGoesToTextAndForm()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/folderwriter.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -7,8 +8,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace podwright;
@@ -134,19 +133,13 @@ void FolderWriterTest::aRefusedFolderKeepsEverything()
 
 void FolderWriterTest::noRoomLeavesEverythingAsItWas()
 {
-    // A limit on the size of files fails like a disk that becomes full, after some bytes.
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("out")));
     put("out/a.yaml", "mine\n");
-    rlimit before = {};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = before;
-    small.rlim_cur = 4096;
-    ::setrlimit(RLIMIT_FSIZE, &small);
-    const FolderOutcome refused =
-        writeFolder(at("out"), {files[0], {"sub/large", std::string(10000, 'x'), false}}, true);
-    ::setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    FolderOutcome refused;
+    {
+        const FullDisk full(4096);
+        refused = writeFolder(at("out"), {files[0], {"sub/large", std::string(10000, 'x'), false}}, true);
+    }
     QCOMPARE(refused.problem, FolderProblem::NotWritten);
     QCOMPARE(contents("out/a.yaml"), QByteArray("mine\n"));
     QCOMPARE(everything(), QStringList({QStringLiteral("out"), QStringLiteral("out/a.yaml")}));
