@@ -86,23 +86,31 @@ QStringList helpParts(const HelpText &text, const SchemaPlace &place, HelpLibrar
             section(words.related, related.join(QStringLiteral(", ")))};
 }
 
-QString helpPage(const QString &title, const QStringList &parts)
+int halfWidths(const QString &html)
 {
-    return QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped()) + parts.join(QString());
+    constexpr char16_t firstWide = 0x2e80; // the radicals, before all of Chinese
+    int width = 0;
+    bool tag = false;
+    for (const QChar c : html) {
+        tag = tag ? c != u'>' : c == u'<';
+        if (!tag)
+            width += c.unicode() < firstWide ? 1 : 2;
+    }
+    return width;
 }
 
-QString helpPage(const QString &title, const QStringList &left, const QStringList &right)
+QStringList sideBySide(const QStringList &left, const QStringList &right)
 {
-    QString page = QStringLiteral("<h3>%1</h3>").arg(title.toHtmlEscaped());
+    QStringList parts;
     for (qsizetype part = 0; part < std::min(left.size(), right.size()); ++part) {
         if (left[part].isEmpty() && right[part].isEmpty())
             continue;
-        page += QStringLiteral("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
-                               "style=\"margin-top:8px\"><tr><td width=\"49%\">%1</td>"
-                               "<td width=\"2%\"></td><td width=\"49%\">%2</td></tr></table>")
-                    .arg(left[part], right[part]);
+        parts.append(QStringLiteral("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
+                                    "style=\"margin-top:8px\"><tr><td width=\"49%\">%1</td>"
+                                    "<td width=\"2%\"></td><td width=\"49%\">%2</td></tr></table>")
+                         .arg(left[part], right[part]));
     }
-    return page;
+    return parts;
 }
 
 } // namespace podwright

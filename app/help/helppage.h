@@ -14,12 +14,12 @@ namespace podwright {
 /// not the interface's.
 QStringList helpParts(const HelpText &text, const SchemaPlace &place, HelpLibrary::Language language);
 
-/// Parts below one another under a title.
-QString helpPage(const QString &title, const QStringList &parts);
+/// Parts in two languages side by side: those that one of them has, each as a table of its own in which it stands level
+/// with its counterpart.
+QStringList sideBySide(const QStringList &left, const QStringList &right);
 
-/// Parts in two languages side by side, each part level with its counterpart. A table for each: what is out of sight
-/// need not be laid out.
-QString helpPage(const QString &title, const QStringList &left, const QStringList &right);
+/// How wide a rich text is in one line, in half widths: two for a Chinese character or sign, one for any other.
+int halfWidths(const QString &html);
 
 /// `code` in backquotes as code, everything else escaped.
 QString richText(const std::string &text);

@@ -7,6 +7,10 @@
 #include "pod/manifestschema.h"
 
 #include <QEvent>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace podwright {
 
@@ -60,6 +64,11 @@ HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Sch
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes lays the page out twice
+    m_restTimer.setSingleShot(true);
+    connect(&m_restTimer, &QTimer::timeout, this, [this] {
+        while (!m_rest.isEmpty())
+            showMore();
+    });
     connect(selection, &Selection::changed, this, [this](const ManifestPath &place) {
         if (isVisible())
             showPlace(place);
@@ -85,7 +94,8 @@ void HelpPanel::setHelpLanguage(HelpLanguage language)
     showPlace(m_selection->current());
 }
 
-QString HelpPanel::page(const ManifestPath &place)
+/// The page without its head.
+QStringList HelpPanel::parts(const ManifestPath &place)
 {
     const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
     const auto parts = [&](HelpLibrary::Language language) {
@@ -95,22 +105,48 @@ QString HelpPanel::page(const ManifestPath &place)
         text.what = key.owner.empty() ? std::string() : m_help.introduction(key.owner, language);
         return helpParts(text, {}, language);
     };
-    const QString title = QString::fromStdString(key.field.empty() ? key.owner : key.path);
     if (m_language == HelpLanguage::Both)
-        return helpPage(title, parts(HelpLibrary::Language::Chinese), parts(HelpLibrary::Language::English));
-    return helpPage(
-        title,
-        parts(m_language == HelpLanguage::Chinese ? HelpLibrary::Language::Chinese : HelpLibrary::Language::English));
+        return sideBySide(parts(HelpLibrary::Language::Chinese), parts(HelpLibrary::Language::English));
+    return parts(m_language == HelpLanguage::Chinese ? HelpLibrary::Language::Chinese : HelpLibrary::Language::English);
 }
 
 void HelpPanel::showPlace(const ManifestPath &place)
 {
-    setHtml(star(place) + page(place));
+    m_rest = parts(place);
+    QString visible = head(place);
+    for (int height = 0; !m_rest.isEmpty() && height < viewport()->height();) {
+        height += estimatedHeight(m_rest.first());
+        visible += m_rest.takeFirst();
+    }
+    document()->setLayoutEnabled(false);
+    setHtml(visible);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true); // painting need not shape the text once more
+    document()->setLayoutEnabled(true);
+    while (!m_rest.isEmpty() && document()->size().height() <= viewport()->height())
+        showMore();
+    if (!m_rest.isEmpty())
+        m_restTimer.start(0);
     QStringList faults;
     for (const std::string &fault : m_help.takeFaults())
         faults.append(QString::fromStdString(fault));
     if (!faults.isEmpty())
         Q_EMIT damaged(faults);
+}
+
+/// Of a part, whether it has one column or two: its text, its title and the margins. Pixels.
+int HelpPanel::estimatedHeight(const QString &part) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int lines = halfWidths(part) * metrics.averageCharWidth() / std::max(1, viewport()->width());
+    return (lines + 2) * metrics.lineSpacing();
+}
+
+void HelpPanel::showMore()
+{
+    QTextCursor end(document());
+    end.movePosition(QTextCursor::End);
+    end.insertHtml(m_rest.takeFirst());
 }
 
 void HelpPanel::remember(AppSettings &settings)
@@ -122,15 +158,19 @@ void HelpPanel::remember(AppSettings &settings)
     });
 }
 
-QString HelpPanel::star(const ManifestPath &place) const
+/// The title of the page, and the star of a field that can be a favourite one.
+QString HelpPanel::head(const ManifestPath &place) const
 {
     const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
+    const QString title =
+        QStringLiteral("<h3>%1</h3>").arg(QString::fromStdString(key.field.empty() ? key.owner : key.path));
     if (!m_settings || key.field.empty() || key.path.empty())
-        return {};
+        return title;
     const bool on = m_settings->favouriteFields().contains(QString::fromStdString(key.path));
     return QStringLiteral(
                "<p align=\"right\" style=\"margin:0\"><a href=\"%1\" style=\"text-decoration:none\">%2</a></p>")
-        .arg(favouriteLink, on ? tr("★ Favourite") : tr("☆ Mark as favourite"));
+               .arg(favouriteLink, on ? tr("★ Favourite") : tr("☆ Mark as favourite"))
+        + title;
 }
 
 void HelpPanel::switchFavourite()

@@ -6,6 +6,7 @@
 #include "settings/appsettings.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace podwright {
 
@@ -13,7 +14,8 @@ class ManifestDocument;
 class Schema;
 class Selection;
 
-/// Explains the selected field in Chinese, English or both.
+/// Explains the selected field in Chinese, English or both. What fits into the view is shown at once, the rest of a
+/// page when the program has time.
 class HelpPanel : public QTextBrowser {
     Q_OBJECT
 
@@ -37,17 +39,21 @@ protected:
 
 private:
     void showPlace(const ManifestPath &place);
-    QString page(const ManifestPath &place);
+    QStringList parts(const ManifestPath &place);
+    int estimatedHeight(const QString &part) const;
+    void showMore();
 
     ManifestDocument *m_document;
     Selection *m_selection;
     const Schema &m_schema;
     HelpLibrary &m_help;
-    QString star(const ManifestPath &place) const;
+    QString head(const ManifestPath &place) const;
     void switchFavourite();
 
     AppSettings *m_settings = nullptr;
     HelpLanguage m_language = HelpLanguage::English;
+    QStringList m_rest; ///< parts below the visible ones, not shown yet
+    QTimer m_restTimer;
 };
 
 } // namespace podwright

@@ -8,6 +8,7 @@
 #include "pod/manifestschema.h"
 
 #include <algorithm>
+#include <set>
 
 namespace podwright {
 

@@ -65,14 +65,21 @@ int main(int argc, char **argv)
     panel.setHelpLanguage(HelpLanguage::Both);
     panel.resize(900, 300);
     panel.show();
-    panel.grab(); // the panel is on the screen, with the page of the manifest
+    QPixmap screen = panel.grab(); // the panel is on the screen, with the page of the manifest
     std::vector<double> pages;
-    for (const Field *field : schema.type("Container")->fields()) {
-        const auto path = Path::parse("spec.containers[0]")->child(field->name);
-        pages.push_back(milliseconds([&] {
-            selection.select({0, path}, nullptr);
-            panel.grab();
-        }));
+    for (const auto &[type, place] : {std::pair{"Container", "spec.containers[0]"},
+                                      {"PodSpec", "spec"},
+                                      {"Probe", "spec.containers[0].readinessProbe"},
+                                      {"SecurityContext", "spec.containers[0].securityContext"},
+                                      {"ObjectMeta", "metadata"}}) {
+        for (const Field *field : schema.type(type)->fields()) {
+            const auto path = Path::parse(place)->child(field->name);
+            pages.push_back(milliseconds([&] {
+                selection.select({0, path}, nullptr);
+                panel.render(&screen);
+            }));
+            QCoreApplication::processEvents(); // the rest of the page, which is out of sight
+        }
     }
     print("help: a newly selected field, painted", pages, 5);
     return 0;
