@@ -5827,6 +5827,16 @@ Type its name to delete it:</source>
         <source>Make a Pod of a docker run line, a compose file, JSON or a workload</source>
         <translation>由 docker run 命令、compose 文件、JSON 或工作负载生成 Pod</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what of the input: what became of it</comment>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the outcome: what was carried over or not</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ImportCommands</name>
@@ -7134,6 +7144,10 @@ Type its name to delete it:</source>
     <message>
         <source>--in-place needs a file, not standard input.</source>
         <translation>--in-place 需要文件，不能用标准输入。</translation>
+    </message>
+    <message>
+        <source>A file is needed.</source>
+        <translation>需要指定一个文件。</translation>
     </message>
 </context>
 <context>

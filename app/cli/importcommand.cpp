@@ -27,20 +27,20 @@ std::optional<ImportKind> kindNamed(const QString &name)
     return std::nullopt;
 }
 
+} // namespace
+
 /// `Left out: --ulimit nofile=1024 — …`; what was carried over as it is needs no line.
-void tell(const ImportNote &note)
+void ImportCommand::tell(const ImportNote &note)
 {
-    const QString field =
-        note.field.empty() ? QString() : QStringLiteral(" [%1]").arg(QString::fromStdString(note.field));
-    const QString subject =
-        note.subject.empty() ? QString() : QString::fromStdString(note.subject) + QStringLiteral(" — ");
-    const QByteArray line = QStringLiteral("%1: %2%3%4\n")
-                                .arg(importOutcomeText(note.outcome), subject, importNoteText(note), field)
-                                .toUtf8();
+    QString said = importNoteText(note);
+    if (!note.subject.empty())
+        said = tr("%1 — %2", "what of the input: what became of it").arg(QString::fromStdString(note.subject), said);
+    said = tr("%1: %2", "the outcome: what was carried over or not").arg(importOutcomeText(note.outcome), said);
+    if (!note.field.empty())
+        said += QStringLiteral(" [%1]").arg(QString::fromStdString(note.field));
+    const QByteArray line = said.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
-
-} // namespace
 
 std::optional<QString> ImportCommand::readOptions(const QStringList &arguments, ImportOptions &options) const
 {

@@ -9,6 +9,7 @@
 
 namespace podwright {
 
+struct ImportNote;
 struct ImportOptions;
 
 /// `import`: a Pod of what runs containers elsewhere, on standard output; what became of each piece on standard error.
@@ -36,6 +37,7 @@ public:
     ExitStatus run(const QStringList &arguments, const Schema &schema) override;
 
 private:
+    static void tell(const ImportNote &note);
     /// Empty: a complaint was made.
     std::optional<QString> readOptions(const QStringList &arguments, ImportOptions &options) const;
 };

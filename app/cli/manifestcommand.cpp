@@ -22,7 +22,10 @@ class ManifestCommandText {
     Q_DECLARE_TR_FUNCTIONS(podwright::ManifestCommandText)
 
 public:
-    static QString tooFew() { return tr("A file and a path are needed."); }
+    static QString tooFew(bool pathIsOptional)
+    {
+        return pathIsOptional ? tr("A file is needed.") : tr("A file and a path are needed.");
+    }
     static QString tooMany(const QString &word) { return tr("“%1” is too much here.").arg(word); }
     static QString unknownOption(const QString &word) { return tr("There is no option %1.").arg(word); }
     static QString badDocument(const QString &word)
@@ -104,7 +107,7 @@ ExitStatus ManifestCommand::run(const QStringList &arguments, const Schema &sche
     if (pathIsOptional() && words.size() == 1)
         words.append(QString());
     if (words.size() < 2 + extraArguments())
-        return complainUsage(*this, ManifestCommandText::tooFew());
+        return complainUsage(*this, ManifestCommandText::tooFew(pathIsOptional()));
     if (words.size() > 2 + extraArguments())
         return complainUsage(*this, ManifestCommandText::tooMany(words.last()));
     request.file = words[0];

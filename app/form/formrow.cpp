@@ -68,10 +68,11 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     layout->setContentsMargins(0, 2, 0, 2);
     layout->setVerticalSpacing(1);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(m_name, 0, 0, 3, 1, Qt::AlignTop);
-    layout->addWidget(m_editor, 0, 1, Qt::AlignTop);
+    const bool below = row.kind == EditorKind::StringMap; // keys and values need the whole width
+    layout->addWidget(m_name, 0, 0, below ? 1 : 3, 1, Qt::AlignTop);
+    layout->addWidget(m_editor, below ? 1 : 0, below ? 0 : 1, 1, below ? 3 : 1, Qt::AlignTop);
     layout->addWidget(m_menu, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_help, 1, 1, 1, 2);
+    layout->addWidget(m_help, below ? 0 : 1, 1, 1, below ? 1 : 2);
     auto *problem = new QHBoxLayout;
     problem->addWidget(m_problem, 1);
     problem->addWidget(m_fix, 0, Qt::AlignTop);

@@ -194,7 +194,6 @@ void StatusLine::updateSecurity(const PodReport *report)
     m_security->setToolTip(richLines(lines));
     m_security->setAccessibleName(text);
     m_security->setAccessibleDescription(lines.join(u'\n'));
-    m_security->setEnabled(!failed.empty());
 }
 
 /// Each place that fails a check; choosing it goes there.
@@ -213,6 +212,8 @@ void StatusLine::fillSecurityMenu()
             connect(action, &QAction::triggered, this, [this, document, path = place.path] { reveal(document, path); });
         }
     }
+    if (menu->isEmpty())
+        menu->addAction(tr("The Pod meets the strictest level."))->setEnabled(false);
 }
 
 void StatusLine::reveal(std::size_t document, const std::string &path)

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What `podwright-cli check` prints and which files it takes.
+#include "clifolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
 #include <memory>
 
+using namespace podwright;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -189,42 +190,20 @@ private Q_SLOTS:
     void exitStatus();
 
 private:
-    struct Result {
-        int status;
-        QByteArray out;
-        QByteArray err;
-    };
-    Result run(const QStringList &words, const QByteArray &input = {}) const;
-    void write(const QString &name, const QByteArray &bytes) const;
+    using Result = CliFolder::Result;
+    Result run(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return m_folder->run(QStringList{u"check"_s, u"--no-advice"_s} + words, input);
+    }
+    void write(const QString &name, const QByteArray &bytes) const { m_folder->write(name, bytes); }
     QStringList filesChecked(const QStringList &words, const QByteArray &input = {}) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliFolder> m_folder;
 };
 
 void CheckTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-CheckTest::Result CheckTest::run(const QStringList &words, const QByteArray &input) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(PODWRIGHT_CLI), QStringList{u"check"_s, u"--no-advice"_s} + words);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-void CheckTest::write(const QString &name, const QByteArray &bytes) const
-{
-    const QString path = m_folder->filePath(name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's file could not be written");
+    m_folder = std::make_unique<CliFolder>();
 }
 
 void CheckTest::textIsAsCompilersPrint()
@@ -365,8 +344,8 @@ void CheckTest::foldersPatternsAndLists()
     QCOMPARE(filesChecked({u"*.y*ml"_s}), (QStringList{u"a.yml"_s, u"b.yaml"_s, u"odd [1].yaml"_s}));
     QCOMPARE(filesChecked({u"**/*.yaml"_s}), (QStringList{u"b.yaml"_s, u"odd [1].yaml"_s, u"deep/x/c.yaml"_s}));
     QCOMPARE(filesChecked({u"deep/?/*.yaml"_s}), QStringList{u"deep/x/c.yaml"_s});
-    QCOMPARE(filesChecked({m_folder->filePath(u"dee*/*.json"_s)}),
-             QStringList{QDir::cleanPath(m_folder->filePath(u"deep/d.json"_s))});
+    QCOMPARE(filesChecked({m_folder->at(u"dee*/*.json"_s)}),
+             QStringList{QDir::cleanPath(m_folder->at(u"deep/d.json"_s))});
     QCOMPARE(filesChecked({u"odd [1].yaml"_s}), QStringList{u"odd [1].yaml"_s}); // a name, not a pattern
     QCOMPARE(filesChecked({u"--files-from"_s, u"-"_s}, "b.yaml\r\n\na.yml\n"), (QStringList{u"b.yaml"_s, u"a.yml"_s}));
     QCOMPARE(run({u"nothing*.yaml"_s}).status, 2);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clifolder.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+using namespace podwright;
 
 class CliTest : public QObject {
     Q_OBJECT
@@ -40,40 +42,19 @@ private Q_SLOTS:
     void networkComplains();
 
 private:
-    struct Result {
-        int status;
-        QByteArray out;
-        QByteArray err;
-    };
-    Result run(const QStringList &words, const QByteArray &input = {}) const;
-    QString write(const char *name, const QByteArray &bytes) const;
+    using Result = CliFolder::Result;
+    Result run(const QStringList &words, const QByteArray &input = {}) const { return m_folder->run(words, input); }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        return m_folder->write(QString::fromLatin1(name), bytes);
+    }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliFolder> m_folder;
 };
 
 void CliTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-CliTest::Result CliTest::run(const QStringList &words, const QByteArray &input) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(PODWRIGHT_CLI), words);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-QString CliTest::write(const char *name, const QByteArray &bytes) const
-{
-    QFile file(m_folder->filePath(QString::fromLatin1(name)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's file could not be written");
-    return file.fileName();
+    m_folder = std::make_unique<CliFolder>();
 }
 
 namespace {
@@ -129,7 +110,7 @@ void CliTest::inPlaceKeepsLinksAndMode()
 {
     const QString file = write("pod.yaml", pod);
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    QVERIFY(QFile::link(file, m_folder->filePath(QStringLiteral("link.yaml"))));
+    QVERIFY(QFile::link(file, m_folder->at(QStringLiteral("link.yaml"))));
     QCOMPARE(run({QStringLiteral("set"), QStringLiteral("link.yaml"), QStringLiteral("metadata.name"),
                   QStringLiteral("b"), QStringLiteral("--in-place")})
                  .status,
@@ -137,7 +118,7 @@ void CliTest::inPlaceKeepsLinksAndMode()
     QFile read(file);
     QVERIFY(read.open(QIODevice::ReadOnly));
     QCOMPARE(read.readAll(), QByteArray(pod).replace("name: a", "name: b"));
-    QVERIFY(QFileInfo(m_folder->filePath(QStringLiteral("link.yaml"))).isSymLink());
+    QVERIFY(QFileInfo(m_folder->at(QStringLiteral("link.yaml"))).isSymLink());
     QCOMPARE(int(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)), 0);
 }
 
@@ -160,7 +141,7 @@ void CliTest::badInputIsOneClearSentence()
     if (!bytes.isEmpty())
         write(qPrintable(name), bytes);
     else if (name == QLatin1String("folder"))
-        QDir(m_folder->path()).mkdir(name);
+        QDir(m_folder->at(QString())).mkdir(name);
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("zh")}) {
         const Result result =
             run({QStringLiteral("get"), name, QStringLiteral("kind"), QStringLiteral("--lang"), language});
@@ -429,7 +410,7 @@ void CliTest::networkInFourFormats()
     QVERIFY(
         run({QStringLiteral("network"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("svg")}, two)
             .out.contains("<svg"));
-    const QString out = m_folder->filePath(QStringLiteral("out.png"));
+    const QString out = m_folder->at(QStringLiteral("out.png"));
     QCOMPARE(run({QStringLiteral("network"), QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("png"),
                   QStringLiteral("-o"), out},
                  two)

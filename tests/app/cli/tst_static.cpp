@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `export --to static` and `check --kubelet-config`.
+#include "clifolder.h"
+
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
+using namespace podwright;
 using namespace Qt::StringLiterals;
 
 class StaticCliTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<CliFolder>(); }
     void exportWritesABundle();
     void whatTheKubeletRefusesIsNotWritten();
     void badOptionsAreRefused_data();
@@ -23,16 +24,15 @@ private Q_SLOTS:
     void oldNamesInAConfigurationAreNamed();
 
 private:
-    struct Result {
-        int status;
-        QByteArray out;
-        QByteArray err;
-    };
-    Result run(const QStringList &words, const QByteArray &input = {}) const;
-    QString write(const QString &name, const QByteArray &bytes) const;
-    QByteArray read(const QString &name) const;
+    using Result = CliFolder::Result;
+    Result run(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return m_folder->run(words + QStringList{u"--lang"_s, u"en"_s}, input);
+    }
+    QString write(const QString &name, const QByteArray &bytes) const { return m_folder->write(name, bytes); }
+    QByteArray read(const QString &name) const { return m_folder->read(name); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliFolder> m_folder;
 };
 
 namespace {
@@ -40,33 +40,6 @@ const QByteArray pod =
     "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web # the name\nspec:\n  containers:\n  - name: c\n    image: i:1\n";
 const QByteArray withSecret = pod + "    envFrom:\n    - secretRef: {name: s}\n";
 } // namespace
-
-StaticCliTest::Result StaticCliTest::run(const QStringList &words, const QByteArray &input) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(PODWRIGHT_CLI), words + QStringList{u"--lang"_s, u"en"_s});
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-QString StaticCliTest::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder->filePath(name));
-    QDir(m_folder->path()).mkpath(QFileInfo(file.fileName()).path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's file could not be written");
-    return file.fileName();
-}
-
-QByteArray StaticCliTest::read(const QString &name) const
-{
-    QFile file(m_folder->filePath(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void StaticCliTest::exportWritesABundle()
 {
@@ -94,9 +67,9 @@ void StaticCliTest::whatTheKubeletRefusesIsNotWritten()
     const Result refused = run(words);
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains("pod.yaml:10:") && refused.err.contains("KREF-04"), refused.err);
-    QVERIFY(!QDir(m_folder->filePath(u"out"_s)).exists());
+    QVERIFY(!QDir(m_folder->at(u"out"_s)).exists());
     QCOMPARE(run(words + QStringList{u"--kubernetes"_s, u"1.33"_s}).status, 0); // that kubelet starts it
-    QVERIFY(QDir(m_folder->filePath(u"out"_s)).removeRecursively());
+    QVERIFY(QDir(m_folder->at(u"out"_s)).removeRecursively());
     QCOMPARE(run(words + QStringList{u"--force"_s}).status, 0);
     QCOMPARE(read(u"out/manifests/web.yaml"_s), withSecret);
 }
