@@ -20,6 +20,29 @@ std::string *textAt(NewValue &value, std::string_view key)
     return nullptr;
 }
 
+/// Gives what refers to something by name its new name.
+void renameIn(NewValue &list, std::string_view key, const std::map<std::string, std::string> &names)
+{
+    for (NewValue &item : list.items) {
+        std::string *name = textAt(item, key);
+        if (const auto found = name ? names.find(*name) : names.end(); found != names.end())
+            *name = found->second;
+    }
+}
+
+/// Amounts that are told of a container, wherever they stand: in its variables, in files of a volume.
+void renameContainers(NewValue &value, const std::map<std::string, std::string> &names)
+{
+    for (NewValue &item : value.items)
+        renameContainers(item, names);
+    for (auto &[key, child] : value.entries) {
+        std::string *name = key == "resourceFieldRef" ? textAt(child, "containerName") : nullptr;
+        if (const auto found = name ? names.find(*name) : names.end(); found != names.end())
+            *name = found->second;
+        renameContainers(child, names);
+    }
+}
+
 class Insertion {
 public:
     Insertion(ValueRef document, const PodPlace &pod)
@@ -41,9 +64,13 @@ public:
             const NewValue *list = dataAt(spec, Path().child(key));
             return list && list->kind == ValueKind::List ? *list : nothing;
         };
+        NewValue initContainers = listOf("initContainers");
+        NewValue containers = listOf("containers");
+        nameContainers(initContainers);
+        nameContainers(containers);
         takeVolumes(listOf("volumes"));
-        takeContainers(listOf("initContainers"), "initContainers");
-        takeContainers(listOf("containers"), "containers");
+        takeContainers(std::move(initContainers), "initContainers");
+        takeContainers(std::move(containers), "containers");
         return std::move(m_steps);
     }
 
@@ -67,9 +94,21 @@ private:
         return false;
     }
 
-    void takeVolumes(const NewValue &list)
+    void nameContainers(NewValue &list)
     {
-        for (NewValue volume : list.items) {
+        for (NewValue &container : list.items) {
+            if (std::string *name = textAt(container, "name")) {
+                const std::string free = freeName(*name, m_containers);
+                m_containerNames[*name] = free;
+                *name = free;
+            }
+        }
+    }
+
+    void takeVolumes(NewValue list)
+    {
+        renameContainers(list, m_containerNames);
+        for (NewValue &volume : list.items) {
             std::string *name = textAt(volume, "name");
             if (!name)
                 continue;
@@ -84,17 +123,13 @@ private:
         }
     }
 
-    void takeContainers(const NewValue &list, const char *kind)
+    void takeContainers(NewValue list, const char *kind)
     {
-        for (NewValue container : list.items) {
-            if (std::string *name = textAt(container, "name"))
-                *name = freeName(*name, m_containers);
-            if (NewValue *mounts = dataAt(container, Path().child("volumeMounts"))) {
-                for (NewValue &mount : mounts->items) {
-                    std::string *name = textAt(mount, "name");
-                    if (name && m_volumeNames.contains(*name))
-                        *name = m_volumeNames[*name];
-                }
+        renameContainers(list, m_containerNames);
+        for (NewValue &container : list.items) {
+            for (const char *mounts : {"volumeMounts", "volumeDevices"}) {
+                if (NewValue *found = dataAt(container, Path().child(mounts)))
+                    renameIn(*found, "name", m_volumeNames);
             }
             add(kind, container);
         }
@@ -115,7 +150,8 @@ private:
     std::set<std::string, std::less<>> m_containers;
     std::set<std::string, std::less<>> m_volumes;
     std::set<std::string> m_made;
-    std::map<std::string, std::string> m_volumeNames;
+    std::map<std::string, std::string> m_containerNames; ///< of the Pod that comes: as it was called, as it is now
+    std::map<std::string, std::string> m_volumeNames; ///< likewise
     std::vector<EditPlanner::Step> m_steps;
 };
 

@@ -46,7 +46,8 @@ const QByteArray sorted = "apiVersion: v1\nkind: Pod\n# the name\nmetadata:\n  n
                           "  labels: {b: x, a: y} # labels\nspec:\n  restartPolicy: Never\n  # the containers\n"
                           "  containers:\n  # its name\n  - name: c\n    image: i:1 # which\n";
 const QByteArray otherDocument = "---\nkind: ConfigMap # stays\napiVersion: v1\n";
-const QByteArray compose = "services:\n  web: {image: \"nginx:1.29\", ports: [\"8080:80\"]}\n  db: {image: \"redis:7\"}\n";
+const QByteArray compose =
+    "services:\n  web: {image: \"nginx:1.29\", ports: [\"8080:80\"]}\n  db: {image: \"redis:7\"}\n";
 } // namespace
 
 void CommandsTest::init()
@@ -121,9 +122,10 @@ void CommandsTest::importTellsWhatWasNotCarriedOver()
     const QByteArray line = "docker run --name web -p 8080:80 --ulimit nofile=1024 nginx:1.29\n";
     const auto result = run({u"import"_s}, line);
     QCOMPARE(result.status, 0);
-    QCOMPARE(result.out, QByteArray("apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n"
-                                    "  - name: web\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n"
-                                    "      hostPort: 8080\n"));
+    QCOMPARE(result.out,
+             QByteArray("apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n"
+                        "  - name: web\n    image: nginx:1.29\n    ports:\n    - containerPort: 80\n"
+                        "      hostPort: 8080\n"));
     QVERIFY2(result.err.contains("Left out: --ulimit nofile=1024"), result.err.constData());
     const auto closed = run({u"import"_s, u"--no-host-ports"_s}, line);
     QVERIFY(!closed.out.contains("hostPort") && closed.out.contains("containerPort: 80"));
@@ -147,8 +149,9 @@ void CommandsTest::importChoosesAService()
 
 void CommandsTest::importReadsWhatKubectlPrints()
 {
-    const QByteArray printed = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  uid: 0-1\n  resourceVersion: \"7\"\n"
-                               "spec:\n  containers:\n  - name: web # ours\n    image: nginx:1.29\nstatus:\n  phase: Running\n";
+    const QByteArray printed =
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  uid: 0-1\n  resourceVersion: \"7\"\n"
+        "spec:\n  containers:\n  - name: web # ours\n    image: nginx:1.29\nstatus:\n  phase: Running\n";
     const auto result = run({u"import"_s, u"-"_s}, printed);
     QCOMPARE(result.status, 0);
     QVERIFY(!result.out.contains("uid") && !result.out.contains("status"));
