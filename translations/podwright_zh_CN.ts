@@ -5444,6 +5444,26 @@ Type its name to delete it:</source>
         <source>Say it with %1 instead of the annotation</source>
         <translation>改用 %1，不再用注解</translation>
     </message>
+    <message>
+        <source>Mount an empty folder at %1</source>
+        <translation>在 %1 挂载一个空目录</translation>
+    </message>
+    <message>
+        <source>Mount each file on its own below %1</source>
+        <translation>将每个文件单独挂载到 %1 下</translation>
+    </message>
+    <message>
+        <source>Turn the volume %1 and its mounts into comments</source>
+        <translation>把卷 %1 及其挂载变为注释</translation>
+    </message>
+    <message>
+        <source>Set requests and limits alike: %1</source>
+        <translation>将请求与限制设为相同：%1</translation>
+    </message>
+    <message>
+        <source>Add a template with one container</source>
+        <translation>添加含一个容器的模板</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FolderText</name>

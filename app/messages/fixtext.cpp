@@ -55,6 +55,11 @@ constexpr Sentence titles[] = {
     {"add-label", QT_TRANSLATE_NOOP("podwright::FixText", "Add the label %1: %2")},
     {"move-annotation", QT_TRANSLATE_NOOP("podwright::FixText", "Say it with %1 instead of the annotation")},
     {"add-volume", QT_TRANSLATE_NOOP("podwright::FixText", "Add a volume %1 (emptyDir)")},
+    {"mount-empty", QT_TRANSLATE_NOOP("podwright::FixText", "Mount an empty folder at %1")},
+    {"mount-files", QT_TRANSLATE_NOOP("podwright::FixText", "Mount each file on its own below %1")},
+    {"set-aside-volume", QT_TRANSLATE_NOOP("podwright::FixText", "Turn the volume %1 and its mounts into comments")},
+    {"same-amounts", QT_TRANSLATE_NOOP("podwright::FixText", "Set requests and limits alike: %1")},
+    {"add-template", QT_TRANSLATE_NOOP("podwright::FixText", "Add a template with one container")},
     {"double-backslash", QT_TRANSLATE_NOOP("podwright::FixText", "Double the backslash")},
 };
 

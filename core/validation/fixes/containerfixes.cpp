@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 
 namespace podwright {
 
@@ -24,13 +23,6 @@ constexpr KnownTag knownTags[] = {
     {"golang", "1"},     {"php", "8"},          {"cassandra", "5"},   {"ruby", "3"},
 };
 
-std::int64_t numberOf(std::string_view text)
-{
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 void addTag(FixContext &context, const std::string &image)
 {
     const auto reference = ImageReference::parse(image);
@@ -48,59 +40,26 @@ void addTag(FixContext &context, const std::string &image)
     }
 }
 
-/// `curl http://localhost:8080/ready`: where it goes.
-void addRequest(FixContext &context)
+/// Requests and limits alike, from what is written of either, so that the Pod is Guaranteed like its other containers.
+void addSameAmounts(FixContext &context)
 {
-    const Path probe = context.path().isEmpty() ? Path() : context.path().parent();
-    for (const ValueRef item : context.value()["command"]) {
-        const std::string_view word = item.string();
-        std::size_t begin = word.find("localhost");
-        if (begin == std::string_view::npos)
-            begin = word.find("127.0.0.1");
-        if (begin == std::string_view::npos)
-            continue;
-        std::string_view rest = word.substr(begin + 9);
-        const bool secure = word.substr(0, begin).find("https://") != std::string_view::npos;
-        std::string port = secure ? "443" : "80";
-        if (rest.starts_with(':')) {
-            const std::size_t end = std::min(rest.find_first_not_of("0123456789", 1), rest.size());
-            port = std::string(rest.substr(1, end - 1));
-            rest.remove_prefix(end);
+    const ValueRef written = context.value();
+    std::vector<EditPlanner::Step> steps;
+    std::string shown;
+    for (const char *name : {"cpu", "memory"}) {
+        std::string amount = context.written(written["limits"][name]);
+        if (amount.empty() || amount == "0")
+            amount = context.written(written["requests"][name]);
+        if (amount.empty() || amount == "0")
+            amount = std::string_view(name) == "cpu" ? "100m" : "128Mi";
+        for (const char *list : {"requests", "limits"}) {
+            const Path place = context.path().child(list).child(name);
+            steps.emplace_back(
+                [place, amount](const EditPlanner &planner) { return planner.set(place, NewValue::string(amount)); });
         }
-        const std::size_t end = std::min(rest.find_first_of(" \"'|;&"), rest.size());
-        const std::string path(rest.starts_with('/') ? rest.substr(0, end) : std::string_view("/"));
-        std::vector<std::pair<std::string, NewValue>> entries{{"path", NewValue::string(path)},
-                                                              {"port", NewValue::integer(port)}};
-        if (secure)
-            entries.emplace_back("scheme", NewValue::string("HTTPS"));
-        if (!port.empty())
-            context.add("write-value",
-                        context.planner().changeMember(probe, "exec", "httpGet", NewValue::map(std::move(entries))),
-                        false, {"httpGet", "{path: " + path + ", port: " + port + '}'});
-        return;
+        shown += (shown.empty() ? "" : ", ") + std::string(name) + ' ' + amount;
     }
-}
-
-/// The declared ports of the container, the names that are nearest to what was written first.
-void addDeclaredPorts(FixContext &context)
-{
-    const std::string written(context.argument(0));
-    std::vector<std::string> names;
-    std::vector<std::string> numbers;
-    for (const ValueRef port : context.at(context.containerPath())["ports"]) {
-        if (!port["name"].string().empty())
-            names.emplace_back(port["name"].string());
-        numbers.push_back(context.written(port["containerPort"]));
-    }
-    std::stable_sort(names.begin(), names.end(), [&](const std::string &a, const std::string &b) {
-        return nameDistance(written, a) < nameDistance(written, b);
-    });
-    for (const std::string &name : names)
-        context.set(context.path(), NewValue::string(name), false);
-    for (const std::string &number : numbers) {
-        if (!number.empty())
-            context.set(context.path(), NewValue::integer(number), false);
-    }
+    context.add("same-amounts", context.planner().steps(steps), false, {shown});
 }
 
 } // namespace
@@ -135,45 +94,6 @@ void addImageFixes(FixContext &context)
     }
 }
 
-/// RUN-24, RUN-28, ADV-10, ADV-14, ADV-17: ports and times of probes.
-void addProbeFixes(FixContext &context)
-{
-    const std::string_view rule = context.finding().rule;
-    const Path ports = context.containerPath().child("ports");
-    if (rule == "RUN-24") {
-        addDeclaredPorts(context);
-    } else if (rule == "ADV-10") {
-        const std::string number(context.argument(0));
-        const NewValue port = NewValue::map({{"containerPort", NewValue::integer(number)}});
-        context.add("add-port", context.planner().insertItem(ports, port), false, {number});
-    } else if (rule == "ADV-14") {
-        context.write(context.path(), std::string(context.argument(1)));
-    } else if (rule == "ADV-17") {
-        addRequest(context);
-    } else {
-        const std::int64_t delay = context.value()["initialDelaySeconds"].integer();
-        const std::int64_t period = std::max<std::int64_t>(context.value()["periodSeconds"].integer(10), 1);
-        const std::int64_t wanted = numberOf(context.argument(1));
-        const std::int64_t attempts = std::max<std::int64_t>((wanted - delay + period - 1) / period + 1, 1);
-        context.write(context.path().child("failureThreshold"), std::to_string(attempts));
-        context.write(context.path().child("initialDelaySeconds"), std::to_string(wanted));
-    }
-}
-
-/// RUN-32, ADV-20: how long a preStop hook takes.
-void addHookFixes(FixContext &context)
-{
-    constexpr std::int64_t timeToEnd = 30; // as the default of the grace period
-    const std::int64_t seconds = numberOf(context.argument(0));
-    if (context.finding().rule == "RUN-32") {
-        context.write(context.specPath().child("terminationGracePeriodSeconds"), std::to_string(seconds + timeToEnd));
-        return;
-    }
-    const NewValue sleep = NewValue::map({{"seconds", NewValue::integer(std::to_string(seconds))}});
-    context.add("write-value", context.planner().changeMember(context.path(), "exec", "sleep", sleep), false,
-                {"sleep", "{seconds: " + std::to_string(seconds) + '}'});
-}
-
 /// RUN-50, RUN-55, ADV-25 to ADV-29, ADV-62: amounts and modes.
 void addResourceFixes(FixContext &context)
 {
@@ -195,6 +115,8 @@ void addResourceFixes(FixContext &context)
     } else if (rule == "ADV-27") {
         const Path request = path.parent().parent().child("requests").child(path.last().key);
         context.write(request, text, true); // what the server fills in
+    } else if (rule == "ADV-28") {
+        addSameAmounts(context);
     } else if (rule == "ADV-62" && !text.empty()) {
         context.write(path, text + 'i');
     } else if (rule == "ADV-29") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/fixes/fixfamilies.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace podwright {
@@ -36,6 +37,42 @@ void addDefinition(FixContext &context, const std::string &name)
                 false, {name});
 }
 
+std::string withDashes(std::string_view name)
+{
+    std::string key;
+    for (const char c : name)
+        key += c == '_' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return key;
+}
+
+std::string inCapitals(std::string_view name)
+{
+    std::string variable;
+    for (const char c : name)
+        variable += c == '-' || c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    return variable;
+}
+
+/// `api-token` of `--api-token`.
+std::string_view optionName(std::string_view option)
+{
+    return option.substr(std::min(option.find_first_not_of('-'), option.size()));
+}
+
+/// `--token=abc` as `--token=$(TOKEN)`, which a new variable holds.
+PlannedEdit wordFromVariable(const FixContext &context, const std::string &name, const NewValue &reference)
+{
+    const Path env = context.containerPath().child("env");
+    const std::string word(context.value().string());
+    const std::size_t equals = word.find('=');
+    if (name.empty() || equals == std::string::npos || placeOf(context.at(env), name) < context.at(env).size())
+        return {};
+    const NewValue variable = NewValue::map({{"name", NewValue::string(name)}, {"valueFrom", reference}});
+    const NewValue changed = NewValue::string(word.substr(0, equals + 1) + "$(" + name + ')');
+    return context.planner().steps({[&](const EditPlanner &planner) { return planner.insertItem(env, variable); },
+                                    [&](const EditPlanner &planner) { return planner.set(context.path(), changed); }});
+}
+
 } // namespace
 
 /// RUN-12, RUN-13, RUN-14, ADV-04: references to variables that are not there, come later, or are a shell's.
@@ -64,19 +101,21 @@ void addVariableFixes(FixContext &context)
     context.set(context.path(), NewValue::string(replaced(text, "$(" + name + ')', "$$(" + name + ')')), false);
 }
 
-/// ADV-05: the value goes to a Secret, which is to be made apart.
+/// ADV-05, ADV-06: the value goes to a Secret, which is to be made apart.
 void addSecretFixes(FixContext &context)
 {
+    const bool isWord = context.finding().rule == "ADV-06";
     const Path variable = context.path().parent();
-    std::string key;
-    for (const char c : context.at(variable)["name"].string())
-        key += c == '_' ? '-' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    const std::string name(isWord ? optionName(context.argument(0)) : context.at(variable)["name"].string());
+    const std::string key = withDashes(name);
     const std::string pod(context.at(context.pod().root)["metadata"]["name"].string());
     const std::string secret = (pod.empty() ? "my" : pod) + "-secret";
     const NewValue reference = NewValue::map(
         {{"secretKeyRef", NewValue::map({{"name", NewValue::string(secret)}, {"key", NewValue::string(key)}})}});
-    context.add("read-from-secret", context.planner().changeMember(variable, "value", "valueFrom", reference), false,
-                {secret, key});
+    context.add("read-from-secret",
+                isWord ? wordFromVariable(context, inCapitals(name), reference)
+                       : context.planner().changeMember(variable, "value", "valueFrom", reference),
+                false, {secret, key});
 }
 
 } // namespace podwright

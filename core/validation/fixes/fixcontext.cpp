@@ -133,9 +133,11 @@ PlannedEdit FixContext::settingAside(const std::vector<Path> &paths) const
     std::stable_sort(edits.begin(), edits.end(),
                      [](const TextEdit &a, const TextEdit &b) { return a.range.begin < b.range.begin; });
     // a map whose last entry became a comment is nothing
-    NewValue *parent = paths.empty() ? nullptr : dataAt(expected, paths.front().parent());
-    if (parent && parent->entries.empty() && parent->items.empty())
-        *parent = NewValue();
+    for (const Path &path : paths) {
+        NewValue *parent = dataAt(expected, path.parent());
+        if (parent && parent->entries.empty() && parent->items.empty())
+            *parent = NewValue();
+    }
     const std::vector<TextRange> clean;
     const EditVerifier verifier(context, clean);
     return verifier.leadsTo(edits, expected) ? PlannedEdit{edits, EditRefusal::None, {}} : sequence.result();

@@ -43,6 +43,7 @@ constexpr Row table[] = {
     {"dns-none-without-config", addMissingFieldFixes},
     {"host-process-network", addMissingFieldFixes},
     {"selector-missing", addMissingFieldFixes},
+    {"template-missing", addMissingFieldFixes},
     {"resource-not-extended", addResourceNameFixes},
     {"amount-not-whole", addWholeAmountFixes},
     {"amount-not-pages", addWholeAmountFixes},

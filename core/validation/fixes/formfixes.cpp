@@ -41,6 +41,19 @@ void setAmountsAside(FixContext &context)
         context.add("set-aside", context.settingAside(places), false, {context.path().last().key});
 }
 
+/// With the labels that the workload selects by, and one container.
+void addTemplate(FixContext &context)
+{
+    NewValue labels = dataOf(context.at(context.path().parent())["selector"]);
+    if (labels.entries.empty())
+        labels = NewValue::map({{"app", NewValue::string("main")}});
+    const NewValue container =
+        NewValue::map({{"name", NewValue::string("main")}, {"image", NewValue::string("nginx:stable")}});
+    const NewValue pod = NewValue::map({{"metadata", NewValue::map({{"labels", std::move(labels)}})},
+                                        {"spec", NewValue::map({{"containers", NewValue::list({container})}})}});
+    context.add("add-template", context.planner().set(context.path(), pod), false);
+}
+
 } // namespace
 
 void addMissingFieldFixes(FixContext &context)
@@ -57,6 +70,8 @@ void addMissingFieldFixes(FixContext &context)
             context.add("set-collection",
                         context.planner().set(isPlain ? selector : selector.child("matchLabels"), labels), false,
                         {"selector"});
+    } else if (message == "template-missing") {
+        addTemplate(context);
     } else if (message == "host-process-network") {
         context.write(context.specPath().child("hostNetwork"), "true");
     } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/advice/mainprogram.h"
+#include "validation/fixes/commandline.h"
 #include "validation/fixes/fixfamilies.h"
 
 #include <algorithm>
@@ -7,29 +8,6 @@
 namespace podwright {
 
 namespace {
-
-/// Words of a command line: blanks part them, quotes hold them together.
-std::vector<std::string> wordsOf(std::string_view line)
-{
-    const auto commands = readScript(line);
-    return commands.size() == 1 ? commands.front().words : std::vector<std::string>();
-}
-
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
-NewValue listOf(const std::vector<std::string> &words)
-{
-    std::vector<NewValue> items;
-    for (const std::string &word : words)
-        items.push_back(NewValue::string(word));
-    return NewValue::list(std::move(items));
-}
 
 std::string trimmedRight(std::string text)
 {
@@ -66,21 +44,13 @@ Path argumentsPath(const FixContext &context)
     return context.at(container)["args"].size() > 0 ? container.child("args") : container.child("command");
 }
 
-void setWords(FixContext &context, const Path &list, const std::vector<std::string> &words)
-{
-    if (!words.empty())
-        context.add("rewrite-command", context.planner().set(list, listOf(words)), false, {joined(words)});
-}
-
 /// The items of a list without those of an option (`--daemonize yes` is two), or with others in their place.
 void replaceOption(FixContext &context, const std::string &option, const std::vector<std::string> &instead)
 {
     const auto gone = wordsOf(option);
     for (const char *name : {"command", "args"}) {
         const Path list = context.containerPath().child(name);
-        std::vector<std::string> words;
-        for (const ValueRef item : context.at(list))
-            words.emplace_back(item.string());
+        std::vector<std::string> words = wordsIn(context.at(list));
         const auto found = std::search(words.begin(), words.end(), gone.begin(), gone.end());
         if (gone.empty() || found == words.end())
             continue;
@@ -162,9 +132,7 @@ void addForegroundFixes(FixContext &context)
         replaceOption(context, option, wordsOf(added));
     } else {
         const Path list = argumentsPath(context);
-        std::vector<std::string> words;
-        for (const ValueRef item : context.at(list))
-            words.emplace_back(item.string());
+        std::vector<std::string> words = wordsIn(context.at(list));
         for (const std::string &word : wordsOf(added))
             words.push_back(word);
         setWords(context, list, words);

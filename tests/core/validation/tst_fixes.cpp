@@ -15,8 +15,9 @@
 
 using namespace podwright;
 
-/// Fixes by example (data/fixes: what stands behind the container, and what a run of safe fixes, or of first choices,
-/// makes of it), a listing with many faults, and the property of safe fixes over many manifests.
+/// Fixes by example (data/fixes/first.txt: what stands behind the container, and what a run of safe fixes, or of first
+/// choices, makes of it; data/fixes/choices.txt: what each fix of one finding makes of it), a listing with many faults,
+/// and the property of safe fixes over many manifests.
 class FixesTest : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void ignoredFieldsOfStaticPodsAreMended();
     void fixByExample_data();
     void fixByExample();
+    void choiceByExample_data();
+    void choiceByExample();
     void listingBecomesAPod_data();
     void listingBecomesAPod();
     void safeFixesBringNothingNew_data();
@@ -50,6 +53,19 @@ QByteArray contentOf(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A file of cases cut in front of each line that begins a case (`=== …`) or an outcome (`--- …`).
+QByteArrayList partsOf(const QByteArray &content)
+{
+    QByteArrayList parts;
+    for (const QByteArray &line : content.chopped(content.endsWith('\n') ? 1 : 0).split('\n')) {
+        if (line.startsWith("=== ") || line.startsWith("--- "))
+            parts.append(QByteArray());
+        if (!parts.isEmpty())
+            parts.last() += line + '\n';
+    }
+    return parts;
 }
 
 /// The folder of shared data; empty where it is not there.
@@ -117,6 +133,64 @@ void FixesTest::fixByExample()
     if (text != fixed && !safe) // not certain: left alone without being asked
         QCOMPARE(QByteArray::fromStdString(applyFixes((head + text).toStdString(), m_schema, {}, FixChoice::Safe).text),
                  head + text);
+}
+
+void FixesTest::choiceByExample_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QByteArray>("fix"); // title, and behind it words: safe, static
+    QTest::addColumn<int>("place"); // among the fixes of that title
+    QTest::addColumn<QByteArray>("fixed");
+    QByteArray text;
+    QByteArray name;
+    QByteArrayList seen;
+    for (const QByteArray &part : partsOf(contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/fixes/choices.txt")))) {
+        const qsizetype line = part.indexOf('\n');
+        const QByteArray title = part.mid(4, line - 4);
+        const QByteArray content = part.mid(line + 1);
+        if (part.startsWith("=== ")) {
+            name = title;
+            text = content;
+            seen.clear();
+            continue;
+        }
+        const QByteArray rule = name.left(name.indexOf(' '));
+        QTest::addRow("%s: %s %d", name.constData(), title.constData(), static_cast<int>(seen.count(title)))
+            << text << rule << title << static_cast<int>(seen.count(title)) << content;
+        seen.append(title);
+    }
+    QVERIFY(!seen.isEmpty());
+}
+
+void FixesTest::choiceByExample()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, rule);
+    QFETCH(QByteArray, fix);
+    QFETCH(int, place);
+    QFETCH(QByteArray, fixed);
+    const QByteArrayList words = fix.split(' ');
+    const std::string bytes = (text.startsWith("apiVersion") ? text : head + text).toStdString();
+    CheckOptions options;
+    options.staticPod = words.contains("static");
+    QByteArrayList proposed;
+    for (const PodReport &report : checkManifest(bytes, parseYaml(bytes), m_schema, options)) {
+        for (const Diagnostic &one : report.diagnostics) {
+            if (QByteArray::fromStdString(one.rule) != rule)
+                continue;
+            for (const Fix &choice : fixesOf(bytes, m_schema, options, one)) {
+                proposed.append(QByteArray::fromStdString(choice.title));
+                if (proposed.last() != words.first() || place-- > 0)
+                    continue;
+                const QByteArray result = QByteArray::fromStdString(applyEdits(bytes, choice.edits));
+                QCOMPARE(fixed.startsWith("apiVersion") ? result : result.mid(head.size()), fixed);
+                QCOMPARE(choice.safe, words.contains("safe"));
+                return;
+            }
+        }
+    }
+    QFAIL("not proposed, but " + proposed.join(", "));
 }
 
 void FixesTest::listingBecomesAPod_data()

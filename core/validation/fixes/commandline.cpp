@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/fixes/commandline.h"
+
+#include "validation/advice/shellscript.h"
+
+namespace podwright {
+
+std::vector<std::string> wordsOf(std::string_view line)
+{
+    const auto commands = readScript(line);
+    return commands.size() == 1 ? commands.front().words : std::vector<std::string>();
+}
+
+std::vector<std::string> wordsIn(ValueRef list)
+{
+    std::vector<std::string> words;
+    for (const ValueRef item : list)
+        words.emplace_back(item.string());
+    return words;
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+NewValue listOf(const std::vector<std::string> &words)
+{
+    std::vector<NewValue> items;
+    for (const std::string &word : words)
+        items.push_back(NewValue::string(word));
+    return NewValue::list(std::move(items));
+}
+
+void setWords(FixContext &context, const Path &list, const std::vector<std::string> &words)
+{
+    if (!words.empty())
+        context.add("rewrite-command", context.planner().set(list, listOf(words)), false, {joined(words)});
+}
+
+} // namespace podwright

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "validation/fixes/fixcontext.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace podwright {
+
+/// Words of a command line: blanks part them, quotes hold them together. Empty where it is more than one command.
+std::vector<std::string> wordsOf(std::string_view line);
+/// The items of a list of words.
+std::vector<std::string> wordsIn(ValueRef list);
+/// For a title, without quotes.
+std::string joined(const std::vector<std::string> &words);
+NewValue listOf(const std::vector<std::string> &words);
+
+/// Proposes these words for the list.
+void setWords(FixContext &context, const Path &list, const std::vector<std::string> &words);
+
+} // namespace podwright
