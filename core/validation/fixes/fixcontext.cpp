@@ -75,9 +75,21 @@ void FixContext::add(const char *title, const PlannedEdit &planned, bool safe, s
         m_fixes.push_back({title, std::move(arguments), planned.edits, safe});
 }
 
+/// How a title names the field at a path: its key; all of the path where another fix of the same value names it so.
+std::string FixContext::nameOf(const Path &path, const std::string &value) const
+{
+    std::string key = path.isEmpty() ? std::string() : path.last().key;
+    if (key == "type" && path.size() > 1) // says nothing by itself
+        key = path.parent().last().key + ".type";
+    const bool taken = std::any_of(m_fixes.begin(), m_fixes.end(), [&](const Fix &fix) {
+        return fix.arguments == std::vector<std::string>{key, value};
+    });
+    return taken ? path.toString() : key;
+}
+
 void FixContext::set(const Path &path, const NewValue &value, bool safe)
 {
-    const std::string name = path.isEmpty() ? std::string() : path.last().key;
+    const std::string name = nameOf(path, value.text);
     if (value.isCollection())
         add(value.items.empty() && value.entries.empty() ? "set-empty" : "set-collection", m_planner.set(path, value),
             safe, {name});
@@ -88,9 +100,18 @@ void FixContext::set(const Path &path, const NewValue &value, bool safe)
 void FixContext::write(const Path &path, const std::string &text, bool safe)
 {
     const auto value = path.isEmpty() ? std::nullopt : fieldValueOf(schemaPlace(path), text);
-    if (value)
-        add(value->isCollection() ? "write-value" : "set-value", m_planner.set(path, *value), safe,
-            {path.last().key, text});
+    if (!value)
+        return;
+    std::vector<EditPlanner::Step> steps;
+    if (value->kind == ValueKind::Map && at(path).isMap()) { // what is there besides stays
+        for (const auto &[key, entry] : value->entries)
+            steps.emplace_back([place = path.child(key), entry = entry](const EditPlanner &planner) {
+                return planner.set(place, entry);
+            });
+    } else {
+        steps.emplace_back([&](const EditPlanner &planner) { return planner.set(path, *value); });
+    }
+    add(value->isCollection() ? "write-value" : "set-value", m_planner.steps(steps), safe, {nameOf(path, text), text});
 }
 
 Path FixContext::containerPath() const

@@ -71,6 +71,8 @@ public:
     bool isEmpty() const { return m_fixes.empty(); }
 
 private:
+    std::string nameOf(const Path &path, const std::string &value) const;
+
     const FixSource &m_source;
     const PodPlace &m_pod;
     const Diagnostic &m_finding;
