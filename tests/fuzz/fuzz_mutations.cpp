@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutated manifests through parser, check (as a server and a kubelet of any version) and planner, for a bounded time or
 // number; meant for a build with sanitizers.
-// usage: fuzz_mutations [--seconds N | --count N] [--folder MANIFESTS]; the seed is PODWRIGHT_SEED.
+// usage: fuzz_mutations [--seconds N | --count N] [--folder MANIFESTS] [--fix-each N]; the seed is PODWRIGHT_SEED. One in
+// N (8) is mended as well, which takes many checks each.
 #include "editing/editplanner.h"
 #include "schema/schema.h"
 #include "support/mutation.h"
@@ -15,6 +16,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <limits>
 
@@ -48,12 +50,12 @@ CheckOptions anyOptions(std::mt19937 &random)
     return options;
 }
 
-void run(const std::string &text, const Schema &schema, std::mt19937 &random)
+void run(const std::string &text, const Schema &schema, std::mt19937 &random, unsigned fixEach)
 {
     const ParseResult parsed = parseYaml(text);
     checkManifest(text, parsed, schema, {});
     applyEdits(text, mendPasted(text).edits);
-    if (random() % 8 == 0 && text.size() < 20'000) { // many checks each
+    if (random() % fixEach == 0 && text.size() < 20'000) {
         const FixOutcome outcome = applyFixes(text, schema, {}, random() % 2 ? FixChoice::Safe : FixChoice::First);
         checkManifest(outcome.text, parseYaml(outcome.text), schema, {});
     }
@@ -78,6 +80,7 @@ int main(int argc, char **argv)
     };
     const qint64 most = number("--count", std::numeric_limits<int>::max());
     const qint64 seconds = number("--seconds", words.contains(QLatin1String("--count")) ? 1'000'000 : 10);
+    const auto fixEach = static_cast<unsigned>(std::max<qint64>(1, number("--fix-each", 8)));
     const qsizetype folderAt = words.indexOf(QLatin1String("--folder"));
     const auto seeds = folderAt > 0 ? readFolder(words.value(folderAt + 1)) : std::vector<std::string>();
     const unsigned seed = qEnvironmentVariableIntValue("PODWRIGHT_SEED");
@@ -95,7 +98,7 @@ int main(int argc, char **argv)
             std::fwrite(text.data(), 1, text.size(), file);
             std::fclose(file);
         }
-        run(text, schema, random);
+        run(text, schema, random, fixEach);
     }
     std::remove("fuzz_last_input.yaml");
     std::printf("%d mutated manifests, no report\n", count);
