@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
@@ -39,11 +41,12 @@ const char *openingWords(DiagnosticType type)
 }
 
 /// Null where the server's words are not known.
-const ServerText *serverTextOf(std::string_view message)
+const ServerText *serverTextOf(const Diagnostic &diagnostic)
 {
     for (const auto area : {serverTextsOfPods, serverTextsOfContainers, serverTextsOfVolumes}) {
         for (const ServerText &text : area()) {
-            if (message == text.message)
+            if (diagnostic.message == text.message
+                && (!text.place || diagnostic.field.find(text.place) != std::string::npos))
                 return &text;
         }
     }
@@ -73,7 +76,9 @@ QString filledIn(const char *text, const std::vector<std::string> &arguments)
 std::vector<std::string> serverAmounts(const Diagnostic &diagnostic)
 {
     std::vector<std::string> arguments = diagnostic.arguments;
-    if (!diagnostic.message.starts_with("amount-") && !diagnostic.message.starts_with("request-"))
+    constexpr std::string_view ofAmounts[] = {"amount-", "request-", "pod-requests-", "pod-limits-", "limit-above-"};
+    if (std::none_of(std::begin(ofAmounts), std::end(ofAmounts),
+                     [&](std::string_view begin) { return diagnostic.message.starts_with(begin); }))
         return arguments;
     for (std::string &one : arguments) {
         if (const auto amount = Quantity::parse(one))
@@ -86,7 +91,7 @@ std::vector<std::string> serverAmounts(const Diagnostic &diagnostic)
 
 QString serverValue(const Diagnostic &diagnostic, std::string_view manifest)
 {
-    const ServerText *text = serverTextOf(diagnostic.message);
+    const ServerText *text = serverTextOf(diagnostic);
     if (diagnostic.severity != Severity::Error || diagnostic.type == DiagnosticType::TooLong
         || diagnostic.type == DiagnosticType::Required || diagnostic.type == DiagnosticType::Forbidden)
         return {};
@@ -113,9 +118,9 @@ QString serverMessage(const Diagnostic &diagnostic, std::string_view manifest)
     QString sentence = englishText(diagnostic);
     if (diagnostic.severity != Severity::Error)
         return sentence;
-    const ServerText *text = serverTextOf(diagnostic.message);
-    QString detail = text && text->detail ? filledIn(text->detail, serverAmounts(diagnostic))
-                                          : serverFormText(diagnostic.message, diagnostic.arguments);
+    const ServerText *text = serverTextOf(diagnostic);
+    QString detail =
+        text && text->detail ? filledIn(text->detail, serverAmounts(diagnostic)) : serverFormText(diagnostic);
     if (detail.isEmpty() && !(text && text->detail))
         detail = sentence;
     QStringList parts;

@@ -45,6 +45,17 @@ constexpr ServerForm dnsSubdomain{
     "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
     {"example.com"},
     253};
+constexpr ServerForm searchDomain{
+    "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or "
+    "'.', and must start and end with an alphanumeric character",
+    "_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?(\\._?[a-z0-9]([-_a-z0-9]*[a-z0-9])?)*",
+    {"example.com"},
+    253};
+constexpr ServerForm variableName{
+    "a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not "
+    "start with a digit",
+    "[-._a-zA-Z][-._a-zA-Z0-9]*",
+    {"my.env-name", "MY_ENV.NAME", "MyEnvName1"}};
 constexpr ServerForm qualifiedName{
     "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an "
     "alphanumeric character",
@@ -99,8 +110,7 @@ QStringList faultsOfQualifiedName(const QString &value)
         addAll("prefix part ", faultsOf(dnsSubdomain, parts.first()));
     if (parts.last().isEmpty())
         faults.append(QStringLiteral("name part must be non-empty"));
-    else
-        addAll("name part ", faultsOf(qualifiedName, parts.last()));
+    addAll("name part ", faultsOf(qualifiedName, parts.last()));
     return faults;
 }
 
@@ -123,14 +133,34 @@ QStringList faultsOfPortName(const QString &value)
     return faults;
 }
 
-QStringList faultsOfConfigKey(const QString &value)
+/// Names of files and variables that would lead out of a folder.
+QStringList faultsOfDots(const QString &value)
 {
-    QStringList faults = faultsOf(configKey, value);
+    QStringList faults;
     if (value == QLatin1String(".") || value == QLatin1String(".."))
         faults.append(QStringLiteral("must not be '%1'").arg(value));
     else if (value.startsWith(QLatin1String("..")))
         faults.append(QStringLiteral("must not start with '..'"));
     return faults;
+}
+
+/// Of a name that others are made from: a hyphen at its end does no harm.
+QString withoutHyphen(const QString &value)
+{
+    return value.size() > 1 && value.endsWith(u'-') ? value.chopped(2) + u'a' : value;
+}
+
+/// Of an amount of bytes that is told in other units.
+QStringList faultsOfDivisor(const QString &resource)
+{
+    if (resource.endsWith(QLatin1String("cpu")))
+        return {QStringLiteral("only divisor's values 1m and 1 are supported with the cpu resource")};
+    const char *name = resource.endsWith(QLatin1String("memory")) ? "memory"
+        : resource.contains(QLatin1String("hugepages"))           ? "hugepages"
+                                                                  : "local ephemeral storage";
+    return {QStringLiteral("only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are "
+                           "supported with the %1 resource")
+                .arg(QLatin1String(name))};
 }
 
 QStringList faultsOfItemPath(const QString &value)
@@ -147,32 +177,53 @@ QStringList faultsOfItemPath(const QString &value)
 
 } // namespace
 
-QString serverFormText(const std::string &message, const std::vector<std::string> &arguments)
+QString serverFormText(const Diagnostic &diagnostic)
 {
-    const QString value = arguments.empty() ? QString() : QString::fromStdString(arguments.front());
-    const auto is = [&message](std::initializer_list<const char *> codes) {
-        return std::find(codes.begin(), codes.end(), message) != codes.end();
+    const auto argument = [&diagnostic](std::size_t index) {
+        return index < diagnostic.arguments.size() ? QString::fromStdString(diagnostic.arguments[index]) : QString();
+    };
+    const QString value = argument(0);
+    const auto is = [&diagnostic](std::initializer_list<const char *> codes) {
+        return std::find(codes.begin(), codes.end(), diagnostic.message) != codes.end();
     };
     QStringList faults;
-    if (is({"must-be-dns-label", "container-name-form"}))
+    if (is({"must-be-dns-label", "container-name-form", "file-ref-volume-form"}))
         faults = faultsOfDnsLabel(value);
     else if (is({"must-be-dns-subdomain", "config-map-name", "secret-name"}))
         faults = faultsOf(dnsSubdomain, value);
-    else if (is({"must-be-qualified-name", "topology-key-form"}))
+    else if (is({"must-begin-dns-subdomain"}))
+        faults = faultsOf(dnsSubdomain, withoutHyphen(value));
+    else if (is({"csi-driver-form"}))
+        faults = faultsOf(dnsSubdomain, value.toLower());
+    else if (is({"must-be-search-domain"}))
+        faults = faultsOf(searchDomain, value.endsWith(u'.') ? value.chopped(1) : value);
+    else if (is({"must-be-qualified-name", "topology-key-form", "gate-name-missing", "field-path-key",
+                 "toleration-key-form"}))
         faults = faultsOfQualifiedName(value);
-    else if (is({"must-be-label-value"}))
+    else if (is({"must-be-label-value", "toleration-value-form"}))
         faults = faultsOf(labelValue, value);
     else if (is({"port-name-form", "handler-port-name"}))
         faults = faultsOfPortName(value);
     else if (is({"key-ref-form"}))
-        faults = faultsOfConfigKey(value);
-    else if (is({"item-path-form", "seccomp-profile-not-local"}))
+        faults = faultsOf(configKey, value) + faultsOfDots(value);
+    else if (is({"env-name-strict-form"}))
+        faults = faultsOf(variableName, value) + faultsOfDots(value);
+    else if (is({"env-name-form"}))
+        faults = {QStringLiteral("a valid environment variable name must consist only of printable ASCII characters "
+                                 "other than '='")};
+    else if (is({"item-path-form", "seccomp-profile-not-local", "git-directory"}))
         faults = faultsOfItemPath(value);
     else if (is({"http-header-name"}))
         faults = faultsOf(headerName, value);
-    else if (is({"out-of-range"}) && arguments.size() > 2)
-        faults = {QStringLiteral("must be between %1 and %2, inclusive")
-                      .arg(QString::fromStdString(arguments[1]), QString::fromStdString(arguments[2]))};
+    else if (is({"divisor-of-cpu", "divisor-of-bytes", "downward-divisor"}))
+        faults = faultsOfDivisor(argument(1));
+    else if (is({"claim-made-name"}))
+        faults = {QStringLiteral("PVC name \"%1\": %2").arg(value, faultsOf(dnsSubdomain, value).join(u' '))};
+    else if (is({"deadline-endless"})) // a Deployment has its template checked as the one of its ReplicaSets
+        faults = {QStringLiteral("activeDeadlineSeconds in %1 is not Supported")
+                      .arg(value == QLatin1String("Deployment") ? QStringLiteral("ReplicaSet") : value)};
+    else if (is({"out-of-range"}))
+        faults = {QStringLiteral("must be between %1 and %2, inclusive").arg(argument(1), argument(2))};
     return faults.join(QStringLiteral(", "));
 }
 

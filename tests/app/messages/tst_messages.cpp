@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/diagnostictext.h"
 #include "messages/examplelibrary.h"
 #include "messages/ruledescription.h"
 #include "messages/sentence.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void serverTextsBelongToFindings();
     void serverMessageByExample_data();
     void serverMessageByExample();
+    void everyRefusalHasTheServersWords();
     void serverValuesAreTheServersOwn();
     void examplesShowTheirError_data();
     void examplesShowTheirError();
@@ -113,11 +115,11 @@ void MessagesTest::everyCodeOfAFindingStandsOnce()
 void MessagesTest::serverTextsBelongToFindings()
 {
     const auto codes = codesOfFindings();
-    std::set<std::string_view> seen;
+    std::set<std::pair<std::string_view, std::string_view>> seen; // code, place
     for (const auto area : {serverTextsOfPods, serverTextsOfContainers, serverTextsOfVolumes}) {
         for (const ServerText &text : area()) {
             QVERIFY2(std::find(codes.begin(), codes.end(), text.message) != codes.end(), text.message);
-            QVERIFY2(seen.insert(text.message).second, text.message);
+            QVERIFY2(seen.insert({text.message, text.place ? text.place : ""}).second, text.message);
         }
     }
 }
@@ -131,7 +133,7 @@ void MessagesTest::serverMessageByExample_data()
     };
     row("  restartPolicy: always",
         "spec.restartPolicy: Unsupported value: \"always\": supported values: \"Always\", "
-        "\"Never\", \"OnFailure\"");
+        "\"OnFailure\", \"Never\"");
     row("    volumeMounts: [{name: data, mountPath: /d}]",
         "spec.containers[0].volumeMounts[0].name: Not found: \"data\"");
     row("    ports: [{containerPort: 0}]", "spec.containers[0].ports[0].containerPort: Required value");
@@ -170,6 +172,80 @@ void MessagesTest::serverMessageByExample_data()
         "'[-A-Za-z0-9]+')");
     row("  volumes: [{name: a, emptyDir: {}, hostPath: {path: /a}}]",
         "spec.volumes[0].hostPath: Forbidden: may not specify more than 1 volume type");
+    row("  dnsPolicy: none",
+        "spec.dnsPolicy: Unsupported value: \"none\": supported values: \"ClusterFirstWithHostNet\", \"ClusterFirst\", "
+        "\"Default\", \"None\"");
+    row("    env: [{name: A=b, value: c}]",
+        "spec.containers[0].env[0].name: Invalid value: \"A=b\": a valid environment variable name must consist only "
+        "of "
+        "printable ASCII characters other than '='");
+    row("    env: [{name: A, valueFrom: {fieldRef: {fieldPath: metadata.labels}}}]",
+        "spec.containers[0].env[0].valueFrom.fieldRef.fieldPath: Unsupported value: \"metadata.labels\": supported "
+        "values: \"metadata.name\", \"metadata.namespace\", \"metadata.uid\", \"spec.nodeName\", "
+        "\"spec.serviceAccountName\", \"status.hostIP\", \"status.hostIPs\", \"status.podIP\", \"status.podIPs\"");
+    row("    env: [{name: A, valueFrom: {resourceFieldRef: {resource: limits.memory, divisor: 2Mi}}}]",
+        "spec.containers[0].env[0].valueFrom.resourceFieldRef.divisor: Invalid value: \"limits.memory\": only "
+        "divisor's "
+        "values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource");
+    row("    livenessProbe: {tcpSocket: {port: 1}}\n  initContainers: [{name: i, image: i, livenessProbe: {tcpSocket: "
+        "{port: 1}}}]",
+        "spec.initContainers[0].livenessProbe: Forbidden: may not be set for init containers without "
+        "restartPolicy=Always");
+    row("    lifecycle: {preStop: {sleep: {seconds: 40}}}",
+        "spec.containers[0].lifecycle.preStop.sleep: Invalid value: 40: must be non-negative and less than "
+        "terminationGracePeriodSeconds (30)");
+    row("    securityContext: {seccompProfile: {}}",
+        "spec.containers[0].securityContext.seccompProfile.type: Required value: type is required when seccompProfile "
+        "is set");
+    row("    securityContext: {appArmorProfile: {type: Unconfined, localhostProfile: a}}",
+        "spec.containers[0].securityContext.appArmorProfile.localhostProfile: Invalid value: \"a\": can only be set "
+        "when "
+        "AppArmor type is Localhost");
+    row("  hostUsers: false\n  hostNetwork: true", "spec.hostNetwork: Forbidden: when `pod.Spec.HostUsers` is false");
+    row("  dnsConfig: {nameservers: [1.1.1.1, 1.1.1.2, 1.1.1.3, 1.1.1.4]}",
+        "spec.dnsConfig.nameservers: Invalid value: [\"1.1.1.1\",\"1.1.1.2\",\"1.1.1.3\",\"1.1.1.4\"]: must not have "
+        "more "
+        "than 3 nameservers");
+    row("  resources: {requests: {cpu: 1}}\n  initContainers: [{name: i, image: i, resources: {requests: {cpu: "
+        "1500m}}}]",
+        "spec.resources.requests[cpu]: Invalid value: \"1\": must be greater than or equal to aggregate container "
+        "requests of 1500m");
+    row("    restartPolicyRules: [{action: Restart, exitCodes: {operator: In, values: [3]}}]",
+        "spec.containers[0].restartPolicy: Required value: must specify restartPolicy when restart rules are used");
+    row("  schedulingGates: [{name: ''}]",
+        "spec.schedulingGates[0]: Invalid value: \"\": name part must be non-empty, name part must consist of "
+        "alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. "
+        "'MyName',  or 'my.name',  or '123-abc', regex used for validation is "
+        "'([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')");
+}
+
+/// A refusal whose words in the server are not known stands in a list, with the reason.
+void MessagesTest::everyRefusalHasTheServersWords()
+{
+    std::set<QByteArray> known;
+    for (const QByteArray &line :
+         contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/without-server-words.list")).split('\n')) {
+        if (!line.isEmpty() && !line.startsWith('#'))
+            known.insert(line.left(line.indexOf(':')));
+    }
+    std::set<QByteArray> without;
+    for (const auto area : {metadataSentences, containerSentences, securitySentences, volumeSentences,
+                            projectedSentences, schedulingSentences, templateSentences}) {
+        for (const Sentence &one : area()) {
+            Diagnostic refusal;
+            refusal.severity = Severity::Error;
+            refusal.type = DiagnosticType::Required; // has opening words and no value
+            refusal.message = one.message;
+            refusal.field = "seccompProfile.nameservers";
+            refusal.arguments = {"/a b/..", "a b", "1", "2", "3"};
+            if (serverMessage(refusal, {}).contains(englishText(refusal)))
+                without.insert(one.message);
+        }
+    }
+    for (const QByteArray &code : without)
+        QVERIFY2(known.contains(code), code.constData());
+    for (const QByteArray &code : known)
+        QVERIFY2(without.contains(code), (code + " has the server's words now").constData());
 }
 
 void MessagesTest::serverMessageByExample()
