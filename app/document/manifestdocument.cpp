@@ -96,7 +96,7 @@ void ManifestDocument::setCheckOptions(const CheckOptions &options)
     rebuild();
 }
 
-const std::string *ManifestDocument::serverDefaultAt(const ManifestPath &place)
+std::optional<std::string> ManifestDocument::serverDefaultAt(const ManifestPath &place)
 {
     return m_defaults.at(m_snapshot, m_schema, m_checkOptions.kubernetesMinor, place);
 }

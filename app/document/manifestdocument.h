@@ -72,9 +72,8 @@ public:
     /// Options of the checks (Kubernetes version, static Pod, advice); a change checks again.
     const CheckOptions &checkOptions() const { return m_checkOptions; }
     void setCheckOptions(const CheckOptions &options);
-    /// The value that the API server will fill in at a place where the text has none; null if none will. Valid until
-    /// the next snapshot.
-    const std::string *serverDefaultAt(const ManifestPath &place);
+    /// The value that the API server will fill in at a place where the text has none, as YAML; nothing if none will.
+    std::optional<std::string> serverDefaultAt(const ManifestPath &place);
     /// Where the dashes of new lists stand in a manifest that has none: see EditPlanner::setIndentlessLists().
     void setIndentlessLists(bool indentless) { m_indentlessLists = indentless; }
 

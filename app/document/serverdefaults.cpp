@@ -16,6 +16,16 @@ std::string written(ValueRef value)
     return std::string(value.value().text);
 }
 
+ValueTree withDefaults(const Snapshot &snapshot, const Schema &schema, int kubernetesMinor, std::size_t document)
+{
+    ValueTree values = ValueTree::read(snapshot.parsed.tree, document);
+    for (const PodPlace &pod : snapshot.pods) {
+        if (pod.document == document)
+            fillDefaults(values, pod, {kubernetesMinor, pod.isTemplate, {}, false}, schema);
+    }
+    return values;
+}
+
 } // namespace
 
 std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema &schema, int kubernetesMinor)
@@ -47,21 +57,22 @@ std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema
     return found;
 }
 
-const std::string *ServerDefaultsByPlace::at(const SnapshotPtr &snapshot, const Schema &schema, int kubernetesMinor,
-                                             const ManifestPath &place)
+std::optional<std::string> ServerDefaultsByPlace::at(const SnapshotPtr &snapshot, const Schema &schema,
+                                                     int kubernetesMinor, const ManifestPath &place)
 {
     constexpr std::size_t longest = 64u << 10;
-    if (snapshot->text.size() > longest)
-        return nullptr;
-    if (m_snapshot != snapshot || m_minor != kubernetesMinor) {
+    if (snapshot->text.size() > longest || place.document >= snapshot->values.size())
+        return std::nullopt;
+    if (m_snapshot != snapshot || m_minor != kubernetesMinor || m_document != place.document) {
         m_snapshot = snapshot;
         m_minor = kubernetesMinor;
-        m_values.clear();
-        for (ServerDefault &one : serverDefaults(*snapshot, schema, kubernetesMinor))
-            m_values.emplace(std::pair(one.host.document, one.path.toString()), std::move(one.value));
+        m_document = place.document;
+        m_values = withDefaults(*snapshot, schema, kubernetesMinor, place.document);
     }
-    const auto found = m_values.find({place.document, place.path.toString()});
-    return found == m_values.end() ? nullptr : &found->second;
+    const ValueRef value = m_values.root().at(place.path);
+    if (!value || value.value().provenance != Provenance::Default || value.size() > 0)
+        return std::nullopt;
+    return written(value);
 }
 
 } // namespace podwright

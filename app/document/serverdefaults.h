@@ -4,9 +4,8 @@
 #include "document/manifestpath.h"
 #include "document/snapshot.h"
 
-#include <map>
+#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace podwright {
@@ -24,18 +23,19 @@ struct ServerDefault {
 /// What the API server will add to the Pods of a snapshot, in the order of the data.
 std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema &schema, int kubernetesMinor);
 
-/// The same by place, for one snapshot at a time; made when first asked.
+/// The same for single places of one snapshot at a time; what it needs is made when first asked.
 class ServerDefaultsByPlace {
 public:
-    /// The value that will be filled in at a place where the text has none; null if none will, or in texts so long that
-    /// finding out would be felt.
-    const std::string *at(const SnapshotPtr &snapshot, const Schema &schema, int kubernetesMinor,
-                          const ManifestPath &place);
+    /// The value that will be filled in at a place where the text has none, as YAML; nothing if none will, or in texts
+    /// so long that finding out would be felt.
+    std::optional<std::string> at(const SnapshotPtr &snapshot, const Schema &schema, int kubernetesMinor,
+                                  const ManifestPath &place);
 
 private:
-    SnapshotPtr m_snapshot;
+    SnapshotPtr m_snapshot; ///< keeps what the values point to
     int m_minor = 0;
-    std::map<std::pair<std::size_t, std::string>, std::string> m_values;
+    std::size_t m_document = 0;
+    ValueTree m_values; ///< of the document, with the defaults
 };
 
 } // namespace podwright

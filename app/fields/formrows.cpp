@@ -150,7 +150,7 @@ void fillInDefault(FormRowData &row, ManifestDocument &manifest, std::size_t doc
         && row.schema.field->defaultValue->find('|') != std::string_view::npos;
     if (row.set || row.defaultText.isEmpty() || !several)
         return; // where there is only one, the schema knows it; asking the server's defaulting reads the whole Pod
-    if (const std::string *value = manifest.serverDefaultAt({document, row.path}))
+    if (const auto value = manifest.serverDefaultAt({document, row.path}))
         row.defaultText = QString::fromStdString(*value);
 }
 

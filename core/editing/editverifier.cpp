@@ -2,7 +2,7 @@
 #include "editing/editverifier.h"
 
 #include "editing/documentdata.h"
-#include "yaml/parser.h"
+#include "yaml/reparsing.h"
 #include "yaml/valuetree.h"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ bool EditVerifier::leadsTo(const EditList &edits, const NewValue &expected) cons
         edit.range.begin -= document.begin;
         edit.range.end -= document.begin;
     }
-    const auto parsed = std::make_shared<ParseResult>(parseYaml(applyEdits(part, local)));
+    const auto parsed = std::make_shared<ParseResult>(parseYamlAgain(applyEdits(part, local), m_context.tree));
     if (!parsed->ok() || parsed->tree.documents().size() != 1)
         return false;
     const ValueTree values = ValueTree::read(parsed->tree, 0);

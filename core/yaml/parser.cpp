@@ -5,6 +5,7 @@
 #include "yaml/documentcuts.h"
 #include "yaml/faultfinder.h"
 #include "yaml/reparsing.h"
+#include "yaml/scalarchange.h"
 #include "yaml/treebuilder.h"
 #include "yaml/yamlevents.h"
 
@@ -96,12 +97,18 @@ ParseResult parse(std::string_view text, const ParseLimits &limits, const Syntax
         return result;
     TreeBuilder builder{std::string(text)};
     const EarlierDocuments known = earlier ? documentsOf(*earlier) : EarlierDocuments();
+    std::size_t number = 0;
     for (const TextRange &part : cutDocuments(builder.text())) {
-        const auto found = known.find(builder.text().substr(part.begin, part.length()));
+        const std::string_view bytes = builder.text().substr(part.begin, part.length());
+        const auto found = known.find(bytes);
+        const bool hasEarlier = earlier && number < earlier->documents().size();
         if (found != known.end())
             builder.copyDocument(*earlier, found->second, part.begin);
+        else if (const auto change = hasEarlier ? scalarChange(*earlier, number, bytes) : std::nullopt)
+            builder.copyDocument(*earlier, number, part.begin, *change);
         else
             parsePart(builder, part, limits, result.errors);
+        ++number;
     }
     result.tree = builder.take();
     return result;

@@ -6,7 +6,7 @@
 namespace podwright {
 
 /// parseYaml() for a text of which an earlier state was parsed: documents of a stream that have not changed are taken
-/// over.
+/// over, so are those in which only one plain value has.
 ParseResult parseYamlAgain(std::string_view text, const SyntaxTree &earlier);
 
 } // namespace podwright

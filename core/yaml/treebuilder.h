@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "yaml/scalarchange.h"
 #include "yaml/syntaxerror.h"
 #include "yaml/syntaxtree.h"
 #include "yaml/yamlevents.h"
@@ -22,8 +23,8 @@ public:
     std::string_view text() const { return *m_tree.m_text; }
     /// Adds the document in [begin, end) with the events of that part of the text. An error: no document is added.
     bool addDocument(std::size_t begin, std::size_t end, std::vector<YamlEvent> events, SyntaxError *error);
-    /// Adds a document of an earlier tree, whose very bytes stand at `begin` of this text.
-    void copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin);
+    /// Adds a document of an earlier tree, whose bytes stand at `begin` of this text, but for the change.
+    void copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin, const ScalarChange &change = {});
     SyntaxTree take() { return std::move(m_tree); }
 
 private:
@@ -49,7 +50,6 @@ private:
     void skipDocumentHead();
     void checkDocumentEnd();
     bool startsNode(Place place) const;
-    std::string_view rebased(std::string_view view, const SyntaxTree &from, std::size_t fromBegin, std::size_t begin);
     NodeId addNode(NodeId parent);
     void link(NodeId parent, NodeId child);
     void setValue(Node &node, std::string &&value, TextRange raw);

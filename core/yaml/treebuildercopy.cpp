@@ -4,27 +4,36 @@
 
 namespace podwright {
 
-/// A view of the earlier text becomes one of this text; what was decoded is kept again.
-std::string_view TreeBuilder::rebased(std::string_view view, const SyntaxTree &from, std::size_t fromBegin,
-                                      std::size_t begin)
+namespace {
+
+bool isInside(std::string_view view, std::string_view text)
 {
-    if (view.empty())
-        return {};
-    const std::string_view source = from.text();
     const std::less_equal<const char *> notBehind;
-    if (notBehind(source.data(), view.data()) && notBehind(view.data() + view.size(), source.data() + source.size()))
-        return m_source.substr(static_cast<std::size_t>(view.data() - source.data()) - fromBegin + begin, view.size());
-    return m_tree.m_strings.emplace_back(view);
+    return notBehind(text.data(), view.data()) && notBehind(view.data() + view.size(), text.data() + text.size());
 }
 
-void TreeBuilder::copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin)
+} // namespace
+
+void TreeBuilder::copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin, const ScalarChange &change)
 {
     YamlDocument document = from.m_documents[index];
     const std::size_t fromBegin = document.begin;
     const NodeId first = document.root;
     const auto shift = [&](std::size_t &offset) {
         if (offset != NoOffset)
-            offset = offset - fromBegin + begin;
+            offset = change.moved(offset) - fromBegin + begin;
+    };
+    // a view of the earlier text becomes one of this text; what was decoded is kept again
+    const auto rebase = [&](std::string_view &view, std::ptrdiff_t longer) {
+        if (view.empty())
+            return;
+        if (!isInside(view, from.text())) {
+            view = m_tree.m_strings.emplace_back(view);
+            return;
+        }
+        auto at = static_cast<std::size_t>(view.data() - from.text().data());
+        shift(at);
+        view = m_source.substr(at, static_cast<std::size_t>(static_cast<std::ptrdiff_t>(view.size()) + longer));
     };
     shift(document.begin);
     shift(document.end);
@@ -47,8 +56,9 @@ void TreeBuilder::copyDocument(const SyntaxTree &from, std::size_t index, std::s
             renumber(*one);
         for (std::size_t *one : {&node.props, &node.begin, &node.end, &node.entryBegin, &node.afterIndicator})
             shift(*one);
-        for (std::string_view *one : {&node.value, &node.tag, &node.anchor})
-            *one = rebased(*one, from, fromBegin, begin);
+        rebase(node.value, id == change.scalar ? change.by : 0);
+        rebase(node.tag, 0);
+        rebase(node.anchor, 0);
     }
     m_tree.m_documents.push_back(document);
 }

@@ -5,13 +5,13 @@
 
 namespace podwright {
 
-std::vector<std::string> wordsOf(std::string_view line)
+std::vector<std::string> wordsOfLine(std::string_view line)
 {
     const auto commands = readScript(line);
     return commands.size() == 1 ? commands.front().words : std::vector<std::string>();
 }
 
-std::vector<std::string> wordsIn(ValueRef list)
+std::vector<std::string> wordsOfList(ValueRef list)
 {
     std::vector<std::string> words;
     for (const ValueRef item : list)
@@ -19,7 +19,7 @@ std::vector<std::string> wordsIn(ValueRef list)
     return words;
 }
 
-std::string joined(const std::vector<std::string> &words)
+std::string joinedWords(const std::vector<std::string> &words)
 {
     std::string text;
     for (const std::string &word : words)
@@ -27,7 +27,7 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
-NewValue listOf(const std::vector<std::string> &words)
+NewValue listOfWords(const std::vector<std::string> &words)
 {
     std::vector<NewValue> items;
     for (const std::string &word : words)
@@ -35,10 +35,10 @@ NewValue listOf(const std::vector<std::string> &words)
     return NewValue::list(std::move(items));
 }
 
-void setWords(FixContext &context, const Path &list, const std::vector<std::string> &words)
+void proposeWords(FixContext &context, const Path &list, const std::vector<std::string> &words)
 {
     if (!words.empty())
-        context.add("rewrite-command", context.planner().set(list, listOf(words)), false, {joined(words)});
+        context.add("rewrite-command", context.planner().set(list, listOfWords(words)), false, {joinedWords(words)});
 }
 
 } // namespace podwright

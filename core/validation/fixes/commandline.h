@@ -10,14 +10,14 @@
 namespace podwright {
 
 /// Words of a command line: blanks part them, quotes hold them together. Empty where it is more than one command.
-std::vector<std::string> wordsOf(std::string_view line);
+std::vector<std::string> wordsOfLine(std::string_view line);
 /// The items of a list of words.
-std::vector<std::string> wordsIn(ValueRef list);
+std::vector<std::string> wordsOfList(ValueRef list);
 /// For a title, without quotes.
-std::string joined(const std::vector<std::string> &words);
-NewValue listOf(const std::vector<std::string> &words);
+std::string joinedWords(const std::vector<std::string> &words);
+NewValue listOfWords(const std::vector<std::string> &words);
 
 /// Proposes these words for the list.
-void setWords(FixContext &context, const Path &list, const std::vector<std::string> &words);
+void proposeWords(FixContext &context, const Path &list, const std::vector<std::string> &words);
 
 } // namespace podwright

@@ -75,14 +75,14 @@ void addHandlerVariableFixes(FixContext &context)
     if (context.path().isEmpty() || context.containerPath().isEmpty())
         return;
     const Path list = context.path().parent();
-    const std::vector<std::string> words = wordsIn(context.at(list));
+    const std::vector<std::string> words = wordsOfList(context.at(list));
     const ValueRef script = MainProgram::ofCommand(context.at(list)).script;
     const auto rewrite = [&](const auto &change) {
         std::vector<std::string> changed;
         for (const std::string &word : words)
             changed.push_back(expandedNames(word).empty() ? word : change(word));
         if (std::find(changed.begin(), changed.end(), std::string()) == changed.end())
-            setWords(context, list, changed);
+            proposeWords(context, list, changed);
     };
     if (context.finding().rule == "RUN-15")
         rewrite([&](const std::string &word) { return withValues(context, word); });
@@ -95,7 +95,7 @@ void addHandlerVariableFixes(FixContext &context)
     std::string line;
     for (const std::string &word : words)
         line += (line.empty() ? "" : " ") + shellWord(context, word);
-    setWords(context, list, {"sh", "-c", line});
+    proposeWords(context, list, {"sh", "-c", line});
 }
 
 /// RUN-17: fields in which nothing is put in: the value itself; a path below a volume has a field for variables.

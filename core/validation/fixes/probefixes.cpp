@@ -95,7 +95,7 @@ void addListenEverywhere(FixContext &context)
         return;
     for (const char *name : {"command", "args"}) {
         const Path list = context.containerPath().child(name);
-        std::vector<std::string> words = wordsIn(context.at(list));
+        std::vector<std::string> words = wordsOfList(context.at(list));
         bool found = false;
         for (std::string &word : words) {
             const std::size_t at = word.find(listener);
@@ -104,7 +104,7 @@ void addListenEverywhere(FixContext &context)
                 word.replace(at, colon, "0.0.0.0");
         }
         if (found)
-            setWords(context, list, words);
+            proposeWords(context, list, words);
     }
 }
 

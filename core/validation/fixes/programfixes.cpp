@@ -47,10 +47,10 @@ Path argumentsPath(const FixContext &context)
 /// The items of a list without those of an option (`--daemonize yes` is two), or with others in their place.
 void replaceOption(FixContext &context, const std::string &option, const std::vector<std::string> &instead)
 {
-    const auto gone = wordsOf(option);
+    const auto gone = wordsOfLine(option);
     for (const char *name : {"command", "args"}) {
         const Path list = context.containerPath().child(name);
-        std::vector<std::string> words = wordsIn(context.at(list));
+        std::vector<std::string> words = wordsOfList(context.at(list));
         const auto found = std::search(words.begin(), words.end(), gone.begin(), gone.end());
         if (gone.empty() || found == words.end())
             continue;
@@ -58,7 +58,7 @@ void replaceOption(FixContext &context, const std::string &option, const std::ve
         words.insert(at, instead.begin(), instead.end());
         if (words.empty())
             context.remove(list, false);
-        setWords(context, list, words);
+        proposeWords(context, list, words);
     }
 }
 
@@ -129,13 +129,13 @@ void addForegroundFixes(FixContext &context)
             script.replace(place, option.size() + 1, added.empty() ? added : ' ' + added);
         setScript(context, script);
     } else if (!option.empty()) {
-        replaceOption(context, option, wordsOf(added));
+        replaceOption(context, option, wordsOfLine(added));
     } else {
         const Path list = argumentsPath(context);
-        std::vector<std::string> words = wordsIn(context.at(list));
-        for (const std::string &word : wordsOf(added))
+        std::vector<std::string> words = wordsOfList(context.at(list));
+        for (const std::string &word : wordsOfLine(added))
             words.push_back(word);
-        setWords(context, list, words);
+        proposeWords(context, list, words);
     }
 }
 
@@ -144,14 +144,14 @@ void addServiceFixes(FixContext &context)
 {
     const std::string line(context.argument(0));
     for (const Service &service : services) {
-        const auto words = wordsOf(line);
+        const auto words = wordsOfLine(line);
         const bool meant = std::any_of(words.begin(), words.end(),
                                        [&](const std::string &word) { return baseName(word) == service.name; });
         if (!meant)
             continue;
         if (!isScript(context)) {
             const Path container = context.containerPath();
-            const NewValue command = listOf(wordsOf(service.program));
+            const NewValue command = listOfWords(wordsOfLine(service.program));
             const PlannedEdit planned = context.planner().steps(
                 {[&](const EditPlanner &planner) { return planner.set(container.child("command"), command); },
                  [&](const EditPlanner &planner) {
@@ -183,17 +183,17 @@ void addCommandLineFixes(FixContext &context)
             for (const ValueRef item : context.at(container)[name])
                 words.emplace_back(item.string());
         }
-        const NewValue shell = listOf({"sh", "-c", joined(words)});
+        const NewValue shell = listOfWords({"sh", "-c", joinedWords(words)});
         const PlannedEdit planned = context.planner().steps(
             {[&](const EditPlanner &planner) { return planner.set(container.child("command"), shell); },
              [&](const EditPlanner &planner) {
                  return context.at(container)["args"] ? planner.remove(container.child("args")) : PlannedEdit();
              }});
-        context.add("rewrite-command", planned, false, {"sh -c … " + joined(words)});
+        context.add("rewrite-command", planned, false, {"sh -c … " + joinedWords(words)});
     } else if (context.at(list).isList()) {
         const std::string line(context.value().string());
         const bool shell = line.find_first_of("|&;<>$`*(){}") != std::string::npos;
-        std::vector<std::string> words = wordsOf(line);
+        std::vector<std::string> words = wordsOfLine(line);
         if (shell || words.size() < 2)
             words = {"sh", "-c", line};
         bool first = true;
@@ -202,7 +202,7 @@ void addCommandLineFixes(FixContext &context)
                 words.emplace_back(item.string());
             first = false;
         }
-        setWords(context, list, words);
+        proposeWords(context, list, words);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "support/podgenerator.h"
 #include "validation/recheck.h"
 #include "yaml/reparsing.h"
+#include "yaml/scalarchange.h"
 
 #include <QTest>
 
@@ -80,6 +81,7 @@ class AgainTest : public QObject {
 
 private Q_SLOTS:
     void streamsAreReadAndCheckedAsAnew();
+    void valuesAreTypedAsReadAnew();
     void otherKindsAreTakenForWhatTheyAre();
 };
 
@@ -119,6 +121,40 @@ void AgainTest::streamsAreReadAndCheckedAsAnew()
             reports = std::move(found);
         }
     }
+}
+
+/// One character after the other is typed into values or deleted from them.
+void AgainTest::valuesAreTypedAsReadAnew()
+{
+    const unsigned seed = std::random_device{}();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    PodGenerator generator(seed, PodGenerator::Forms::Rare);
+    const std::string keys = "xnul~1/.:-_ #,[]{}'\"\\&*!|>%@?\n";
+    int quick = 0;
+    for (int round = 0; round < 400; ++round) {
+        std::string text = random() % 4 ? pod(1) + (random() % 2 ? pod(2) : std::string()) : generator.next();
+        ParseResult parsed = parseYaml(text);
+        for (int step = 0; step < 12 && parsed.ok() && parsed.tree.size() > 0; ++step) {
+            const Node &node = parsed.tree.node(static_cast<NodeId>(random() % parsed.tree.size()));
+            const std::size_t at = node.begin + random() % (node.end - node.begin + 1);
+            std::string changed = text;
+            if (random() % 4 == 0)
+                changed.erase(std::min(at, changed.size()), 1);
+            else
+                changed.insert(at, 1, keys[random() % (random() % 2 ? 3 : keys.size())]);
+            ParseResult again = parseYamlAgain(changed, parsed.tree);
+            const ParseResult anew = parseYaml(changed);
+            QCOMPARE(written(again.tree), written(anew.tree));
+            QCOMPARE(again.errors.size(), anew.errors.size());
+            if (parsed.tree.documents().size() == 1 && scalarChange(parsed.tree, 0, changed))
+                ++quick;
+            text = std::move(changed);
+            parsed = std::move(again);
+        }
+    }
+    qInfo("%d single documents were not read at all", quick);
+    QVERIFY(quick > 20);
 }
 
 void AgainTest::otherKindsAreTakenForWhatTheyAre()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "yaml/scalarchange.h"
+
+#include <algorithm>
+
+namespace podwright {
+
+namespace {
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// Whether a text is a plain scalar wherever one may stand in a block collection, and no null.
+bool isPlainAnywhere(std::string_view text)
+{
+    constexpr std::string_view nulls[] = {"null", "Null", "NULL"};
+    constexpr std::string_view signs = "/._-:";
+    if (text.empty() || !isLetterOrDigit(text.front()) || text.back() == ':')
+        return false;
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return isLetterOrDigit(c) || signs.find(c) != std::string_view::npos; })
+        && std::find(std::begin(nulls), std::end(nulls), text) == std::end(nulls);
+}
+
+/// Whether the node is a scalar of which all that is known follows from its text.
+bool isSimple(const SyntaxTree &tree, const Node &node)
+{
+    return node.kind == NodeKind::Scalar && node.style == ScalarStyle::Plain && !node.isKey && !node.inFlow
+        && node.verified && node.parent != NoNode && node.tag.empty() && node.anchor.empty() && node.props == node.begin
+        && node.value.data() == tree.text().data() + node.begin && isPlainAnywhere(node.value);
+}
+
+} // namespace
+
+std::optional<ScalarChange> scalarChange(const SyntaxTree &from, std::size_t document, std::string_view now)
+{
+    const YamlDocument &earlier = from.documents()[document];
+    const std::string_view before = from.text().substr(earlier.begin, earlier.end - earlier.begin);
+    const std::size_t shorter = std::min(before.size(), now.size());
+    const auto same = static_cast<std::size_t>(
+        std::mismatch(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(shorter), now.begin()).first
+        - before.begin());
+    std::size_t sameEnd = 0;
+    while (sameEnd < shorter - same && before[before.size() - 1 - sameEnd] == now[now.size() - 1 - sameEnd])
+        ++sameEnd;
+    const TextRange changed{earlier.begin + same, earlier.end - sameEnd};
+    const NodeId id = from.nodeAt(changed.begin);
+    if (id == NoNode)
+        return std::nullopt;
+    const Node &node = from.node(id);
+    if (!isSimple(from, node) || changed.begin < node.begin || changed.end > node.end)
+        return std::nullopt;
+    const auto by = static_cast<std::ptrdiff_t>(now.size()) - static_cast<std::ptrdiff_t>(before.size());
+    const auto length = static_cast<std::ptrdiff_t>(node.end - node.begin) + by;
+    if (length <= 0 || !isPlainAnywhere(now.substr(node.begin - earlier.begin, static_cast<std::size_t>(length))))
+        return std::nullopt;
+    return ScalarChange{id, node.begin, by};
+}
+
+} // namespace podwright
