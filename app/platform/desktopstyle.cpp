@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/desktopstyle.h"
 
+#include "platform/chevronicon.h"
+
 #include <QDockWidget>
 
 namespace podwright {
@@ -9,6 +11,10 @@ QIcon DesktopStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
 {
     if (qobject_cast<const QDockWidget *>(widget))
         return {};
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new ChevronIcon(Qt::Horizontal));
+    if (which == SP_ToolBarVerticalExtensionButton)
+        return QIcon(new ChevronIcon(Qt::Vertical));
     return QProxyStyle::standardIcon(which, option, widget);
 }
 

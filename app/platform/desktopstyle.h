@@ -6,8 +6,9 @@
 
 namespace podwright {
 
-/// The style of the desktop, without the icons of docks' own title bars: a dock asks for two of them when it is made,
-/// whose pictures are read and decoded, and our docks have titles without buttons. GUI thread.
+/// The style of the desktop, without pictures that are asked for at the start only to be kept: docks ask for icons of
+/// their title bars, which ours do not have; menu bars and tool bars for those of the button that shows what does not
+/// fit, which is drawn here. GUI thread.
 class DesktopStyle : public QProxyStyle {
 public:
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;

@@ -201,6 +201,8 @@ void AppSettings::addRecentFile(const QString &file)
 {
     const QString absolute = QFileInfo(file).absoluteFilePath();
     QStringList files = recentFiles();
+    if (files.value(0) == absolute)
+        return;
     files.removeAll(absolute);
     files.prepend(absolute);
     m_settings.setValue(key::recentFiles, files.mid(0, recentFileLimit));
