@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/partialreading.h"
 
+#include "yaml/reparsing.h"
+
 #include <algorithm>
 
 namespace podwright {
@@ -42,9 +44,14 @@ std::string blanked(std::string_view text, const std::vector<TextRange> &dirty)
     return copy;
 }
 
+ParseResult parseAfter(const SyntaxTree *earlier, const std::string &text)
+{
+    return earlier ? parseYamlAgain(text, *earlier) : parseYaml(text);
+}
+
 /// Blanks what the errors name until the rest parses.
 std::optional<PartialReading> blankErrors(std::string_view text, std::vector<TextRange> dirty,
-                                          std::vector<SyntaxError> errors)
+                                          std::vector<SyntaxError> errors, const SyntaxTree *earlier)
 {
     constexpr std::size_t small = 8u << 10;
     const int rounds = text.size() <= small ? 64 : 8;
@@ -56,7 +63,7 @@ std::optional<PartialReading> blankErrors(std::string_view text, std::vector<Tex
                 addLines(dirty, text, {error.range.begin, error.range.begin});
         }
         std::sort(dirty.begin(), dirty.end(), [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
-        PartialReading reading{parseYaml(blanked(text, dirty)), dirty};
+        PartialReading reading{parseAfter(earlier, blanked(text, dirty)), dirty};
         if (reading.parsed.ok())
             return reading;
         errors = reading.parsed.errors;
@@ -89,14 +96,14 @@ std::vector<TextRange> dirtySince(const SnapshotRequest &request)
 }
 
 std::optional<PartialReading> readPartially(std::string_view text, const std::vector<SyntaxError> &errors,
-                                            const std::vector<TextRange> &edited)
+                                            const std::vector<TextRange> &edited, const SyntaxTree *earlier)
 {
     if (!edited.empty()) {
-        PartialReading reading{parseYaml(blanked(text, edited)), edited};
+        PartialReading reading{parseAfter(earlier, blanked(text, edited)), edited};
         if (reading.parsed.ok())
             return reading;
     }
-    return blankErrors(text, {}, errors);
+    return blankErrors(text, {}, errors, earlier);
 }
 
 } // namespace podwright

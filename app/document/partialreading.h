@@ -19,8 +19,9 @@ struct PartialReading {
 std::vector<TextRange> dirtySince(const SnapshotRequest &request);
 
 /// Reads a text that does not parse without its dirty lines: first those that were edited, then those that the errors
-/// name, until the rest parses. Empty if nothing helps (a control character, say). Bounded in time.
+/// name, until the rest parses. Empty if nothing helps (a control character, say). Bounded in time. An
+/// earlier reading of almost the same text makes it quicker.
 std::optional<PartialReading> readPartially(std::string_view text, const std::vector<SyntaxError> &errors,
-                                            const std::vector<TextRange> &edited);
+                                            const std::vector<TextRange> &edited, const SyntaxTree *earlier);
 
 } // namespace podwright

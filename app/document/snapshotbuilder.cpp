@@ -46,6 +46,12 @@ ParseResult parseAfter(const Snapshot *earlier, std::string_view text)
     return earlier ? parseYamlAgain(text, earlier->parsed.tree) : parseYaml(text);
 }
 
+/// Of a text that was read with some lines as blanks.
+const SyntaxTree *partialTree(const Snapshot *previous)
+{
+    return previous && previous->health == TextHealth::Partial ? &previous->parsed.tree : nullptr;
+}
+
 std::vector<PodReport> checkAfter(const Snapshot *earlier, const Snapshot &now, const ParseResult &parsed,
                                   const Schema &schema)
 {
@@ -69,11 +75,11 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     constexpr std::size_t longBytes = 256u << 10;
     std::future<std::optional<PartialReading>> rest;
     if (!parsed.ok())
-        rest =
-            std::async(request.check && snapshot->text.size() > longBytes ? std::launch::async : std::launch::deferred,
-                       [&snapshot, &request, errors = parsed.errors] {
-                           return readPartially(snapshot->text, errors, dirtySince(request));
-                       });
+        rest = std::async(
+            request.check && snapshot->text.size() > longBytes ? std::launch::async : std::launch::deferred,
+            [&snapshot, &request, errors = parsed.errors] {
+                return readPartially(snapshot->text, errors, dirtySince(request), partialTree(request.previous.get()));
+            });
     snapshot->checked = request.check;
     snapshot->checkOptions = request.checkOptions;
     snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);

@@ -5,7 +5,7 @@
 #include "yaml/documentcuts.h"
 #include "yaml/faultfinder.h"
 #include "yaml/reparsing.h"
-#include "yaml/scalarchange.h"
+#include "yaml/smallchange.h"
 #include "yaml/treebuilder.h"
 #include "yaml/yamlevents.h"
 
@@ -104,7 +104,7 @@ ParseResult parse(std::string_view text, const ParseLimits &limits, const Syntax
         const bool hasEarlier = earlier && number < earlier->documents().size();
         if (found != known.end())
             builder.copyDocument(*earlier, found->second, part.begin);
-        else if (const auto change = hasEarlier ? scalarChange(*earlier, number, bytes) : std::nullopt)
+        else if (const auto change = hasEarlier ? smallChange(*earlier, number, bytes) : std::nullopt)
             builder.copyDocument(*earlier, number, part.begin, *change);
         else
             parsePart(builder, part, limits, result.errors);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "yaml/scalarchange.h"
+#include "yaml/smallchange.h"
 #include "yaml/syntaxerror.h"
 #include "yaml/syntaxtree.h"
 #include "yaml/yamlevents.h"
@@ -24,7 +24,7 @@ public:
     /// Adds the document in [begin, end) with the events of that part of the text. An error: no document is added.
     bool addDocument(std::size_t begin, std::size_t end, std::vector<YamlEvent> events, SyntaxError *error);
     /// Adds a document of an earlier tree, whose bytes stand at `begin` of this text, but for the change.
-    void copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin, const ScalarChange &change = {});
+    void copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin, const SmallChange &change = {});
     SyntaxTree take() { return std::move(m_tree); }
 
 private:

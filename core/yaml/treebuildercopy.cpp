@@ -14,7 +14,7 @@ bool isInside(std::string_view view, std::string_view text)
 
 } // namespace
 
-void TreeBuilder::copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin, const ScalarChange &change)
+void TreeBuilder::copyDocument(const SyntaxTree &from, std::size_t index, std::size_t begin, const SmallChange &change)
 {
     YamlDocument document = from.m_documents[index];
     const std::size_t fromBegin = document.begin;

@@ -4,7 +4,7 @@
 #include "support/podgenerator.h"
 #include "validation/recheck.h"
 #include "yaml/reparsing.h"
-#include "yaml/scalarchange.h"
+#include "yaml/smallchange.h"
 
 #include <QTest>
 
@@ -82,6 +82,7 @@ class AgainTest : public QObject {
 private Q_SLOTS:
     void streamsAreReadAndCheckedAsAnew();
     void valuesAreTypedAsReadAnew();
+    void blanksGrowAsReadAnew();
     void otherKindsAreTakenForWhatTheyAre();
 };
 
@@ -147,9 +148,43 @@ void AgainTest::valuesAreTypedAsReadAnew()
             const ParseResult anew = parseYaml(changed);
             QCOMPARE(written(again.tree), written(anew.tree));
             QCOMPARE(again.errors.size(), anew.errors.size());
-            if (parsed.tree.documents().size() == 1 && scalarChange(parsed.tree, 0, changed))
+            if (parsed.tree.documents().size() == 1 && smallChange(parsed.tree, 0, changed))
                 ++quick;
             text = std::move(changed);
+            parsed = std::move(again);
+        }
+    }
+    qInfo("%d single documents were not read at all", quick);
+    QVERIFY(quick > 20);
+}
+
+/// Lines of blanks grow and shrink, as those do that stand for what cannot be read while somebody types there.
+void AgainTest::blanksGrowAsReadAnew()
+{
+    const unsigned seed = std::random_device{}();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    PodGenerator generator(seed, PodGenerator::Forms::Rare);
+    int quick = 0;
+    for (int round = 0; round < 300; ++round) {
+        std::string text = random() % 3 ? pod(1) + "    x: |\n      a\n\n    y: >+\n      b\n\n" : generator.next();
+        std::size_t line = random() % text.size();
+        line = text.find('\n', line) == std::string::npos ? 0 : text.find('\n', line) + 1;
+        std::size_t blanks = random() % 12;
+        text.insert(line, std::string(blanks, ' ') + '\n');
+        ParseResult parsed = parseYaml(text);
+        for (int step = 0; step < 6 && parsed.ok(); ++step) {
+            const std::size_t now = random() % 12;
+            std::string changed = text;
+            changed.replace(line, blanks, std::string(now, ' '));
+            ParseResult again = parseYamlAgain(changed, parsed.tree);
+            const ParseResult anew = parseYaml(changed);
+            QCOMPARE(written(again.tree), written(anew.tree));
+            QCOMPARE(again.errors.size(), anew.errors.size());
+            if (parsed.tree.documents().size() == 1 && now != blanks && smallChange(parsed.tree, 0, changed))
+                ++quick;
+            text = std::move(changed);
+            blanks = now;
             parsed = std::move(again);
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "yaml/scalarchange.h"
+#include "yaml/smallchange.h"
 
 #include <algorithm>
 
@@ -32,9 +32,34 @@ bool isSimple(const SyntaxTree &tree, const Node &node)
         && node.value.data() == tree.text().data() + node.begin && isPlainAnywhere(node.value);
 }
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// Whether an offset stands on a line of blanks, or at the end of one, that no scalar takes for a part of itself.
+bool isBetweenNodes(const SyntaxTree &tree, std::size_t offset)
+{
+    const std::string_view text = tree.text();
+    const std::size_t before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(text.find('\n', offset), text.size());
+    if (!isBlank(text.substr(begin, end - begin)))
+        return false;
+    for (NodeId id = 0; id < tree.size(); ++id) {
+        const Node &node = tree.node(id);
+        const bool isBlock = node.style == ScalarStyle::Literal || node.style == ScalarStyle::Folded;
+        const bool isHere = node.kind == NodeKind::Scalar && node.props <= end && node.end >= begin;
+        const bool mayTakeMore = isBlock && node.begin < begin; // of the lines of blanks behind it
+        if (isHere || mayTakeMore)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
-std::optional<ScalarChange> scalarChange(const SyntaxTree &from, std::size_t document, std::string_view now)
+std::optional<SmallChange> smallChange(const SyntaxTree &from, std::size_t document, std::string_view now)
 {
     const YamlDocument &earlier = from.documents()[document];
     const std::string_view before = from.text().substr(earlier.begin, earlier.end - earlier.begin);
@@ -46,17 +71,20 @@ std::optional<ScalarChange> scalarChange(const SyntaxTree &from, std::size_t doc
     while (sameEnd < shorter - same && before[before.size() - 1 - sameEnd] == now[now.size() - 1 - sameEnd])
         ++sameEnd;
     const TextRange changed{earlier.begin + same, earlier.end - sameEnd};
+    const auto by = static_cast<std::ptrdiff_t>(now.size()) - static_cast<std::ptrdiff_t>(before.size());
+    if (isBlank(before.substr(same, changed.length())) && isBlank(now.substr(same, now.size() - sameEnd - same)))
+        return isBetweenNodes(from, changed.begin) ? std::optional(SmallChange{NoNode, changed.begin, by})
+                                                   : std::nullopt;
     const NodeId id = from.nodeAt(changed.begin);
     if (id == NoNode)
         return std::nullopt;
     const Node &node = from.node(id);
     if (!isSimple(from, node) || changed.begin < node.begin || changed.end > node.end)
         return std::nullopt;
-    const auto by = static_cast<std::ptrdiff_t>(now.size()) - static_cast<std::ptrdiff_t>(before.size());
     const auto length = static_cast<std::ptrdiff_t>(node.end - node.begin) + by;
     if (length <= 0 || !isPlainAnywhere(now.substr(node.begin - earlier.begin, static_cast<std::size_t>(length))))
         return std::nullopt;
-    return ScalarChange{id, node.begin, by};
+    return SmallChange{id, node.begin, by};
 }
 
 } // namespace podwright
