@@ -36,6 +36,14 @@ bool isReference(const SchemaType *owner, std::string_view field)
         || (type == "FileKeySelector" && field == "volumeName");
 }
 
+QString defaultTextOf(const Field &field)
+{
+    const QString text = toText(*field.defaultValue).replace(u'|', QStringLiteral(" / "));
+    bool number = false;
+    const int mode = text.toInt(&number);
+    return field.octal && number ? QStringLiteral("0%1").arg(mode, 0, 8) : text;
+}
+
 FormRowData rowFor(const SchemaType *owner, const SchemaPlace &place, ValueRef value, const Path &path,
                    const std::string &key)
 {
@@ -47,7 +55,7 @@ FormRowData rowFor(const SchemaType *owner, const SchemaPlace &place, ValueRef v
     row.value = value;
     row.set = value.exists();
     if (place.field && !place.isElement && place.field->defaultValue)
-        row.defaultText = toText(*place.field->defaultValue).replace(u'|', QStringLiteral(" / "));
+        row.defaultText = defaultTextOf(*place.field);
     row.unknown = !place.known();
     row.required = place.field && !place.isElement && place.field->required;
     row.kind = editorKindOf(place, value);

@@ -62,7 +62,9 @@ void RawField::setReadOnly(bool readOnly)
 
 void RawField::show(const FormRowData &row)
 {
-    const NewValue shown = dataOf(row.value);
+    const NodeId node = row.value.exists() ? row.value.value().node : NoNode;
+    const bool isWritten = node != NoNode && row.snapshot; // 0444 stays 0444
+    const NewValue shown = isWritten ? writtenData(row.snapshot->parsed.tree, node) : dataOf(row.value);
     const ValueRenderer renderer({}, "\n", false);
     const bool filled = !shown.items.empty() || !shown.entries.empty();
     const std::string yaml = shown.kind == ValueKind::Null ? std::string()

@@ -132,6 +132,7 @@ void MainWindow::makeCentre()
     splitter->addWidget(m_form);
     splitter->addWidget(text);
     splitter->setSizes({480, 520});
+    m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 30); // docks take their room from each other
     splitter->setChildrenCollapsible(false);
     setCentralWidget(splitter);
 }

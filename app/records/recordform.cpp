@@ -73,6 +73,7 @@ FormRowData RecordForm::rowOf(const RecordField &field, const SnapshotPtr &snaps
     FormRowData row = fieldRow(schema, owner, map, path.parent(), path.last().key);
     row.snapshot = snapshot;
     fillInDefault(row, *m_edits->document(), m_place.document);
+    row.snapshot = snapshot;
     return row;
 }
 

@@ -209,6 +209,10 @@ void FormTest::unknownAndWrongValuesAreShown()
     auto *mended = field<QComboBox>("spec.hostNetwork"); // now it is of the right type
     QVERIFY(mended);
     QCOMPARE(mended->currentText(), QStringLiteral("true"));
+    // what cannot be edited otherwise is shown as it is written
+    m_fixture->begin("apiVersion: v1\nkind: Pod\nspec:\n  shiny: {mode: 0444, name: \"a\"}\n");
+    select("spec");
+    QCOMPARE(field<QPlainTextEdit>("spec.shiny")->toPlainText(), QStringLiteral("mode: 0444\nname: a"));
 }
 
 void FormTest::fieldsAreAddedBySearchInBothLanguages()
