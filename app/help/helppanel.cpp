@@ -7,6 +7,7 @@
 #include "pod/manifestschema.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -65,10 +66,7 @@ HelpPanel::HelpPanel(ManifestDocument *document, Selection *selection, const Sch
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes lays the page out twice
     m_restTimer.setSingleShot(true);
-    connect(&m_restTimer, &QTimer::timeout, this, [this] {
-        while (!m_rest.isEmpty())
-            showMore();
-    });
+    connect(&m_restTimer, &QTimer::timeout, this, &HelpPanel::showRest);
     connect(selection, &Selection::changed, this, [this](const ManifestPath &place) {
         if (isVisible())
             showPlace(place);
@@ -112,21 +110,36 @@ QStringList HelpPanel::parts(const ManifestPath &place)
 
 void HelpPanel::showPlace(const ManifestPath &place)
 {
-    m_rest = parts(place);
+    QStringList rest = parts(place);
     QString visible = head(place);
-    for (int height = 0; !m_rest.isEmpty() && height < viewport()->height();) {
-        height += estimatedHeight(m_rest.first());
-        visible += m_rest.takeFirst();
+    for (int height = 0; !rest.isEmpty() && height < viewport()->height();) {
+        height += estimatedHeight(rest.first());
+        visible += rest.takeFirst();
     }
+    m_page = rest.isEmpty() ? QString() : visible + rest.join(QString());
+    m_restTimer.stop();
     document()->setLayoutEnabled(false);
     setHtml(visible);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         block.layout()->setCacheEnabled(true); // painting need not shape the text once more
     document()->setLayoutEnabled(true);
-    while (!m_rest.isEmpty() && document()->size().height() <= viewport()->height())
-        showMore();
-    if (!m_rest.isEmpty())
+    if (!m_page.isEmpty() && document()->size().height() > viewport()->height())
         m_restTimer.start(0);
+    else if (!m_page.isEmpty())
+        showRest();
+    tellFaults();
+}
+
+/// The page with what is out of sight; what is in sight stays where it is.
+void HelpPanel::showRest()
+{
+    const int above = verticalScrollBar()->value();
+    setHtml(m_page);
+    verticalScrollBar()->setValue(above);
+}
+
+void HelpPanel::tellFaults()
+{
     QStringList faults;
     for (const std::string &fault : m_help.takeFaults())
         faults.append(QString::fromStdString(fault));
@@ -140,13 +153,6 @@ int HelpPanel::estimatedHeight(const QString &part) const
     const QFontMetrics metrics = fontMetrics();
     const int lines = halfWidths(part) * metrics.averageCharWidth() / std::max(1, viewport()->width());
     return (lines + 2) * metrics.lineSpacing();
-}
-
-void HelpPanel::showMore()
-{
-    QTextCursor end(document());
-    end.movePosition(QTextCursor::End);
-    end.insertHtml(m_rest.takeFirst());
 }
 
 void HelpPanel::remember(AppSettings &settings)

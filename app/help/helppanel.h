@@ -41,7 +41,8 @@ private:
     void showPlace(const ManifestPath &place);
     QStringList parts(const ManifestPath &place);
     int estimatedHeight(const QString &part) const;
-    void showMore();
+    void showRest();
+    void tellFaults();
 
     ManifestDocument *m_document;
     Selection *m_selection;
@@ -52,7 +53,7 @@ private:
 
     AppSettings *m_settings = nullptr;
     HelpLanguage m_language = HelpLanguage::English;
-    QStringList m_rest; ///< parts below the visible ones, not shown yet
+    QString m_page; ///< all of it, while only what is in sight is shown; else empty or shown already
     QTimer m_restTimer;
 };
 
