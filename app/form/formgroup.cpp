@@ -99,20 +99,26 @@ QString FormGroup::title() const
 /// What is inside, while it is closed.
 QString FormGroup::summary() const
 {
+    constexpr qsizetype most = 6; // of thousands
     QStringList parts;
     if (m_row.kind == EditorKind::ObjectList) {
         std::size_t index = 0;
-        for (const ValueRef child : m_row.value)
+        for (const ValueRef child : m_row.value) {
+            if (parts.size() == most)
+                break;
             parts.append(itemTitle(child, index++));
+        }
     } else if (m_row.value.isMap()) {
         for (const ValueRef child : m_row.value) {
+            if (parts.size() == most)
+                break;
             const QString key = QString::fromUtf8(child.key().data(), static_cast<qsizetype>(child.key().size()));
             const QString text = writtenText(child);
             if (!(m_item && text == title()))
                 parts.append(text.isEmpty() ? key : key + QStringLiteral(": ") + text);
         }
     }
-    return parts.mid(0, 6).join(QStringLiteral(", ")).left(160);
+    return parts.join(QStringLiteral(", ")).left(160);
 }
 
 void FormGroup::retranslate()

@@ -168,7 +168,7 @@ void HelpPanel::remember(AppSettings &settings)
 QString HelpPanel::head(const ManifestPath &place) const
 {
     const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
-    const QString title =
+    QString title =
         QStringLiteral("<h3>%1</h3>").arg(QString::fromStdString(key.field.empty() ? key.owner : key.path));
     if (!m_settings || key.field.empty() || key.path.empty())
         return title;

@@ -128,7 +128,9 @@ std::vector<std::unique_ptr<ProblemGroup>> groupProblems(const Snapshot &snapsho
     std::size_t room = mostProblemRows;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::RunTime, Severity::Advice}) {
         for (const LineFinding &listed : snapshot.findings.byLine()) {
-            if (room == 0 || listed.finding->severity != severity || !isWanted(listed))
+            if (room == 0)
+                break;
+            if (listed.finding->severity != severity || !isWanted(listed))
                 continue;
             add(listed);
             --room;

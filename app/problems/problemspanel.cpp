@@ -116,6 +116,9 @@ void ProblemsPanel::connectViews()
     connect(m_bar, &ProblemBar::groupingChanged, m_model, &ProblemsModel::setGrouping);
     connect(m_bar, &ProblemBar::fixAllRequested, m_commands, &FindingCommands::fixAllSafe);
     connect(m_document, &ManifestDocument::snapshotChanged, this, &ProblemsPanel::onSnapshotChanged);
+    m_updateDelay.setSingleShot(true);
+    m_updateDelay.setInterval(0);
+    connect(&m_updateDelay, &QTimer::timeout, this, &ProblemsPanel::updateRows);
 }
 
 void ProblemsPanel::setHelp(std::function<QString(const ManifestPath &)> help)
@@ -141,6 +144,15 @@ void ProblemsPanel::changeEvent(QEvent *event)
 
 void ProblemsPanel::onSnapshotChanged()
 {
+    if (m_document->snapshot()->findings.byLine().size() > mostProblemRows)
+        m_updateDelay.start(); // so many rows are an event of their own
+    else
+        updateRows();
+}
+
+void ProblemsPanel::updateRows()
+{
+    m_updateDelay.stop();
     m_model->update(m_document->snapshot());
     showCounts();
     m_detailsDelay.start();

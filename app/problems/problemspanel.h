@@ -50,6 +50,7 @@ private:
     void makeView();
     void connectViews();
     void onSnapshotChanged();
+    void updateRows();
     void showCounts();
     void go(const QModelIndex &index);
     void showCurrent();
@@ -69,6 +70,7 @@ private:
     QLabel *m_empty;
     QLabel *m_cut;
     bool m_following = false; ///< another view has selected what the current row is about
+    QTimer m_updateDelay;
     QTimer m_detailsDelay; ///< fixes take long to plan: not at every key
 };
 
