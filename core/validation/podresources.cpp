@@ -16,6 +16,7 @@ void addTo(ResourceAmounts &sum, const ResourceAmounts &more)
         if (at->second.amount.isZero())
             at->second.form = amount.form;
         at->second.amount = at->second.amount + amount.amount;
+        at->second.written = {};
     }
 }
 
@@ -38,7 +39,9 @@ ResourceAmounts readAmounts(ValueRef map)
     for (const ValueRef value : map) {
         const std::string_view text = value.value().text;
         if (const auto amount = Quantity::parse(text))
-            amounts.insert_or_assign(value.key(), WrittenQuantity{*amount, quantityForm(text)});
+            amounts.insert_or_assign(
+                value.key(),
+                WrittenQuantity{*amount, quantityForm(text), amount->isCapped() ? text : std::string_view()});
     }
     return amounts;
 }

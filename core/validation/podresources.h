@@ -13,7 +13,8 @@ namespace podwright {
 struct WrittenQuantity {
     Quantity amount;
     QuantityForm form = QuantityForm::Decimal;
-    std::string text() const { return amount.text(form); }
+    std::string_view written = {}; ///< a view into the tree, where the amount is too large to be told otherwise
+    std::string text() const { return written.empty() ? amount.text(form) : std::string(written); }
 };
 
 /// Amounts by resource name; the names are views into the tree they were read from.

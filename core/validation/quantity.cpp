@@ -177,7 +177,7 @@ std::int64_t Quantity::wrappedMilliValue() const
 
 Quantity Quantity::roundedToMilli() const
 {
-    if (m_nano >= limit() || m_nano <= -limit())
+    if (isCapped())
         return *this; // beyond what is counted: nothing is known of its fraction
     constexpr std::int64_t unit = NanoPerOne / 1000;
     const Amount rest = m_nano % unit;

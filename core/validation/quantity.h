@@ -38,6 +38,8 @@ public:
 
     bool isZero() const { return m_nano == 0; }
     bool isNegative() const { return m_nano < 0; }
+    /// Whether it is as large as a decimal amount can be here: the text may stand for more.
+    bool isCapped() const { return m_nano >= limit() || m_nano <= -limit(); }
     bool isWhole() const { return m_nano % NanoPerOne == 0; }
     /// Whether it is a whole multiple of another, which must not be zero.
     bool isMultipleOf(const Quantity &other) const { return m_nano % other.m_nano == 0; }
