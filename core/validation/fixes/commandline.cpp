@@ -30,6 +30,7 @@ std::string joinedWords(const std::vector<std::string> &words)
 NewValue listOfWords(const std::vector<std::string> &words)
 {
     std::vector<NewValue> items;
+    items.reserve(words.size());
     for (const std::string &word : words)
         items.push_back(NewValue::string(word));
     return NewValue::list(std::move(items));

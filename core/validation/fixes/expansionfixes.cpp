@@ -79,6 +79,7 @@ void addHandlerVariableFixes(FixContext &context)
     const ValueRef script = MainProgram::ofCommand(context.at(list)).script;
     const auto rewrite = [&](const auto &change) {
         std::vector<std::string> changed;
+        changed.reserve(words.size());
         for (const std::string &word : words)
             changed.push_back(expandedNames(word).empty() ? word : change(word));
         if (std::find(changed.begin(), changed.end(), std::string()) == changed.end())

@@ -42,8 +42,11 @@ void addFieldReferenceFixes(FixContext &context)
     std::stable_sort(names.begin(), names.end(), [&](const std::string &a, const std::string &b) {
         return nameDistance(key, a) < nameDistance(key, b);
     });
-    for (const std::string &name : names)
-        context.set(context.path(), NewValue::string("metadata." + kind + "['" + name + "']"), false);
+    for (const std::string &name : names) {
+        std::string path = "metadata.";
+        path.append(kind).append("['").append(name).append("']");
+        context.set(context.path(), NewValue::string(std::move(path)), false);
+    }
 }
 
 } // namespace podwright

@@ -42,10 +42,12 @@ void addRequest(FixContext &context)
                                                               {"port", NewValue::integer(port)}};
         if (secure)
             entries.emplace_back("scheme", NewValue::string("HTTPS"));
+        std::string shown = "{path: ";
+        shown.append(path).append(", port: ").append(port) += '}';
         if (!port.empty())
             context.add("write-value",
                         context.planner().changeMember(probe, "exec", "httpGet", NewValue::map(std::move(entries))),
-                        false, {"httpGet", "{path: " + path + ", port: " + port + '}'});
+                        false, {"httpGet", shown});
         return;
     }
 }

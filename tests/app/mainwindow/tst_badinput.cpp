@@ -134,8 +134,8 @@ void BadInputTest::everyPanelShowsIt_data()
         "spec.contaners");
     row("200 containers", manyContainers(200), "spec.containers[0].volumeMounts[0].name");
     row("a value of 100 KB",
-        head + "spec:\n  containers:\n" + container
-            + "    env:\n    - name: BIG\n      value: " + QByteArray(100 * 1024, 'x') + "\n    - {name: 1=2}\n",
+        head + "spec:\n  containers:\n" + container + "    env:\n    - name: BIG\n      value: "
+            + QByteArray(qsizetype(100) << 10, 'x') + "\n    - {name: 1=2}\n",
         "spec.containers[0].env[1].name");
     row("a Deployment without a template",
         "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {template: [], replicas: many}\n",
