@@ -11,6 +11,7 @@
 #include "startpage/startpage.h"
 #include "texteditor/yamleditor.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -24,6 +25,17 @@
 #include <utility>
 
 namespace podwright {
+
+namespace {
+
+/// For Qt only a QMainWindow is a window; a screen reader must know that this one is.
+QAccessibleInterface *accessibleWindow(const QString &, QObject *object)
+{
+    auto *window = qobject_cast<TabWindow *>(object);
+    return window ? new QAccessibleWidget(window, QAccessible::Window) : nullptr;
+}
+
+} // namespace
 
 TabWindow::TabWindow(const Schema &schema, AppSettings &settings, LanguageSwitcher &languages, YamlSyntax &syntax,
                      Prompt *prompt, QWidget *parent)
@@ -39,6 +51,7 @@ TabWindow::TabWindow(const Schema &schema, AppSettings &settings, LanguageSwitch
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("tabWindow"));
+    QAccessible::installFactory(accessibleWindow); // once, however often it is called
     resize(1280, 800);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 // Several files in one window, with real events.
 #include "tabsfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
@@ -23,6 +24,7 @@ class TabsTest : public QObject {
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<TabsFixture>(); }
     void cleanup() { m_fixture.reset(); }
+    void screenReadersSeeAWindow();
     void oneFileHasNoTabs();
     void filesGetTabs();
     void sameFileOpensOnce();
@@ -56,6 +58,14 @@ private:
 
     std::unique_ptr<TabsFixture> m_fixture;
 };
+
+void TabsTest::screenReadersSeeAWindow()
+{
+    const QAccessibleInterface *window = QAccessible::queryAccessibleInterface(m_fixture->window.get());
+    QVERIFY(window);
+    QCOMPARE(window->role(), QAccessible::Window);
+    QVERIFY(!window->text(QAccessible::Name).isEmpty());
+}
 
 void TabsTest::oneFileHasNoTabs()
 {
