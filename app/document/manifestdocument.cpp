@@ -224,6 +224,8 @@ void ManifestDocument::applyToTextDocument(const EditList &edits, bool join)
 {
     m_applying = true;
     QTextCursor cursor(m_textDocument);
+    if (!edits.empty()) // where a step of the history begins undoing it ends
+        cursor.setPosition(m_mirror.position(edits.front().range.begin));
     if (join)
         cursor.joinPreviousEditBlock();
     else

@@ -9,6 +9,7 @@
 #include "widgets/severitymark.h"
 
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStatusBar>
@@ -20,13 +21,13 @@ namespace podwright {
 
 namespace {
 
-QToolButton *makeButton(QStatusBar *bar, const QString &name)
+QToolButton *makeButton(QHBoxLayout *row, const QString &name)
 {
-    auto *button = new QToolButton(bar);
+    auto *button = new QToolButton;
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->addWidget(button);
+    row->addWidget(button);
     return button;
 }
 
@@ -56,14 +57,19 @@ StatusLine::StatusLine(QStatusBar *bar, ManifestDocument *document, Selection *s
     m_path->setObjectName(QStringLiteral("caretPath"));
     m_caret->setObjectName(QStringLiteral("caretPlace"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    bar->addWidget(m_verdict);
-    m_counts = makeButton(bar, QStringLiteral("findingCounts"));
+    // One widget for the bar, which hides it behind a message: parts that come and go would come in front of that.
+    auto *facts = new QWidget(bar);
+    auto *row = new QHBoxLayout(facts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_verdict);
+    m_counts = makeButton(row, QStringLiteral("findingCounts"));
     m_counts->setToolButtonStyle(Qt::ToolButtonIconOnly);
     connect(m_counts, &QToolButton::clicked, this, &StatusLine::problemsRequested);
-    m_qos = makeButton(bar, QStringLiteral("qosClass"));
-    m_security = makeButton(bar, QStringLiteral("podSecurity"));
+    m_qos = makeButton(row, QStringLiteral("qosClass"));
+    m_security = makeButton(row, QStringLiteral("podSecurity"));
     m_security->setPopupMode(QToolButton::InstantPopup);
     m_security->setMenu(new QMenu(m_security));
+    bar->addWidget(facts);
     bar->addPermanentWidget(m_path);
     bar->addPermanentWidget(m_caret);
     connect(m_qos, &QToolButton::clicked, this, [this] {

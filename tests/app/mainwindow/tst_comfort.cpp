@@ -17,6 +17,7 @@
 #include <QStatusBar>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_fixture.reset(); }
     void undoTellsWhatItUndoes();
+    void undoGoesWhereItHappened();
     void undoNamesFollowTheHistory();
     void undoNamesInChinese();
     void containersAreCopiedWithComments();
@@ -88,12 +90,37 @@ void ComfortTest::undoTellsWhatItUndoes()
     QTest::keyClick(window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(text(), QByteArray(pod));
     QCOMPARE(status(), QStringLiteral("Undone: Set image"));
+    const auto *qos = window()->findChild<QToolButton *>(QStringLiteral("qosClass"));
+    QVERIFY(!qos->isVisible()); // the message has its place
+    window()->statusBar()->clearMessage();
+    QVERIFY(qos->isVisible());
     QCOMPARE(action("undo")->text(), QStringLiteral("&Undo"));
     QCOMPARE(action("redo")->text(), QStringLiteral("&Redo: Set image"));
     QTest::keyClick(window(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(status(), QStringLiteral("Done again: Set image"));
     QVERIFY(text().contains("redis"));
     QCOMPARE(action("undo")->text(), QStringLiteral("&Undo: Set image"));
+}
+
+/// An edit in the form, then one in the text elsewhere: undoing goes from place to place.
+void ComfortTest::undoGoesWhereItHappened()
+{
+    setImage("other:1");
+    YamlEditor *editor = window()->editor();
+    editor->setFocus();
+    const QByteArray name = "name: web";
+    QVERIFY(text().contains(name));
+    editor->showOffset(static_cast<std::size_t>(text().indexOf(name) + name.size()));
+    QTest::keyClick(editor, Qt::Key_Backspace);
+    QVERIFY(text().contains("name: we\n"));
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(text().contains(name) && text().contains("other:1"));
+    QVERIFY(editor->textCursor().block().text().contains(QStringLiteral("name: web")));
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text(), QByteArray(pod));
+    QVERIFY2(editor->textCursor().block().text().contains(QStringLiteral("image:")),
+             qPrintable(editor->textCursor().block().text()));
+    QCOMPARE(m_fixture->selected(), std::string("spec.containers[0].image"));
 }
 
 void ComfortTest::undoNamesFollowTheHistory()
@@ -193,7 +220,8 @@ void ComfortTest::newListsAreIndentedOnRequest()
     const auto withContainer = [this] {
         m_fixture->begin("apiVersion: v1\nkind: Pod\nspec:\n  hostNetwork: true\n");
         window()->document()->edit(0, [](const EditPlanner &planner) {
-            return planner.insertItem(*Path::parse("spec.containers"), NewValue::map({{"name", NewValue::string("a")}}));
+            return planner.insertItem(*Path::parse("spec.containers"),
+                                      NewValue::map({{"name", NewValue::string("a")}}));
         });
         return text();
     };
