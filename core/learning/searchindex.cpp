@@ -4,6 +4,8 @@
 #include "schema/schematype.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace podwright {
 
@@ -51,6 +53,19 @@ std::vector<std::string> wordsOf(std::string_view query)
         query.remove_prefix(end);
     }
     return words;
+}
+
+/// The same field stands in several places (the probes of three kinds of containers): its best place stays, the others
+/// come behind all that is something else.
+std::vector<SearchHit> withRepeatsLast(const std::vector<SearchHit> &hits)
+{
+    std::set<std::pair<std::string_view, std::string_view>> seen;
+    std::vector<SearchHit> first;
+    std::vector<SearchHit> repeats;
+    for (const SearchHit &hit : hits)
+        (seen.emplace(hit.entry->name, hit.entry->chinese).second ? first : repeats).push_back(hit);
+    first.insert(first.end(), repeats.begin(), repeats.end());
+    return first;
 }
 
 } // namespace
@@ -124,6 +139,7 @@ std::vector<SearchHit> SearchIndex::find(std::string_view query, std::size_t mos
     }
     std::stable_sort(hits.begin(), hits.end(),
                      [](const SearchHit &a, const SearchHit &b) { return a.score > b.score; });
+    hits = withRepeatsLast(hits);
     if (hits.size() > most)
         hits.resize(most);
     return hits;

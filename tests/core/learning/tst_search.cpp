@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace podwright;
 
 class SearchTest : public QObject {
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void amongTheFirst();
     void nothingFitsNonsense();
     void initialsOfChineseWords();
+    void theSameFieldStandsOnceInFront();
 
 private:
     SearchIndex m_index{PinyinInitials::builtIn()};
@@ -73,6 +76,19 @@ void SearchTest::nothingFitsNonsense()
 void SearchTest::initialsOfChineseWords()
 {
     QCOMPARE(QString::fromStdString(PinyinInitials::builtIn().of("存活探针 A1")), QStringLiteral("chtza1"));
+}
+
+/// The probes of three kinds of containers are one answer, and then two more at the end.
+void SearchTest::theSameFieldStandsOnceInFront()
+{
+    const auto hits = m_index.find("jkjc");
+    std::set<std::pair<std::string, std::string>> seen;
+    std::size_t front = 0;
+    while (front < hits.size() && seen.emplace(hits[front].entry->name, hits[front].entry->chinese).second)
+        ++front;
+    QVERIFY(front >= 4);
+    for (std::size_t rest = front; rest < hits.size(); ++rest)
+        QVERIFY(seen.contains({hits[rest].entry->name, hits[rest].entry->chinese}));
 }
 
 QTEST_GUILESS_MAIN(SearchTest)
