@@ -72,6 +72,9 @@ StatusLine::StatusLine(QStatusBar *bar, ManifestDocument *document, Selection *s
     bar->addWidget(facts);
     bar->addPermanentWidget(m_path);
     bar->addPermanentWidget(m_caret);
+    // the bar itself shows what it hid when its layout is made anew, under the message
+    connect(bar, &QStatusBar::messageChanged, facts,
+            [facts](const QString &message) { facts->setVisible(message.isEmpty()); });
     connect(m_qos, &QToolButton::clicked, this, [this] {
         if (const PodReport *report = currentReport())
             reveal(report->syntaxDocument, report->qos.path);

@@ -157,24 +157,22 @@ void unindentLines(QTextCursor &cursor, int columns)
 
 void insertNewLine(QTextCursor &cursor, int columns)
 {
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
     const QString line = cursor.block().text();
     const int inLine = cursor.positionInBlock();
-    const QString before = line.left(inLine);
-    int indent = std::min(indentOf(line), inLine);
-    const QString content = before.trimmed();
+    const QString content = line.left(inLine).trimmed();
     const bool opens = content.endsWith(u':') || content.endsWith(QLatin1String(": |"))
         || content.endsWith(QLatin1String(": >")) || content.endsWith(QLatin1String(": |-"))
         || content.endsWith(QLatin1String(": >-"));
-    int dashes = 0;
+    int indent = std::min(indentOf(line), inLine);
     for (QStringView rest = QStringView(content); rest.startsWith(QLatin1String("- ")); rest = rest.mid(2).trimmed())
-        dashes += 2;
-    indent += dashes;
+        indent += 2;
     if (opens && !content.startsWith(u'#'))
         indent += columns;
-    // the rest of the line moves along without the blanks in front of it
-    cursor.beginEditBlock();
+    // the rest of the line moves along without the blanks in front of it; a line moved as a whole keeps its column
     int blanks = 0;
-    while (inLine + blanks < line.size() && line[inLine + blanks] == u' ')
+    while (!content.isEmpty() && inLine + blanks < line.size() && line[inLine + blanks] == u' ')
         ++blanks;
     if (inLine + blanks < line.size())
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, blanks);

@@ -63,7 +63,8 @@ public:
         for (const TextRange &part : m_line.open)
             scanPart(part);
         // behind prose (`你好　#世界`) the # may be the author's too
-        const bool prose = !isAscii(m_text.substr(m_line.value, m_line.contentEnd - m_line.value));
+        const std::size_t value = std::min(m_line.value, m_line.contentEnd); // `key:　#`: no value
+        const bool prose = !isAscii(m_text.substr(value, m_line.contentEnd - value));
         scanBlanks(m_line.contentEnd, blanksEnd(m_line.contentEnd), !prose);
     }
 

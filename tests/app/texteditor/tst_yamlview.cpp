@@ -39,6 +39,8 @@ private Q_SLOTS:
     void valuesInOtherWords();
     void foldsToALevel();
     void breadcrumbLeadsBack();
+    void enterInFrontOfALineMovesItDown();
+    void enterReplacesTheSelection();
 
 private:
     void load(const std::string &text) { m_document->setSource(SourceText::decode(text)); }
@@ -315,6 +317,42 @@ void YamlViewTest::breadcrumbLeadsBack()
     QTest::mouseClick(buttons[3], Qt::LeftButton);
     QCOMPARE(m_selection->current().path.toString(), std::string("spec.containers[0]"));
     QCOMPARE(line(), QStringLiteral("- name: web # first"));
+}
+
+/// Wherever in the blanks before it: the line keeps its column, so the manifest keeps its meaning.
+void YamlViewTest::enterInFrontOfALineMovesItDown()
+{
+    load(pod);
+    const int lines = m_editor->document()->blockCount();
+    for (int number = 0; number < lines; ++number) {
+        const QString line = m_editor->document()->findBlockByNumber(number).text();
+        const qsizetype indent = line.size() - QStringView(line).trimmed().size();
+        for (qsizetype column = 0; column <= indent && !line.isEmpty(); ++column) {
+            QTextCursor cursor(m_editor->document()->findBlockByNumber(number));
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, static_cast<int>(column));
+            m_editor->setTextCursor(cursor);
+            QTest::keyClick(m_editor.get(), Qt::Key_Return);
+            QCOMPARE(m_editor->document()->findBlockByNumber(number).text(), QString(column, u' '));
+            QCOMPARE(m_editor->document()->findBlockByNumber(number + 1).text(), line);
+            m_document->undo();
+            QCOMPARE(text(), QString::fromStdString(pod));
+        }
+    }
+}
+
+void YamlViewTest::enterReplacesTheSelection()
+{
+    load("a: b  c\n");
+    for (const bool backwards : {false, true}) {
+        QTextCursor cursor(m_editor->document());
+        cursor.setPosition(backwards ? 6 : 4);
+        cursor.setPosition(backwards ? 4 : 6, QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+        QTest::keyClick(m_editor.get(), Qt::Key_Return);
+        QCOMPARE(text(), QStringLiteral("a: b\nc\n"));
+        m_document->undo();
+        QCOMPARE(text(), QStringLiteral("a: b  c\n"));
+    }
 }
 
 QTEST_MAIN(YamlViewTest)
