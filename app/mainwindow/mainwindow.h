@@ -115,6 +115,7 @@ private:
         const char *title; ///< source string of this class's context
         QDockWidget *dock;
     };
+    QWidget *idleOutOfSight(QDockWidget *dock, QWidget *panel);
     QDockWidget *addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area);
     void makePanels();
     void makeCentre();

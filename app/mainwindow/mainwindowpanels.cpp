@@ -22,6 +22,7 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,8 +40,15 @@ void MainWindow::makePanels()
     QDockWidget *outline = addPanel(m_outline, "outline", QT_TR_NOOP("Outline"), Qt::LeftDockWidgetArea);
     QDockWidget *problems = addPanel(m_problems, "problems", QT_TR_NOOP("Problems"), Qt::BottomDockWidgetArea);
     addPanel(m_helpPanel, "help", QT_TR_NOOP("Help"), Qt::BottomDockWidgetArea);
+    // A picture needs more room than a list. A panel that is not in front asks for nothing.
+    constexpr int roomForLists = 190;
+    constexpr int roomForPictures = 270;
+    m_problems->setMinimumHeight(roomForLists);
+    m_helpPanel->setMinimumHeight(roomForLists);
     const auto lazily = [this](std::function<QWidget *()> make, const char *id, const char *title) {
-        return addPanel(new LazyPanel(std::move(make)), id, title, Qt::BottomDockWidgetArea);
+        auto *panel = new LazyPanel(std::move(make));
+        panel->setMinimumHeight(roomForPictures);
+        addPanel(panel, id, title, Qt::BottomDockWidgetArea);
     };
     const auto makeProbes = [this, tellRefusal] {
         auto *panel = new ProbePanel(m_document, m_selection);
@@ -62,22 +70,12 @@ void MainWindow::makePanels()
         connect(panel, &ClusterPanel::manifestTaken, m_files, &FileCommands::begin);
         return panel;
     };
-    QDockWidget *network = lazily([this] { return new NetworkPanel(m_document, m_selection, m_prompt); }, "network",
-                                  QT_TR_NOOP("Network"));
-    QDockWidget *probesDock = lazily(makeProbes, "probes", QT_TR_NOOP("Probes"));
-    QDockWidget *life =
-        lazily([this] { return new LifePanel(m_document, m_selection); }, "life", QT_TR_NOOP("Start and End"));
-    QDockWidget *containersDock = lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
-    QDockWidget *volumesDock = lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
-    QDockWidget *clusterDock = lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
-    // A picture needs more room than a list; resizeDocks() gives none to docks behind tabs, so each asks for itself. A
-    // panel that is not in front asks for nothing.
-    constexpr int roomForLists = 190;
-    constexpr int roomForPictures = 270;
-    m_problems->setMinimumHeight(roomForLists);
-    m_helpPanel->setMinimumHeight(roomForLists);
-    for (const QDockWidget *picture : {network, probesDock, life, containersDock, volumesDock, clusterDock})
-        picture->widget()->setMinimumHeight(roomForPictures);
+    lazily([this] { return new NetworkPanel(m_document, m_selection, m_prompt); }, "network", QT_TR_NOOP("Network"));
+    lazily(makeProbes, "probes", QT_TR_NOOP("Probes"));
+    lazily([this] { return new LifePanel(m_document, m_selection); }, "life", QT_TR_NOOP("Start and End"));
+    lazily(makeContainers, "containers", QT_TR_NOOP("Containers"));
+    lazily(makeVolumes, "volumes", QT_TR_NOOP("Volumes"));
+    lazily(makeCluster, "cluster", QT_TR_NOOP("Cluster"));
     m_learning = new LearningCommands(m_document, m_selection, m_settings, m_actions, this);
     QDockWidget *guides = addPanel(new LazyPanel([this] { return m_learning->makeGuidePanel(); }), "guides",
                                    QT_TR_NOOP("Guides"), Qt::RightDockWidgetArea);
@@ -126,27 +124,37 @@ HelpPanel *MainWindow::helpPanel() const
     return static_cast<HelpPanel *>(m_helpPanel->panel());
 }
 
+/// Qt only moves the docks behind the front tab out of sight: to be idle there, the panel is hidden. A place of its own
+/// stays, for no dock can be higher than one with a hidden widget that it shares tabs with.
+QWidget *MainWindow::idleOutOfSight(QDockWidget *dock, QWidget *panel)
+{
+    auto *place = new QWidget(dock);
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(panel);
+    panel->hide();
+    const auto follow = [dock, panel] {
+        panel->setVisible(dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
+    };
+    connect(dock, &QDockWidget::visibilityChanged, panel, follow, Qt::QueuedConnection);
+    return place;
+}
+
 /// The panels of one side are tabs of each other.
 QDockWidget *MainWindow::addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area)
 {
     auto *dock = new QDockWidget(this);
     dock->setObjectName(QLatin1String(id) + QStringLiteral("Dock"));
-    dock->setWidget(widget);
     // a plain label as title: the style's own draws buttons whose pictures take long to load
     auto *label = new QLabel(dock);
     label->setContentsMargins(8, 4, 8, 4);
     connect(dock, &QWidget::windowTitleChanged, label, &QLabel::setText);
     dock->setTitleBarWidget(label);
     addDockWidget(area, dock);
-    // Qt only moves the docks behind the front tab out of sight: to be idle there, what is in them is hidden. Alone in
-    // its area a dock needs its widget for its size.
-    const auto follow = [dock, widget] {
-        widget->setVisible(dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0);
-    };
-    if (area == Qt::BottomDockWidgetArea) {
-        widget->hide();
-        connect(dock, &QDockWidget::visibilityChanged, widget, follow, Qt::QueuedConnection);
-    }
+    if (area == Qt::BottomDockWidgetArea)
+        dock->setWidget(idleOutOfSight(dock, widget));
+    else
+        dock->setWidget(widget);
     const auto neighbour = std::find_if(m_panels.begin(), m_panels.end(),
                                         [&](const Panel &one) { return dockWidgetArea(one.dock) == area; });
     if (neighbour != m_panels.end())

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void splitKeepsItsPlace();
     void pagesAreWritten();
     void hoveringExplains();
+    void panelsBelowKeepTheHeightTheyAreGiven();
 
 private:
     MainWindow *window() const { return m_fixture->window.get(); }
@@ -411,6 +413,30 @@ void ComfortTest::hoveringExplains()
     const QString chinese = rest("nginx");
     QVERIFY2(chinese.contains(QStringLiteral("镜像")), qPrintable(chinese));
     QToolTip::hideText();
+}
+
+void ComfortTest::panelsBelowKeepTheHeightTheyAreGiven()
+{
+    const auto dock = [this](const char *name) {
+        return window()->findChild<QDockWidget *>(QLatin1String(name) + QStringLiteral("Dock"));
+    };
+    window()->resize(1280, 900);
+    window()->showPanel(QStringLiteral("problems"));
+    QTRY_VERIFY(dock("problems")->height() > 100);
+    const int before = dock("problems")->height();
+    const QPoint edge(window()->width() / 2, dock("problems")->y() - 2);
+    QTest::mousePress(window(), Qt::LeftButton, {}, edge);
+    for (int step = 1; step <= 10; ++step) {
+        QTest::mouseMove(window(), edge - QPoint(0, step * 15));
+        QTest::qWait(5); // the window follows by a timer
+    }
+    QTest::mouseRelease(window(), Qt::LeftButton, {}, edge - QPoint(0, 150));
+    QTRY_VERIFY(dock("problems")->height() > before + 120);
+    const int given = dock("problems")->height();
+    for (const char *name : {"probes", "help", "network", "problems"}) {
+        window()->showPanel(QLatin1String(name));
+        QTRY_COMPARE(dock(name)->height(), given);
+    }
 }
 
 QTEST_MAIN(ComfortTest)
