@@ -148,7 +148,7 @@ void indentLines(QTextCursor &cursor, int columns)
 
 void unindentLines(QTextCursor &cursor, int columns)
 {
-    forEachLine(cursor, [columns](QTextCursor line) {
+    forEachLine(cursor, [columns](const QTextCursor &line) {
         const QString text = line.block().text();
         const int count = text.startsWith(u'\t') ? 1 : std::min(indentOf(text), columns);
         removeFrom(line, 0, count);
