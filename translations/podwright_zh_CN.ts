@@ -194,6 +194,10 @@
 <context>
     <name>podwright::Cli</name>
     <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
         <source>Usage: podwright-cli %1</source>
         <translation>用法：podwright-cli %1</translation>
     </message>
@@ -4040,6 +4044,10 @@ Type its name to delete it:</source>
 <context>
     <name>podwright::DiffCommand</name>
     <message>
+        <source>Standard input can be read once only. Name a file for one side.</source>
+        <translation>标准输入只能读取一次。请为其中一方指定文件。</translation>
+    </message>
+    <message>
         <source>There is no option %1.</source>
         <translation>没有选项 %1。</translation>
     </message>
@@ -5828,8 +5836,8 @@ Type its name to delete it:</source>
 <context>
     <name>podwright::ImportCommand</name>
     <message>
-        <source>%1 needs a value.</source>
-        <translation>%1 需要一个值。</translation>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>--from wants one of: %1.</source>
@@ -9602,6 +9610,10 @@ Type its name to delete it:</source>
 </context>
 <context>
     <name>podwright::ServeCommand</name>
+    <message>
+        <source>“%1” is too much here.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
     <message>
         <source>There is no option %1.</source>
         <translation>没有选项 %1。</translation>

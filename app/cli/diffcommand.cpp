@@ -41,15 +41,19 @@ ExitStatus DiffCommand::run(const QStringList &arguments, const Schema &schema)
             files.append(word);
             continue;
         }
-        const QString value = index + 1 < arguments.size() ? arguments[++index] : QString();
         if (word != QLatin1String("--format"))
             return complainUsage(*this, tr("There is no option %1.").arg(word));
+        if (index + 1 == arguments.size())
+            return complainMissing(*this, word);
+        const QString &value = arguments[++index];
         if (value != QLatin1String("text") && value != QLatin1String("json"))
             return complainUsage(*this, tr("“%1” is no format; text and json are.").arg(value));
         json = value == QLatin1String("json");
     }
     if (files.size() != 2)
         return complainUsage(*this, tr("Two files are needed."));
+    if (files[0] == files[1] && files[0] == QLatin1String("-"))
+        return complain(tr("Standard input can be read once only. Name a file for one side."));
     return compare(files, json, schema);
 }
 

@@ -142,7 +142,8 @@ protected:
     {
         PlannedEdit planned =
             place.planner.rewrite([&](const PlanContext &context) { return sortedKeys(context, place.path); });
-        if (planned.refusal == EditRefusal::AlreadySo)
+        const bool emptyFile = planned.refusal == EditRefusal::NoSuchPath && place.path.isEmpty();
+        if (planned.refusal == EditRefusal::AlreadySo || emptyFile)
             planned.refusal = EditRefusal::None;
         return planned;
     }

@@ -50,7 +50,7 @@ std::optional<QString> ImportCommand::readOptions(const QStringList &arguments, 
         const bool wantsValue =
             word == QLatin1String("--from") || word == QLatin1String("--service") || word == QLatin1String("--pod");
         if (wantsValue && at + 1 >= arguments.size()) {
-            complainUsage(*this, tr("%1 needs a value.").arg(word));
+            complainMissing(*this, word);
             return std::nullopt;
         }
         if (word == QLatin1String("--from")) {
@@ -75,7 +75,8 @@ std::optional<QString> ImportCommand::readOptions(const QStringList &arguments, 
         } else if (file.isEmpty() && (word == QLatin1String("-") || !word.startsWith(u'-'))) {
             file = word;
         } else {
-            complainUsage(*this, tr("“%1” is too much here.").arg(word));
+            complainUsage(
+                *this, (word.startsWith(u'-') ? tr("There is no option %1.") : tr("“%1” is too much here.")).arg(word));
             return std::nullopt;
         }
     }

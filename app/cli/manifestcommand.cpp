@@ -98,6 +98,8 @@ ExitStatus ManifestCommand::run(const QStringList &arguments, const Schema &sche
             request.document = arguments[++index].toInt(&number);
             if (!number || request.document < 0)
                 return complainUsage(*this, ManifestCommandText::badDocument(arguments[index]));
+        } else if (word == QLatin1String("--document")) {
+            return complainMissing(*this, word);
         } else if (words.size() < 2 || extraArguments() == 0) {
             return complainUsage(*this, ManifestCommandText::unknownOption(word));
         } else {

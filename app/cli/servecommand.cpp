@@ -35,16 +35,21 @@ ExitStatus ServeCommand::run(const QStringList &arguments, const Schema &)
     QString folder;
     int port = 8080;
     for (qsizetype at = 0; at < arguments.size(); at += 2) {
+        const QString &word = arguments[at];
         const QString value = arguments.value(at + 1);
         bool good = !value.isEmpty();
-        if (arguments[at] == QLatin1String("--static"))
+        if (!word.startsWith(u'-'))
+            return complainUsage(*this, tr("“%1” is too much here.").arg(word));
+        if (word != QLatin1String("--static") && word != QLatin1String("--port"))
+            return complainUsage(*this, tr("There is no option %1.").arg(word));
+        if (at + 1 == arguments.size())
+            return complainMissing(*this, word);
+        if (word == QLatin1String("--static"))
             folder = value;
-        else if (arguments[at] == QLatin1String("--port"))
-            port = value.toInt(&good);
         else
-            return complainUsage(*this, tr("There is no option %1.").arg(arguments[at]));
+            port = value.toInt(&good);
         if (!good || port < 0 || port > 65535)
-            return complainUsage(*this, tr("“%1” is no value for %2.").arg(value, arguments[at]));
+            return complainUsage(*this, tr("“%1” is no value for %2.").arg(value, word));
     }
     if (folder.isEmpty())
         return complainUsage(*this, tr("Name the folder with the manifests: --static DIR."));

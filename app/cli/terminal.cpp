@@ -38,6 +38,11 @@ ExitStatus complainUsage(const Command &command, const QString &sentence)
     return ExitStatus::Unusable;
 }
 
+ExitStatus complainMissing(const Command &command, const QString &option)
+{
+    return complainUsage(command, QCoreApplication::translate("podwright::Cli", "%1 needs a value.").arg(option));
+}
+
 ExitStatus finished(ExitStatus status)
 {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)

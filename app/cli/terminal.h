@@ -18,6 +18,8 @@ void print(const QByteArray &bytes);
 ExitStatus complain(const QString &sentence);
 /// Complains with the usage of a command.
 ExitStatus complainUsage(const Command &command, const QString &sentence);
+/// The same where an option is the last word and wants one more.
+ExitStatus complainMissing(const Command &command, const QString &option);
 
 /// At the end: complains where standard output could not take all that was printed (a full disk), else hands on what
 /// came out.

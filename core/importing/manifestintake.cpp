@@ -63,8 +63,7 @@ private:
                 continue;
             const ValueTree values = ValueTree::read(tree, document);
             const auto places = locatePods(values.root(), document);
-            if (places.empty())
-                m_others.push_back(nameOf(values.root()));
+            findOthers(values.root(), {}, places, 0);
             for (const PodPlace &place : places) {
                 FoundObject found;
                 found.document = document;
@@ -77,6 +76,22 @@ private:
                 m_found.push_back(std::move(found));
             }
         }
+    }
+
+    /// What holds no Pod: a document, or an item of a List.
+    void findOthers(ValueRef object, const Path &path, const std::vector<PodPlace> &places, int depth)
+    {
+        constexpr int deepestList = 8; // as Pods are looked for
+        if (std::any_of(places.begin(), places.end(), [&](const PodPlace &place) { return place.object == path; }))
+            return;
+        const std::string_view kind = object["kind"].string();
+        if ((kind != "List" && kind != "PodList") || object["items"].size() == 0 || depth >= deepestList) {
+            m_others.push_back(nameOf(object));
+            return;
+        }
+        std::size_t index = 0;
+        for (const ValueRef item : object["items"])
+            findOthers(item, path.child("items").item(index++), places, depth + 1);
     }
 
     static std::string nameOf(ValueRef object)

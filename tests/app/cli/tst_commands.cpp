@@ -25,6 +25,9 @@ private Q_SLOTS:
     void importTellsWhatWasNotCarriedOver();
     void importChoosesAService();
     void importReadsWhatKubectlPrints();
+    void importTellsOfWhatHoldsNoPod_data();
+    void importTellsOfWhatHoldsNoPod();
+    void importTellsOfEveryPart();
     void badInputIsOneClearSentence_data();
     void badInputIsOneClearSentence();
 
@@ -158,6 +161,50 @@ void CommandsTest::importReadsWhatKubectlPrints()
     QVERIFY(result.out.contains("  - name: web # ours\n"));
 }
 
+void CommandsTest::importTellsOfWhatHoldsNoPod_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n"
+                           "  - {name: c, image: i}\n";
+    const QByteArray service = "apiVersion: v1\nkind: Service\nmetadata: {name: s}\n";
+    const auto item = [](QByteArray object) { return "- " + object.trimmed().replace("\n", "\n  ") + '\n'; };
+    const QByteArray list = "apiVersion: v1\nkind: List\nitems:\n";
+    QTest::newRow("documents") << pod + "---\n" + service;
+    QTest::newRow("the other way round") << service + "---\n" + pod;
+    QTest::newRow("a list") << list + item(service) + item(pod);
+    QTest::newRow("a list in a list") << list + item(pod) + item(list + item(service));
+    QTest::newRow("JSON") << QByteArray(R"({"kind": "List", "apiVersion": "v1", "items": [
+        {"kind": "Service", "metadata": {"name": "s"}}, {"kind": "Pod", "apiVersion": "v1", "metadata": {"name": "a"},
+         "spec": {"containers": [{"name": "c", "image": "i"}]}}]})");
+}
+
+void CommandsTest::importTellsOfWhatHoldsNoPod()
+{
+    QFETCH(QByteArray, text);
+    const auto result = run({u"import"_s}, text);
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.out.contains("kind: Pod") && !result.out.contains("Service"));
+    QVERIFY2(result.err.contains("Left out: Service/s"), result.err.constData());
+    QCOMPARE(result.err.count("Left out: "), 1);
+}
+
+/// Nothing of a compose service is lost without a word.
+void CommandsTest::importTellsOfEveryPart()
+{
+    const QByteArray text = "services:\n  web:\n    image: i:1\n    build: .\n    depends_on: [db]\n"
+                            "    environment: {A: 1, FROM_SHELL: }\n    volumes: [\"./x:/y\", \"data:/z\"]\n"
+                            "    healthcheck: {test: [CMD, probe], interval: 10s}\n    mystery: 7\n"
+                            "volumes: {data: }\n";
+    const auto result = run({u"import"_s, u"--from"_s, u"compose"_s, u"-"_s}, text);
+    QCOMPARE(result.status, 0);
+    for (const char *part : {"build", "depends_on: db", "FROM_SHELL", "./x:/y", "data:/z", "healthcheck", "mystery"})
+        QVERIFY2(result.err.contains(part), part);
+    QVERIFY2(!result.err.contains("environment: A "), result.err.constData()); // carried over as it is: no word
+    m_language = u"zh"_s;
+    const QString chinese = QString::fromUtf8(run({u"import"_s}, text).err);
+    QVERIFY2(chinese.contains(u"未带入：depends_on: db"_s) && !chinese.contains(u"Left out"_s), qPrintable(chinese));
+}
+
 void CommandsTest::badInputIsOneClearSentence_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -170,6 +217,18 @@ void CommandsTest::badInputIsOneClearSentence_data()
     row("sort broken text", {u"sort"_s, u"-"_s}, "a: [\n", "standard input:1:4: ");
     row("sort no such document", {u"sort"_s, u"-"_s, u"--document"_s, u"3"_s}, sorted, "no document 3");
     row("sort standard input in place", {u"sort"_s, u"-"_s, u"--in-place"_s}, sorted, "--in-place");
+    row("sort a missing file", {u"sort"_s, u"none.yaml"_s}, {}, "There is no file none.yaml");
+    row("sort a folder", {u"sort"_s, u"."_s}, {}, "is a folder");
+    row("sort bytes", {u"sort"_s, u"-"_s}, QByteArray("a: \xff\n"), "UTF-8 at byte 3");
+    row("sort an unknown option", {u"sort"_s, u"-"_s, u"--reverse"_s}, sorted, "no option --reverse");
+    row("sort no number", {u"sort"_s, u"-"_s, u"--document"_s, u"x"_s}, sorted, "“x”");
+    row("sort without the number", {u"sort"_s, u"-"_s, u"--document"_s}, sorted, "--document needs a value.");
+    row("sort by no path", {u"sort"_s, u"-"_s, u"spec..x"_s}, sorted, "at character 6");
+    row("sort too much", {u"sort"_s, u"-"_s, u"spec"_s, u"metadata"_s}, sorted, "“metadata” is too much");
+    row("diff three files", {u"diff"_s, u"-"_s, u"-"_s, u"-"_s}, sorted, "Two files are needed.");
+    row("diff standard input twice", {u"diff"_s, u"-"_s, u"-"_s}, sorted, "once only");
+    row("diff broken text", {u"diff"_s, u"-"_s, u"/dev/null"_s}, "a: [\n", "standard input:1:4: ");
+    row("diff without the form", {u"diff"_s, u"-"_s, u"/dev/null"_s, u"--format"_s}, sorted, "needs a value.");
     row("diff one file", {u"diff"_s, u"-"_s}, sorted, "Two files are needed.");
     row("diff a missing file", {u"diff"_s, u"-"_s, u"none.yaml"_s}, sorted, "There is no file none.yaml");
     row("diff an unknown form", {u"diff"_s, u"-"_s, u"-"_s, u"--format"_s, u"xml"_s}, sorted, "“xml”");
@@ -177,6 +236,17 @@ void CommandsTest::badInputIsOneClearSentence_data()
     row("import nothing", {u"import"_s}, {}, "standard input: ");
     row("import what is none", {u"import"_s}, "good morning\n", "standard input: ");
     row("import an unknown kind", {u"import"_s, u"--from"_s, u"helm"_s}, compose, "docker-run, kubectl-run, compose");
+    row("import an unknown option", {u"import"_s, u"--quiet"_s}, compose, "There is no option --quiet.");
+    row("import two files", {u"import"_s, u"a"_s, u"b"_s}, compose, "“b” is too much");
+    row("import without the kind", {u"import"_s, u"--from"_s}, compose, "--from needs a value.");
+    row("import an unclosed quotation", {u"import"_s}, "docker run --name \"web nginx\n", "line 1");
+    row("import no image", {u"import"_s}, "docker run --rm\n", "no image");
+    row("import another kind than said", {u"import"_s, u"--from"_s, u"docker-run"_s}, compose, "docker run");
+    row("import a Service", {u"import"_s}, "apiVersion: v1\nkind: Service\nmetadata: {name: s}\n", "Service/s");
+    row("import a list of Services", {u"import"_s},
+        "apiVersion: v1\nkind: List\nitems: [{kind: Service, metadata: {name: s}}]\n", "only Service/s.");
+    row("import broken JSON", {u"import"_s}, "{\"a\":\n", "JSON");
+    row("import bytes", {u"import"_s}, QByteArray("\0\1\2", 3), "no text file");
     row("import a missing file", {u"import"_s, u"none.txt"_s}, {}, "There is no file none.txt");
 }
 

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void theFolderIsReadAnew();
     void slowAndLongRequestsDoNoHarm();
     void serveRunsUntilItIsInterrupted();
+    void aPortThatIsTakenIsNamed();
+    void badWordsAreOneClearSentence_data();
+    void badWordsAreOneClearSentence();
 
 private:
     struct Result {
@@ -190,6 +193,49 @@ void ServeTest::serveRunsUntilItIsInterrupted()
     QVERIFY(QDir(m_folder->path()).mkdir(u"empty"_s));
     const Result empty = run({u"serve"_s, u"--static"_s, u"empty"_s});
     QVERIFY2(empty.status == 2 && empty.err.contains("no manifest"), empty.err);
+}
+
+void ServeTest::aPortThatIsTakenIsNamed()
+{
+    write(u"served/a.yaml"_s, pod);
+    StaticServer other(m_folder->filePath(u"served"_s), [](const QString &) { });
+    QVERIFY(other.listen(0));
+    const QString port = QString::number(other.port());
+    const Result result = run({u"serve"_s, u"--port"_s, port, u"--static"_s, u"served"_s});
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.startsWith("podwright-cli: Port " + port.toUtf8()), result.err);
+    QCOMPARE(result.out, QByteArray());
+}
+
+void ServeTest::badWordsAreOneClearSentence_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("said");
+    const QStringList served{u"--static"_s, u"served"_s};
+    QTest::newRow("a file for the folder")
+        << QStringList{u"--static"_s, u"served/a.yaml"_s} << QByteArray("There is no folder served/a.yaml.");
+    QTest::newRow("no folder behind the option") << QStringList{u"--static"_s} << QByteArray("--static needs a value.");
+    QTest::newRow("no port behind the option")
+        << served + QStringList{u"--port"_s} << QByteArray("--port needs a value.");
+    QTest::newRow("a word for the port") << served + QStringList{u"--port"_s, u"http"_s} << QByteArray("“http”");
+    QTest::newRow("a port below zero") << served + QStringList{u"--port"_s, u"-1"_s} << QByteArray("“-1”");
+    QTest::newRow("an unknown option") << served + QStringList{u"--public"_s, u"yes"_s}
+                                       << QByteArray("no option --public");
+    QTest::newRow("a word too many") << served + QStringList{u"more"_s} << QByteArray("“more” is too much here.");
+    QTest::newRow("nothing that can be served")
+        << QStringList{u"--static"_s, u"only"_s} << QByteArray("There is no manifest in only yet.");
+}
+
+void ServeTest::badWordsAreOneClearSentence()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, said);
+    write(u"served/a.yaml"_s, pod);
+    write(u"only/.hidden.yaml"_s, pod);
+    const Result result = run(QStringList{u"serve"_s} + words);
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.startsWith("podwright-cli: ") && result.err.contains(said), result.err);
+    QCOMPARE(result.out, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(ServeTest)
