@@ -49,6 +49,58 @@ ParseResult parseAfter(const SyntaxTree *earlier, const std::string &text)
     return earlier ? parseYamlAgain(text, *earlier) : parseYaml(text);
 }
 
+std::size_t indentationAt(std::string_view text, std::size_t line)
+{
+    return std::min(text.find_first_not_of(' ', line), text.size()) - line;
+}
+
+bool isBlankLine(std::string_view text, std::size_t line)
+{
+    const std::size_t first = text.find_first_not_of(" \r", line);
+    return first == std::string_view::npos || text[first] == '\n';
+}
+
+/// To the end of the lines below `range` that stand deeper than `indentation`; blank ones do not count.
+std::size_t endOfDeeper(std::string_view text, TextRange range, std::size_t indentation)
+{
+    std::size_t end = range.end;
+    for (std::size_t line = range.end + 1; line < text.size(); line = text.find('\n', line) + 1) {
+        if (!isBlankLine(text, line)) {
+            if (indentationAt(text, line) <= indentation)
+                break;
+            end = std::min(text.find('\n', line), text.size());
+        }
+        if (text.find('\n', line) == std::string_view::npos)
+            break;
+    }
+    return end;
+}
+
+/// The lines with those that belong to them: a key that cannot be read has nobody to leave them to.
+std::vector<TextRange> withChildren(std::string_view text, const std::vector<TextRange> &lines)
+{
+    std::vector<TextRange> all;
+    for (const TextRange &range : lines)
+        addLines(all, text, {range.begin, endOfDeeper(text, range, indentationAt(text, range.begin))});
+    return all;
+}
+
+/// Whether the entry around each of the lines parses by itself once they are blanks: a quick guess that spares long
+/// texts a reading in vain.
+bool seemsReadable(std::string_view text, const std::vector<TextRange> &dirty)
+{
+    constexpr std::size_t mostBytes = 64u << 10;
+    const std::string rest = blanked(text, dirty);
+    return std::all_of(dirty.begin(), dirty.end(), [&](const TextRange &range) {
+        const std::size_t own = indentationAt(text, range.begin);
+        std::size_t line = range.begin;
+        while (line > 0 && (isBlankLine(text, line) || indentationAt(text, line) >= own))
+            line = wholeLines(text, {line - 1, line - 1}).begin;
+        const std::size_t size = endOfDeeper(text, range, indentationAt(text, line)) - line;
+        return size > mostBytes || parseYaml(std::string_view(rest).substr(line, size)).ok();
+    });
+}
+
 /// Blanks what the errors name until the rest parses.
 std::optional<PartialReading> blankErrors(std::string_view text, std::vector<TextRange> dirty,
                                           std::vector<SyntaxError> errors, const SyntaxTree *earlier)
@@ -98,10 +150,15 @@ std::vector<TextRange> dirtySince(const SnapshotRequest &request)
 std::optional<PartialReading> readPartially(std::string_view text, const std::vector<SyntaxError> &errors,
                                             const std::vector<TextRange> &edited, const SyntaxTree *earlier)
 {
+    constexpr std::size_t longBytes = 256u << 10;
     if (!edited.empty()) {
-        PartialReading reading{parseAfter(earlier, blanked(text, edited)), edited};
-        if (reading.parsed.ok())
-            return reading;
+        for (const auto &dirty : {edited, withChildren(text, edited)}) {
+            if (text.size() > longBytes && !seemsReadable(text, dirty))
+                continue;
+            PartialReading reading{parseAfter(earlier, blanked(text, dirty)), dirty};
+            if (reading.parsed.ok())
+                return reading;
+        }
     }
     return blankErrors(text, {}, errors, earlier);
 }

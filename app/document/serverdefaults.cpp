@@ -31,10 +31,14 @@ ValueTree withDefaults(const Snapshot &snapshot, const Schema &schema, int kuber
 std::vector<ServerDefault> serverDefaults(const Snapshot &snapshot, const Schema &schema, int kubernetesMinor)
 {
     std::vector<ServerDefault> found;
+    ValueTree values; // with the defaults of all Pods of the document it was read from
+    std::optional<std::size_t> read;
     for (const PodPlace &pod : snapshot.pods) {
         const std::size_t document = pod.document;
-        ValueTree values = ValueTree::read(snapshot.parsed.tree, document);
-        fillDefaults(values, pod, {kubernetesMinor, pod.isTemplate, {}, false}, schema);
+        if (read != document) {
+            values = withDefaults(snapshot, schema, kubernetesMinor, document);
+            read = document;
+        }
         for (const DefaultedValue &one : defaultedValues(values, pod)) {
             const Path path = one.value.path();
             ValueRef host = snapshot.values[document].root();

@@ -22,6 +22,9 @@ enum class TextHealth {
     Stale, ///< the last good tree, its ranges shifted; nothing may be edited through it
 };
 
+struct Snapshot;
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
 /// All that was understood of one revision of the text. Immutable, shared between views and threads.
 struct Snapshot {
     int revision = 0;
@@ -30,6 +33,7 @@ struct Snapshot {
     LineIndex lines{text};
     ParseResult parsed; ///< tree of `text` (Good), of the blanked text (Partial), or the last good one
     std::vector<TextRange> dirty; ///< lines that do not parse
+    SnapshotPtr lastGood; ///< of the last text that did parse; null in a good one, and where none ever did
     std::vector<SyntaxError> syntaxErrors; ///< of the real text
     std::vector<ValueTree> values; ///< one for each document of the tree
     std::vector<PodPlace> pods; ///< where Pods are
@@ -43,7 +47,5 @@ struct Snapshot {
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
 };
-
-using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 } // namespace podwright

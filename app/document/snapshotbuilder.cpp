@@ -52,6 +52,13 @@ const SyntaxTree *partialTree(const Snapshot *previous)
     return previous && previous->health == TextHealth::Partial ? &previous->parsed.tree : nullptr;
 }
 
+/// The last state that did parse.
+SnapshotPtr lastGood(const SnapshotRequest &request)
+{
+    const SnapshotPtr &previous = request.previous;
+    return previous && previous->health != TextHealth::Good ? previous->lastGood : previous;
+}
+
 std::vector<PodReport> checkAfter(const Snapshot *earlier, const Snapshot &now, const ParseResult &parsed,
                                   const Schema &schema)
 {
@@ -68,9 +75,10 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
     snapshot->revision = request.revision;
     snapshot->text = request.text;
     snapshot->lines = LineIndex(snapshot->text);
-    const bool isGood = request.previous && request.previous->health == TextHealth::Good;
-    const Snapshot *earlier = isGood ? request.previous.get() : nullptr;
-    ParseResult parsed = request.parsed ? std::move(*request.parsed) : parseAfter(earlier, snapshot->text);
+    const SnapshotPtr earlier = lastGood(request);
+    ParseResult parsed = request.parsed ? std::move(*request.parsed) : parseAfter(earlier.get(), snapshot->text);
+    if (!parsed.ok())
+        snapshot->lastGood = earlier;
     // Of a long text the readable rest is looked for while the whole is checked.
     constexpr std::size_t longBytes = 256u << 10;
     std::future<std::optional<PartialReading>> rest;
@@ -82,7 +90,7 @@ std::shared_ptr<Snapshot> buildSnapshot(const Schema &schema, const SnapshotRequ
             });
     snapshot->checked = request.check;
     snapshot->checkOptions = request.checkOptions;
-    snapshot->reports = request.check ? checkAfter(earlier, *snapshot, parsed, schema) : movedReports(request);
+    snapshot->reports = request.check ? checkAfter(earlier.get(), *snapshot, parsed, schema) : movedReports(request);
     snapshot->findings = FindingIndex(snapshot->reports, snapshot->lines);
     snapshot->syntaxErrors = parsed.errors;
     if (parsed.ok()) {

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace podwright {
@@ -60,8 +61,16 @@ void GuidePanel::changeEvent(QEvent *event)
 void GuidePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_list->count() == 0)
-        fill();
+    if (m_list->count() > 0)
+        return;
+    fillList();
+    QTimer::singleShot(0, this, &GuidePanel::showFirst); // the panel is there first, then the page
+}
+
+void GuidePanel::showFirst()
+{
+    if (m_first->document()->isEmpty())
+        showCurrent();
 }
 
 void GuidePanel::retranslate()
@@ -80,7 +89,7 @@ void GuidePanel::setLanguage(HelpLanguage language)
         fill();
 }
 
-void GuidePanel::fill()
+void GuidePanel::fillList()
 {
     const int row = std::max(0, m_list->currentIndex());
     const TextLanguage titles = m_language == HelpLanguage::English ? TextLanguage::English : TextLanguage::Chinese;
@@ -92,16 +101,22 @@ void GuidePanel::fill()
         m_list->addItem(QStringLiteral("%1. %2").arg(number++).arg(title), QString::fromStdString(name));
     }
     m_list->setCurrentIndex(std::min(row, m_list->count() - 1));
+}
+
+void GuidePanel::fill()
+{
+    fillList();
     showCurrent();
 }
 
 bool GuidePanel::showGuide(const QString &name)
 {
     if (m_list->count() == 0)
-        fill();
+        fillList();
     const int index = m_list->findData(name);
     if (index >= 0)
         m_list->setCurrentIndex(index);
+    showFirst(); // the first guide is chosen already
     return index >= 0;
 }
 

@@ -37,6 +37,8 @@ protected:
 
 private:
     void fill();
+    void fillList();
+    void showFirst();
     void showCurrent();
     void connectView(GuideView *view);
     void retranslate();

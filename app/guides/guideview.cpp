@@ -28,6 +28,7 @@ GuideView::GuideView(GuidePicture picture, QWidget *parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes lays the whole page out a second time
     document()->setDocumentMargin(margin);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideView::follow);
 }

@@ -63,11 +63,11 @@ QString richText(const std::string &text)
 QStringList helpParts(const HelpText &text, const SchemaPlace &place, HelpLibrary::Language language)
 {
     const HelpWords &words = helpWords(language);
-    const auto paragraph = [](const char *form, const std::string &words) {
-        return words.empty() ? QString() : QString::fromLatin1(form).arg(richText(words));
+    const auto paragraph = [](const char *form, const std::string &part) {
+        return part.empty() ? QString() : QString::fromLatin1(form).arg(richText(part));
     };
-    const auto code = [](const char *form, const std::string &words) {
-        return words.empty() ? QString() : QString::fromLatin1(form).arg(toText(words).toHtmlEscaped());
+    const auto code = [](const char *form, const std::string &part) {
+        return part.empty() ? QString() : QString::fromLatin1(form).arg(toText(part).toHtmlEscaped());
     };
     QStringList related;
     for (const std::string &one : text.related)

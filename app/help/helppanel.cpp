@@ -168,8 +168,8 @@ void HelpPanel::remember(AppSettings &settings)
 QString HelpPanel::head(const ManifestPath &place) const
 {
     const HelpKey key = keyOf(m_schema, *m_document->snapshot(), place);
-    QString title =
-        QStringLiteral("<h3>%1</h3>").arg(QString::fromStdString(key.field.empty() ? key.owner : key.path));
+    QString title = QStringLiteral("<h3>%1</h3>")
+                        .arg(QString::fromStdString(key.field.empty() ? key.owner : key.path).toHtmlEscaped());
     if (!m_settings || key.field.empty() || key.path.empty())
         return title;
     const bool on = m_settings->favouriteFields().contains(QString::fromStdString(key.path));

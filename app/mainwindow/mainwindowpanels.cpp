@@ -31,6 +31,7 @@ namespace podwright {
 /// All panels around the form and the text. A new one needs one line here.
 void MainWindow::makePanels()
 {
+    setAnimated(false); // a dock that comes to the front would be moved, and its surroundings painted, many times
     const auto tellRefusal = [this](const PlannedEdit &edit) {
         tell(refusalText(edit.refusal, QString::fromStdString(edit.detail)));
     };

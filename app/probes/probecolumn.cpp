@@ -138,12 +138,9 @@ void ProbeColumn::retranslate()
     m_handlers->setCurrentIndex(index);
     m_handlerLabel->setText(tr("Asks by"));
     m_portLabel->setText(tr("Port"));
-    m_detailLabel->setText(m_handler == QLatin1String("exec")       ? tr("Command")
-                               : m_handler == QLatin1String("grpc") ? tr("Service")
-                                                                    : tr("Path"));
     m_handlers->setAccessibleName(title() + u' ' + m_handlerLabel->text());
     m_port->setAccessibleName(title() + u' ' + m_portLabel->text());
-    m_detail->setAccessibleName(title() + u' ' + m_detailLabel->text());
+    nameDetail();
     for (const Number &number : std::as_const(m_numbers)) {
         number.name->setText(tr(number.label));
         number.name->setToolTip(QLatin1String(number.field));
@@ -188,7 +185,15 @@ void ProbeColumn::show(ValueRef probe, const QStringList &ports, bool editable)
         const ValueRef value = probe[number.field];
         number.box->setValue(value.isInteger() ? static_cast<int>(value.integer()) : number.least - 1);
     }
-    retranslate();
+    nameDetail();
+}
+
+void ProbeColumn::nameDetail()
+{
+    m_detailLabel->setText(m_handler == QLatin1String("exec")       ? tr("Command")
+                               : m_handler == QLatin1String("grpc") ? tr("Service")
+                                                                    : tr("Path"));
+    m_detail->setAccessibleName(title() + u' ' + m_detailLabel->text());
 }
 
 NewValue ProbeColumn::newHandler(const QString &name) const

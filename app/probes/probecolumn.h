@@ -56,6 +56,7 @@ private:
 
     void addNumber(QFormLayout *layout, Number number);
     void retranslate();
+    void nameDetail();
     void toggle(bool on);
     void setPort(const QString &text);
     void setDetail(const QString &text);

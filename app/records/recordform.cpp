@@ -71,7 +71,6 @@ FormRowData RecordForm::rowOf(const RecordField &field, const SnapshotPtr &snaps
     const SchemaPlace owner = schemaPlaceOf(schema, snapshot->pods, m_place.document, path.parent());
     const ValueRef map = valueAt(*snapshot, {m_place.document, path.parent()});
     FormRowData row = fieldRow(schema, owner, map, path.parent(), path.last().key);
-    row.snapshot = snapshot;
     fillInDefault(row, *m_edits->document(), m_place.document);
     row.snapshot = snapshot;
     return row;

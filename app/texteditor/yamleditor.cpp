@@ -324,8 +324,8 @@ void YamlEditor::reveal(const ManifestPath &place)
         return;
     const int line = document()->findBlock(m_document->positionOf(range.begin)).blockNumber();
     for (const int folded : std::set<int>(m_folded)) {
-        const FoldRanges::Range *range = m_marked->folds.at(folded);
-        if (range && folded < line && range->last >= line)
+        const FoldRanges::Range *fold = m_marked->folds.at(folded);
+        if (fold && folded < line && fold->last >= line)
             toggleFold(folded);
     }
     showOffset(range.begin);

@@ -63,7 +63,8 @@ private:
                 continue;
             const ValueTree values = ValueTree::read(tree, document);
             const auto places = locatePods(values.root(), document);
-            findOthers(values.root(), {}, places, 0);
+            auto next = places.begin();
+            findOthers(values.root(), {}, places, next, 0);
             for (const PodPlace &place : places) {
                 FoundObject found;
                 found.document = document;
@@ -78,12 +79,15 @@ private:
         }
     }
 
-    /// What holds no Pod: a document, or an item of a List.
-    void findOthers(ValueRef object, const Path &path, const std::vector<PodPlace> &places, int depth)
+    /// What holds no Pod: a document, or an item of a List. The places come in the order of the walk, so `next` is the
+    /// only one an object can be.
+    void findOthers(ValueRef object, const Path &path, const std::vector<PodPlace> &places,
+                    std::vector<PodPlace>::const_iterator &next, int depth)
     {
-        constexpr int deepestList = 8; // as Pods are looked for
-        if (std::any_of(places.begin(), places.end(), [&](const PodPlace &place) { return place.object == path; }))
+        if (next != places.end() && next->object == path) {
+            ++next;
             return;
+        }
         const std::string_view kind = object["kind"].string();
         if ((kind != "List" && kind != "PodList") || object["items"].size() == 0 || depth >= deepestList) {
             m_others.push_back(nameOf(object));
@@ -91,7 +95,7 @@ private:
         }
         std::size_t index = 0;
         for (const ValueRef item : object["items"])
-            findOthers(item, path.child("items").item(index++), places, depth + 1);
+            findOthers(item, path.child("items").item(index++), places, next, depth + 1);
     }
 
     static std::string nameOf(ValueRef object)

@@ -33,7 +33,6 @@ const Workload *workloadNamed(std::string_view kind)
 
 void collect(ValueRef object, const Path &path, std::size_t document, int depth, std::vector<PodPlace> &places)
 {
-    constexpr int deepestList = 8;
     const std::string_view kind = object["kind"].string();
     const bool looksLikePod = object["kind"].isNull() && object["spec"]["containers"].isList();
     if (kind == "Pod" || (looksLikePod && depth == 0)) {

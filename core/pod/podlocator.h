@@ -9,6 +9,9 @@
 
 namespace podwright {
 
+/// Lists within Lists are looked into as deep as this.
+constexpr int deepestList = 8;
+
 /// The Pods of one document: a Pod (also one without a kind, known by its spec.containers), the items of a List or
 /// PodList (Lists in Lists too), the template of a workload.
 std::vector<PodPlace> locatePods(ValueRef root, std::size_t document);

@@ -80,9 +80,9 @@ void proveSafe(std::string_view document, const Schema &schema, CheckOptions opt
 } // namespace
 
 std::vector<PodReport> checkBrokenDocument(std::string_view document, const Schema &schema, const CheckOptions &options,
-                                           std::vector<SyntaxError> known)
+                                           std::vector<SyntaxError> known, const SyntaxTree *earlier)
 {
-    Examination exam = examineText(document, std::move(known));
+    Examination exam = examineText(document, std::move(known), earlier);
     auto reports = checkMended(exam, schema, options);
     if (reports.empty())
         reports.emplace_back();

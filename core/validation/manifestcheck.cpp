@@ -51,8 +51,11 @@ public:
         , m_options(options)
         , m_pods(parsed.tree, schema, options)
     {
-        if (earlier)
-            remember(*earlier);
+        if (!earlier)
+            return;
+        remember(*earlier);
+        if (earlier->tree.documents().size() == 1)
+            m_earlierTree = &earlier->tree;
     }
 
     std::vector<PodReport> run()
@@ -209,7 +212,7 @@ private:
             for (SyntaxError &error : errors)
                 error.range = {error.range.begin - part.begin, error.range.end - part.begin};
             const std::string_view document = m_text.substr(part.begin, part.length());
-            take(checkBrokenDocument(document, m_schema, m_options, std::move(errors)), part);
+            take(checkBrokenDocument(document, m_schema, m_options, std::move(errors), m_earlierTree), part);
             return;
         }
         PodReport report;
@@ -257,6 +260,7 @@ private:
     const CheckOptions &m_options;
     PodCheck m_pods;
     std::unordered_map<std::string_view, Earlier> m_earlier;
+    const SyntaxTree *m_earlierTree = nullptr; ///< of the only document there was
     std::vector<PodReport> m_reports;
     std::string m_firstKind;
     std::size_t m_count = 0;

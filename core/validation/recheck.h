@@ -13,7 +13,7 @@ struct EarlierCheck {
 };
 
 /// checkManifest() where an earlier state was checked: documents of a stream that have not changed are not checked
-/// again.
+/// again, and the tree serves to read a broken text's mended copy quicker.
 std::vector<PodReport> checkManifestAgain(std::string_view text, const ParseResult &parsed, const Schema &schema,
                                           const CheckOptions &options, const EarlierCheck &earlier);
 

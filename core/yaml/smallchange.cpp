@@ -27,9 +27,22 @@ bool isPlainAnywhere(std::string_view text)
 /// Whether the node is a scalar of which all that is known follows from its text.
 bool isSimple(const SyntaxTree &tree, const Node &node)
 {
-    return node.kind == NodeKind::Scalar && node.style == ScalarStyle::Plain && !node.isKey && !node.inFlow
-        && node.verified && node.parent != NoNode && node.tag.empty() && node.anchor.empty() && node.props == node.begin
+    return node.kind == NodeKind::Scalar && node.style == ScalarStyle::Plain && !node.inFlow && node.verified
+        && node.parent != NoNode && node.tag.empty() && node.anchor.empty() && node.props == node.begin
         && node.value.data() == tree.text().data() + node.begin && isPlainAnywhere(node.value);
+}
+
+/// The node at an offset; of an entry of a map its key, where the offset is not in the value.
+NodeId scalarAt(const SyntaxTree &tree, std::size_t offset)
+{
+    const NodeId id = tree.nodeAt(offset);
+    if (id == NoNode || offset >= tree.node(id).props || tree.node(id).parent == NoNode)
+        return id;
+    for (NodeId key = tree.node(tree.node(id).parent).firstChild; key != NoNode; key = tree.node(key).next) {
+        if (tree.node(key).next == id && tree.node(key).isKey)
+            return key;
+    }
+    return id;
 }
 
 bool isBlank(std::string_view text)
@@ -75,13 +88,16 @@ std::optional<SmallChange> smallChange(const SyntaxTree &from, std::size_t docum
     if (isBlank(before.substr(same, changed.length())) && isBlank(now.substr(same, now.size() - sameEnd - same)))
         return isBetweenNodes(from, changed.begin) ? std::optional(SmallChange{NoNode, changed.begin, by})
                                                    : std::nullopt;
-    const NodeId id = from.nodeAt(changed.begin);
+    const NodeId id = scalarAt(from, changed.begin);
     if (id == NoNode)
         return std::nullopt;
     const Node &node = from.node(id);
     if (!isSimple(from, node) || changed.begin < node.begin || changed.end > node.end)
         return std::nullopt;
+    constexpr std::ptrdiff_t longestKey = 1000; // YAML allows 1024 characters up to the colon
     const auto length = static_cast<std::ptrdiff_t>(node.end - node.begin) + by;
+    if (node.isKey && length > longestKey)
+        return std::nullopt;
     if (length <= 0 || !isPlainAnywhere(now.substr(node.begin - earlier.begin, static_cast<std::size_t>(length))))
         return std::nullopt;
     return SmallChange{id, node.begin, by};

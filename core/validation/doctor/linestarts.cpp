@@ -3,6 +3,7 @@
 
 #include "text/utf8.h"
 #include "validation/doctor/doctorfinding.h"
+#include "validation/doctor/syntaxfixes.h"
 #include "validation/syntaxfinding.h"
 
 #include <algorithm>
@@ -103,8 +104,12 @@ void findTightMarks(std::string_view text, const std::vector<TextLine> &lines, s
         if (colon == std::string_view::npos)
             continue;
         const std::string mark(1, text[colon]);
-        Diagnostic one = syntaxFinding({SyntaxErrorCode::MissingSpace, {colon, colon + 1}, {mark}});
-        one.fixes.push_back(doctorFix("insert-space", {{{colon + 1, colon + 1}, " "}}, true, {mark}));
+        const SyntaxError error{SyntaxErrorCode::MissingSpace, {colon, colon + 1}, {mark}};
+        Diagnostic one = syntaxFinding(error);
+        if (colon == dash)
+            one.fixes.push_back(doctorFix("insert-space", {{{colon + 1, colon + 1}, " "}}, true, {mark}));
+        else
+            one.fixes = syntaxFixes(text, lines, error);
         found.push_back(std::move(one));
     }
 }

@@ -37,18 +37,40 @@ void addColonFixes(std::string_view text, const TextLine &line, std::vector<Fix>
         fixes.push_back(doctorFix("insert-colon", {{{at, at}, ":"}}, false));
 }
 
+/// Whether fields or items stand below a line, deeper than the column of its key.
+bool hasChildren(const std::vector<TextLine> &lines, const TextLine &line, std::size_t column)
+{
+    const auto next = std::find_if(lines.begin() + (&line - lines.data()) + 1, lines.end(),
+                                   [](const TextLine &one) { return !one.isEmpty(); });
+    return next != lines.end() && !next->isText && next->column() > column && next->value > next->content;
+}
+
+void addSpaceFixes(std::string_view text, const std::vector<TextLine> &lines, const TextLine &line, std::size_t at,
+                   std::vector<Fix> &fixes)
+{
+    std::size_t key = at;
+    while (key > line.content && std::isalnum(static_cast<unsigned char>(text[key - 1])) != 0)
+        --key;
+    const bool name = key < at && (key == line.content || text[key - 1] == ' ');
+    const bool address = text.substr(at).starts_with("://");
+    const bool inTheWay =
+        name && text[at] == ':' && at + 1 < line.contentEnd && hasChildren(lines, line, key - line.range.begin);
+    if (inTheWay) { // `resources:x` above its fields
+        const TextRange value{at + 1, line.contentEnd};
+        fixes.push_back(
+            doctorFix("drop-value", {{value, {}}}, false, {std::string(text.substr(value.begin, value.length()))}));
+    }
+    fixes.push_back(doctorFix("insert-space", {{{at + 1, at + 1}, " "}}, name && !address && !inTheWay, {":"}));
+}
+
 } // namespace
 
-void addPunctuationFixes(std::string_view text, const TextLine &line, const SyntaxError &error, std::vector<Fix> &fixes)
+void addPunctuationFixes(std::string_view text, const std::vector<TextLine> &lines, const TextLine &line,
+                         const SyntaxError &error, std::vector<Fix> &fixes)
 {
     const std::size_t at = error.range.begin;
     if (error.code == SyntaxErrorCode::MissingSpace) {
-        std::size_t key = at;
-        while (key > line.content && std::isalnum(static_cast<unsigned char>(text[key - 1])) != 0)
-            --key;
-        const bool name = key < at && (key == line.content || text[key - 1] == ' ');
-        const bool address = text.substr(at).starts_with("://");
-        fixes.push_back(doctorFix("insert-space", {{{at + 1, at + 1}, " "}}, name && !address, {":"}));
+        addSpaceFixes(text, lines, line, at, fixes);
     } else if (error.code == SyntaxErrorCode::MissingColon) {
         addColonFixes(text, line, fixes);
     } else if (error.code == SyntaxErrorCode::SequenceInline) {

@@ -41,7 +41,7 @@ std::vector<Fix> syntaxFixes(std::string_view text, const std::vector<TextLine> 
     case SyntaxErrorCode::MissingSpace:
     case SyntaxErrorCode::SequenceInline:
     case SyntaxErrorCode::EmptyKey:
-        addPunctuationFixes(text, *line, error, fixes);
+        addPunctuationFixes(text, lines, *line, error, fixes);
         break;
     case SyntaxErrorCode::OddIndentation:
     case SyntaxErrorCode::MixedCollections:

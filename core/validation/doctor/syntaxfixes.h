@@ -21,8 +21,8 @@ const TextLine *lineAt(const std::vector<TextLine> &lines, std::size_t offset);
 void addIndentationFixes(std::string_view text, const std::vector<TextLine> &lines, const TextLine &line,
                          std::vector<Fix> &fixes);
 void addEnclosureFixes(std::string_view text, const TextLine &line, const SyntaxError &error, std::vector<Fix> &fixes);
-void addPunctuationFixes(std::string_view text, const TextLine &line, const SyntaxError &error,
-                         std::vector<Fix> &fixes);
+void addPunctuationFixes(std::string_view text, const std::vector<TextLine> &lines, const TextLine &line,
+                         const SyntaxError &error, std::vector<Fix> &fixes);
 void addValueFixes(std::string_view text, const TextLine &line, const SyntaxError &error, std::vector<Fix> &fixes);
 
 /// The bytes in quotes of the kind that needs no escapes.

@@ -9,6 +9,7 @@
 #include "validation/doctor/templatebraces.h"
 #include "validation/doctor/wrappingfaults.h"
 #include "validation/syntaxfinding.h"
+#include "yaml/reparsing.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,8 +20,9 @@ namespace {
 
 class TextDoctor {
 public:
-    TextDoctor(std::string_view text, std::vector<SyntaxError> known)
+    TextDoctor(std::string_view text, std::vector<SyntaxError> known, const SyntaxTree *earlier)
         : m_text(text)
+        , m_earlier(earlier)
         , m_exam{{}, EditTrail(text), false}
         , m_budget(std::max<std::size_t>(text.size() * 8, leastBudget))
     {
@@ -153,7 +155,7 @@ private:
     {
         if (!m_parsed || m_parsedText != text()) {
             m_budget -= std::min(m_budget, text().size());
-            m_parsed = parseYaml(text());
+            m_parsed = m_earlier ? parseYamlAgain(text(), *m_earlier) : parseYaml(text());
             m_parsedText = text();
         }
         return *m_parsed;
@@ -212,6 +214,7 @@ private:
     static constexpr std::size_t leastBudget = 1u << 20;
 
     std::string_view m_text;
+    const SyntaxTree *m_earlier;
     Examination m_exam;
     std::size_t m_budget;
     std::optional<ParseResult> m_parsed; ///< of the text below
@@ -220,9 +223,9 @@ private:
 
 } // namespace
 
-Examination examineText(std::string_view document, std::vector<SyntaxError> known)
+Examination examineText(std::string_view document, std::vector<SyntaxError> known, const SyntaxTree *earlier)
 {
-    return TextDoctor(document, std::move(known)).examine();
+    return TextDoctor(document, std::move(known), earlier).examine();
 }
 
 std::vector<Diagnostic> examineCharacters(std::string_view document)

@@ -4,6 +4,7 @@
 #include "text/edittrail.h"
 #include "validation/diagnostic.h"
 #include "yaml/parser.h"
+#include "yaml/syntaxtree.h"
 
 #include <string>
 #include <string_view>
@@ -21,8 +22,10 @@ struct Examination {
 
 /// Examines a document that does not parse: names all its faults, each with the ways to mend it, and mends a copy with
 /// the first of them, so that the rest can be checked. `known`: the errors of parsing it, where that has been done
-/// (else empty), which saves doing it again. Pure, bounded, safe from any thread.
-Examination examineText(std::string_view document, std::vector<SyntaxError> known = {});
+/// (else empty), which saves doing it again. `earlier`: the tree of a state that did parse, which may be what the
+/// mended text differs little from; null where there is none. Pure, bounded, safe from any thread.
+Examination examineText(std::string_view document, std::vector<SyntaxError> known = {},
+                        const SyntaxTree *earlier = nullptr);
 
 /// Only what can be seen without parsing: characters that look like others, what the text was copied with, marks of a
 /// merge, template braces. Quick on texts without any.

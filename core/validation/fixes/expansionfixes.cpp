@@ -19,20 +19,20 @@ ValueRef variableNamed(const FixContext &context, std::string_view name)
     return {};
 }
 
-/// The text with every `$(NAME)` as `by` says; empty where it has nothing to say of one.
-template <typename By> std::string expanded(std::string text, const By &by)
+/// The text with every `$(NAME)` as `by` says; empty where it has nothing to say of one. `$$(NAME)` stays.
+template <typename By> std::string expanded(const std::string &text, const By &by)
 {
-    const std::string before = text;
-    for (const std::string_view name : expandedNames(before)) {
-        const std::string reference = "$(" + std::string(name) + ')';
+    std::string result;
+    std::size_t done = 0;
+    for (const std::string_view name : expandedNames(text)) {
         const std::string instead = by(name);
-        const std::size_t at = text.find(reference);
         if (instead.empty())
             return {};
-        if (at != std::string::npos)
-            text.replace(at, reference.size(), instead);
+        const std::size_t at = static_cast<std::size_t>(name.data() - text.data()) - 2; // of "$("
+        result.append(text, done, at - done).append(instead);
+        done = at + name.size() + 3;
     }
-    return text;
+    return result.append(text, done);
 }
 
 /// With the values of variables that the manifest tells.
