@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aFormEditIsOneUndoStep();
     void typingInOneFieldIsOneUndoStep();
     void brokenTextKeepsTheRest();
+    void aBrokenKeyTakesItsFieldsAlong_data();
+    void aBrokenKeyTakesItsFieldsAlong();
     void largeTextIsReadInAWorker();
     void middlingTextIsCheckedWhenTypingPauses();
     void changesByOthersAreNoticed();
@@ -211,6 +213,52 @@ void DocumentTest::brokenTextKeepsTheRest()
     QCOMPARE(document.snapshot()->health, TextHealth::Partial);
     QVERIFY(!document.edit(0, [](const EditPlanner &planner) { return planner.remove(*Path::parse("a")); }).ok());
     QCOMPARE(QByteArray::fromStdString(document.text()), QByteArray("a: \x01\n"));
+}
+
+void DocumentTest::aBrokenKeyTakesItsFieldsAlong_data()
+{
+    QTest::addColumn<int>("containers");
+    QTest::newRow("short") << 3;
+    QTest::newRow("long, read by a worker") << 6000;
+}
+
+void DocumentTest::aBrokenKeyTakesItsFieldsAlong()
+{
+    QFETCH(const int, containers);
+    std::string text = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n";
+    for (int index = 0; index < containers; ++index)
+        text += "  - name: c" + std::to_string(index)
+            + "\n    image: i:1\n    env:\n    - name: A\n    resources:\n      limits:\n        memory: 1Gi\n";
+    ManifestDocument document(m_schema);
+    load(document, text);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.isBusy(), 60000);
+    const auto memory = [&](int container) {
+        const Path path = *Path::parse("spec.containers[" + std::to_string(container) + "].resources.limits.memory");
+        return std::string(valueAt(*document.snapshot(), {0, path}).string());
+    };
+    const int broken = containers / 2;
+    QTextCursor cursor = document.textDocument()->find(QStringLiteral("name: c%1").arg(broken));
+    cursor = document.textDocument()->find(QStringLiteral("resources:"), cursor);
+    cursor.setPosition(cursor.selectionEnd());
+    for (const QString &typed : {QStringLiteral("x"), QStringLiteral("yz")}) {
+        cursor.insertText(typed);
+        QTRY_COMPARE_WITH_TIMEOUT(document.snapshot()->text.find("resources:x") != std::string::npos, true, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(document.snapshot()->checked && !document.isBusy(), 60000);
+        const SnapshotPtr snapshot = document.snapshot();
+        QCOMPARE(snapshot->health, TextHealth::Partial);
+        QCOMPARE(memory(broken - 1), std::string("1Gi"));
+        QCOMPARE(memory(broken), std::string());
+        QCOMPARE(memory(containers - 1), std::string("1Gi"));
+        const auto &found = snapshot->reports.at(0).diagnostics;
+        QCOMPARE(std::count_if(found.begin(), found.end(),
+                               [](const Diagnostic &one) { return one.severity == Severity::Error; }),
+                 1);
+    }
+    for (int key = 0; key < 3; ++key)
+        cursor.deletePreviousChar();
+    QTRY_COMPARE_WITH_TIMEOUT(document.snapshot()->health, TextHealth::Good, 60000);
+    QCOMPARE(memory(broken), std::string("1Gi"));
+    QVERIFY(!document.snapshot()->lastGood);
 }
 
 void DocumentTest::largeTextIsReadInAWorker()
