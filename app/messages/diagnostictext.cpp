@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/diagnostictext.h"
 
+#include "messages/filledtext.h"
 #include "messages/sentence.h"
 #include "messages/syntaxerrortext.h"
 
@@ -69,14 +70,6 @@ const char *sentenceOf(std::string_view message)
     return nullptr;
 }
 
-/// %1, %2 … replaced by the arguments.
-QString filled(QString text, const std::vector<std::string> &arguments)
-{
-    for (std::size_t index = arguments.size(); index-- > 0;)
-        text.replace(u'%' + QString::number(index + 1), QString::fromStdString(arguments[index]));
-    return text;
-}
-
 QString syntaxSentence(const Diagnostic &diagnostic)
 {
     SyntaxError error;
@@ -94,7 +87,7 @@ QString diagnosticText(const Diagnostic &diagnostic)
     if (diagnostic.message == "wrong-type" && diagnostic.arguments.size() == 3)
         return wrongType(diagnostic);
     if (const char *sentence = sentenceOf(diagnostic.message))
-        return filled(translated(sentence), diagnostic.arguments);
+        return filledText(translated(sentence), diagnostic.arguments);
     return QString::fromStdString(diagnostic.message);
 }
 
@@ -110,7 +103,7 @@ QString ruleTitle(std::string_view rule)
 QString englishText(const Diagnostic &diagnostic)
 {
     const char *sentence = sentenceOf(diagnostic.message);
-    return sentence ? filled(QString::fromUtf8(sentence), diagnostic.arguments) : QString();
+    return sentence ? filledText(QString::fromUtf8(sentence), diagnostic.arguments) : QString();
 }
 
 QString severityText(Severity severity)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/exportnotetext.h"
 
+#include "messages/filledtext.h"
+
 #include <QCoreApplication>
 
 namespace podwright {
@@ -92,10 +94,7 @@ private:
 
 QString exportNoteText(const ExportNote &note)
 {
-    QString text = ExportNoteText::of(note.message);
-    for (std::size_t index = note.arguments.size(); index-- > 0;)
-        text.replace(u'%' + QString::number(index + 1), QString::fromStdString(note.arguments[index]));
-    return text;
+    return filledText(ExportNoteText::of(note.message), note.arguments);
 }
 
 } // namespace podwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/fixtext.h"
 
+#include "messages/filledtext.h"
 #include "messages/sentence.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,7 @@ constexpr Sentence titles[] = {
     {"set-aside-volume", QT_TRANSLATE_NOOP("podwright::FixText", "Turn the volume %1 and its mounts into comments")},
     {"same-amounts", QT_TRANSLATE_NOOP("podwright::FixText", "Set requests and limits alike: %1")},
     {"add-template", QT_TRANSLATE_NOOP("podwright::FixText", "Add a template with one container")},
+    {"join-alias", QT_TRANSLATE_NOOP("podwright::FixText", "Give its names to the first entry of %1")},
     {"double-backslash", QT_TRANSLATE_NOOP("podwright::FixText", "Double the backslash")},
 };
 
@@ -70,10 +72,7 @@ QString fixText(const Fix &fix)
     for (const Sentence &title : titles) {
         if (fix.title != title.message)
             continue;
-        QString text = QCoreApplication::translate("podwright::FixText", title.text);
-        for (std::size_t index = fix.arguments.size(); index-- > 0;)
-            text.replace(u'%' + QString::number(index + 1), QString::fromStdString(fix.arguments[index]));
-        return text;
+        return filledText(QCoreApplication::translate("podwright::FixText", title.text), fix.arguments);
     }
     return QString::fromStdString(fix.title);
 }

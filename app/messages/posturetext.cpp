@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/posturetext.h"
 
+#include "messages/filledtext.h"
 #include "messages/sentence.h"
 
 #include <QCoreApplication>
@@ -79,10 +80,7 @@ QString translated(std::span<const Sentence> sentences, const std::string &code)
 
 QString qosReasonText(const QosResult &qos)
 {
-    QString text = translated(reasons, qos.reason);
-    for (std::size_t index = qos.arguments.size(); index-- > 0;)
-        text.replace(u'%' + QString::number(index + 1), QString::fromStdString(qos.arguments[index]));
-    return text;
+    return filledText(translated(reasons, qos.reason), qos.arguments);
 }
 
 QString securityCheckText(const FailedSecurityCheck &check)

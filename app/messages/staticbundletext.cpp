@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/staticbundletext.h"
 
+#include "messages/filledtext.h"
+
 #include <QCoreApplication>
 
 namespace podwright {
@@ -38,10 +40,7 @@ public:
 
 QString staticFaultText(const ExportNote &fault)
 {
-    QString text = StaticFaultText::of(fault.message);
-    for (std::size_t index = fault.arguments.size(); index-- > 0;)
-        text.replace(u'%' + QString::number(index + 1), QString::fromStdString(fault.arguments[index]));
-    return text;
+    return filledText(StaticFaultText::of(fault.message), fault.arguments);
 }
 
 const char *optionOfFault(const ExportNote &fault)

@@ -145,6 +145,8 @@ void adviseVolumes(AdviceContext &context)
             for (const ValueRef mount : place[list])
                 mounted.insert(mount["name"].string());
         }
+        for (const ValueRef variable : place["env"]) // read before the container starts, without a mount
+            mounted.insert(variable["valueFrom"]["fileKeyRef"]["volumeName"].string());
     });
     for (const ValueRef volume : context.spec()["volumes"]) {
         adviseModes(context, volume);

@@ -110,15 +110,24 @@ Key keyOf(const Diagnostic &one)
     return {one.severity, one.rule, one.message, one.arguments};
 }
 
-std::vector<Key> errorKeys(const std::vector<Diagnostic> &found)
+/// The findings of a severity, sorted, for comparing a text with what becomes of it.
+std::vector<Key> keysOf(const std::vector<Diagnostic> &found, Severity severity)
 {
     std::vector<Key> keys;
     for (const Diagnostic &one : found) {
-        if (one.severity == Severity::Error || one.severity == Severity::Warning)
+        if (one.severity == severity)
             keys.push_back(keyOf(one));
     }
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+/// Whether there are findings of a severity that were not there before.
+bool brings(Severity severity, const std::vector<Diagnostic> &before, const std::vector<Diagnostic> &after)
+{
+    const auto old = keysOf(before, severity);
+    const auto now = keysOf(after, severity);
+    return !std::includes(old.begin(), old.end(), now.begin(), now.end());
 }
 
 bool isSame(const Diagnostic &a, const Diagnostic &b)
@@ -126,9 +135,25 @@ bool isSame(const Diagnostic &a, const Diagnostic &b)
     return a.field == b.field && keyOf(a) == keyOf(b);
 }
 
-std::ptrdiff_t countOf(const std::vector<Diagnostic> &found, const Diagnostic &finding)
+template <typename Same> std::ptrdiff_t countOf(const std::vector<Diagnostic> &found, const Same &same)
 {
-    return std::count_if(found.begin(), found.end(), [&](const Diagnostic &one) { return isSame(one, finding); });
+    return std::count_if(found.begin(), found.end(), same);
+}
+
+/// Whether a finding is no longer there, or one fewer of those that say the same: where an item was taken out of a
+/// list, another one's finding stands in its place.
+bool isMended(const Diagnostic &finding, const std::vector<Diagnostic> &before, const std::vector<Diagnostic> &after)
+{
+    const auto here = [&](const Diagnostic &one) { return isSame(one, finding); };
+    const auto anywhere = [key = keyOf(finding)](const Diagnostic &one) { return keyOf(one) == key; };
+    const std::ptrdiff_t left = countOf(after, here);
+    return left == 0 || left < countOf(before, here) || countOf(after, anywhere) < countOf(before, anywhere);
+}
+
+/// Whether nothing is left of a text that could be checked.
+bool isLost(const std::vector<Diagnostic> &found)
+{
+    return std::any_of(found.begin(), found.end(), [](const Diagnostic &one) { return one.rule == "DEC-09"; });
 }
 
 } // namespace
@@ -171,34 +196,37 @@ std::vector<Diagnostic> FixPlanner::found(std::string_view text) const
     return all;
 }
 
+/// What the server takes is not to become what it refuses, and what only advice is about not what it warns of. Of the
+/// rest come first the safe ones, last those that fail on the node in a way they did not before.
 std::vector<Fix> FixPlanner::proven(std::vector<Fix> fixes, const Diagnostic &finding) const
 {
     constexpr std::size_t mostFixes = 6;
     std::vector<Fix> good;
+    std::vector<Fix> failing;
     if (fixes.empty())
         return good;
     if (!m_before)
         m_before = found(m_source.text);
-    const auto before = errorKeys(*m_before);
+    const bool isAdvice = finding.severity == Severity::RunTime || finding.severity == Severity::Advice;
+    const auto isKnown = [](const std::vector<Fix> &among, const Fix &fix) {
+        return std::any_of(among.begin(), among.end(), [&](const Fix &one) { return one.edits == fix.edits; });
+    };
     for (Fix &fix : fixes) {
-        const bool known =
-            std::any_of(good.begin(), good.end(), [&](const Fix &one) { return one.edits == fix.edits; });
-        if (known || good.size() == mostFixes)
+        if (isKnown(good, fix) || isKnown(failing, fix) || good.size() + failing.size() == mostFixes)
             continue;
         const auto after = found(applyEdits(m_source.text, fix.edits));
-        if (countOf(after, finding) >= std::max<std::ptrdiff_t>(1, countOf(*m_before, finding)))
+        if (!isMended(finding, *m_before, after) || (isLost(after) && !isLost(*m_before)))
             continue;
-        const auto isLost = [](const Diagnostic &one) { return one.rule == "DEC-09"; };
-        if (std::any_of(after.begin(), after.end(), isLost) && !std::any_of(m_before->begin(), m_before->end(), isLost))
-            continue; // nothing is left that could be checked
-        const auto keys = errorKeys(after);
-        const bool brings = !std::includes(before.begin(), before.end(), keys.begin(), keys.end());
-        if (brings && (finding.severity == Severity::RunTime || finding.severity == Severity::Advice))
-            continue; // what the server takes is not to become what it refuses
-        fix.safe = fix.safe && !brings;
-        good.push_back(std::move(fix));
+        const bool error = brings(Severity::Error, *m_before, after);
+        const bool warning = brings(Severity::Warning, *m_before, after);
+        if ((error && finding.severity != Severity::Error) || (warning && isAdvice))
+            continue;
+        fix.safe = fix.safe && !error && !warning;
+        const bool fails = !fix.safe && brings(Severity::RunTime, *m_before, after);
+        (fails ? failing : good).push_back(std::move(fix));
     }
     std::stable_partition(good.begin(), good.end(), [](const Fix &fix) { return fix.safe; });
+    std::move(failing.begin(), failing.end(), std::back_inserter(good));
     return good;
 }
 

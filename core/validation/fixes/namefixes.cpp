@@ -91,6 +91,13 @@ void addName(FixContext &context, const std::string &text, const std::string &na
     context.add("set-value", sequence.result(), isSameName(text, name), {context.path().last().key, name});
 }
 
+/// A key that is the author's own, as of labels: fields of the schema are not named by him.
+bool isOwnKey(const FixContext &context)
+{
+    const Path &path = context.path();
+    return path.last().kind == PathStep::Kind::Key && context.schemaPlace(path).isElement;
+}
+
 void addKeyName(FixContext &context)
 {
     const std::string key = context.path().last().key;
@@ -124,7 +131,7 @@ void addNameFixes(FixContext &context)
         for (const std::string &name : tried)
             addName(context, text, name);
     }
-    if (context.path().last().kind == PathStep::Kind::Key)
+    if (isOwnKey(context))
         addKeyName(context);
     context.setAside(context.path(), false);
 }

@@ -87,6 +87,31 @@ bool isSameFinding(const Diagnostic &a, const Diagnostic &b)
     return a.rule == b.rule && a.message == b.message && a.field == b.field && a.arguments == b.arguments;
 }
 
+/// The refusals of a text by what they say, sorted; of the syntax only, where only that is asked for.
+std::vector<std::string> refusalsOf(const std::vector<PodReport> &reports, bool syntaxOnly)
+{
+    std::vector<std::string> all;
+    for (const PodReport &report : reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            if (one.severity != Severity::Error || (syntaxOnly && one.type != DiagnosticType::Syntax))
+                continue;
+            std::string &said = all.emplace_back(one.rule + ' ' + one.message);
+            for (const std::string &argument : one.arguments)
+                said += ' ' + argument;
+        }
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+/// A fix was tried on the mended copy; carried back into a text that cannot be read it may do what it did not there.
+bool bringsRefusal(const DocumentFixes &planner, std::string_view document, const EditList &edits, bool syntaxOnly)
+{
+    const auto before = refusalsOf(planner.check(document), syntaxOnly);
+    const auto after = refusalsOf(planner.check(applyEdits(document, edits)), syntaxOnly);
+    return !std::includes(before.begin(), before.end(), after.begin(), after.end());
+}
+
 } // namespace
 
 void planFixes(std::string_view text, const ParseResult &parsed, const Schema &schema, const CheckOptions &options,
@@ -141,10 +166,13 @@ std::vector<Fix> fixesOf(std::string_view text, const Schema &schema, const Chec
                     continue;
                 std::vector<Fix> fixes;
                 for (Fix &fix : planner.of(report.root, one)) {
-                    if (auto edits = exam.trail.back(fix.edits)) {
-                        fix.edits = *std::move(edits);
-                        fixes.push_back(std::move(fix));
-                    }
+                    auto edits = exam.trail.back(fix.edits);
+                    if (!edits
+                        || (exam.trail.isChanged()
+                            && bringsRefusal(planner, document, *edits, finding.severity == Severity::Error)))
+                        continue;
+                    fix.edits = *std::move(edits);
+                    fixes.push_back(std::move(fix));
                 }
                 moveEdits(fixes, part.begin);
                 return fixes;

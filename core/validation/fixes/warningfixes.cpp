@@ -152,6 +152,32 @@ void addPortName(FixContext &context)
     context.setAside(context.path(), false);
 }
 
+/// The names of a repeated address go to the entry that has it first.
+void addAliasJoin(FixContext &context)
+{
+    const Path alias = context.path().parent();
+    const Path list = alias.parent();
+    const std::string_view address = context.value().string();
+    ValueRef first;
+    for (const ValueRef one : context.at(list)) {
+        if (!first && one["ip"].string() == address)
+            first = one;
+    }
+    if (!first)
+        return;
+    const Path names = first.path().child("hostnames");
+    std::vector<EditPlanner::Step> steps;
+    for (const ValueRef name : context.at(alias)["hostnames"]) {
+        const NewValue value = NewValue::string(std::string(name.string()));
+        steps.emplace_back([=, isThere = context.at(names).isList()](const EditPlanner &planner) {
+            return isThere ? planner.insertItem(names, value) : planner.set(names, NewValue::list({value}));
+        });
+    }
+    steps.emplace_back([=](const EditPlanner &planner) { return planner.remove(alias); });
+    context.add("join-alias", context.planner().steps(steps), false, {std::string(address)});
+    context.setAside(alias, false);
+}
+
 void addItemRemoval(FixContext &context)
 {
     const bool isItem = context.path().last().kind != PathStep::Kind::Key;
@@ -193,6 +219,7 @@ constexpr Row rows[] = {
     {"warn-null-selector", addSelector},
     {"warn-host-ip", addHostAddress},
     {"warn-port-name-twice", addPortName},
+    {"warn-alias-twice", addAliasJoin},
     {"warn-pull-secret-twice", addItemRemoval},
     {"warn-pull-secret-empty", addItemRemoval},
     {"warn-negative-grace", addGrace},

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void listingBecomesAPod();
     void safeFixesBringNothingNew_data();
     void safeFixesBringNothingNew();
+    void choicesBringNoRefusal();
+    void choicesBringNoRefusal_data();
     void fixesOnDemandAreThose();
 
 private:
@@ -280,6 +282,50 @@ void FixesTest::safeFixesBringNothingNew()
                 QVERIFY2(after.size() < before.size(), told.constData());
                 const bool fewer = std::includes(before.begin(), before.end(), after.begin(), after.end());
                 QVERIFY2(fewer || one.type == DiagnosticType::Syntax, told.constData());
+            }
+        }
+    }
+}
+
+void FixesTest::choicesBringNoRefusal_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    int row = 0;
+    for (const QByteArray &part : partsOf(contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/fixes/choices.txt")))) {
+        const QByteArray content = part.mid(part.indexOf('\n') + 1);
+        QTest::addRow("example %d", ++row) << (content.startsWith("apiVersion") ? content : head + content);
+    }
+    const unsigned seed = qEnvironmentVariableIntValue("PODWRIGHT_SEED");
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    const QDir real(sharedFolder() + QStringLiteral("/manifests/real"));
+    QStringList names =
+        sharedFolder().isEmpty() ? QStringList() : real.entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    std::shuffle(names.begin(), names.end(), random);
+    for (const QString &name : names.mid(0, 60)) {
+        if (const QByteArray text = contentOf(real.filePath(name)); text.size() < 10'000)
+            QTest::newRow(qPrintable(name)) << text;
+    }
+    if (names.isEmpty())
+        qInfo("the shared manifests are not there: only our own are tried");
+}
+
+/// Whoever follows a warning or an advice does not get a refusal for it.
+void FixesTest::choicesBringNoRefusal()
+{
+    QFETCH(QByteArray, text);
+    const std::string bytes = text.toStdString();
+    const auto reports = check(bytes, false);
+    const auto before = errorsOf(reports);
+    for (const PodReport &report : reports) {
+        for (const Diagnostic &one : report.diagnostics) {
+            if (one.severity == Severity::Error)
+                continue;
+            for (const Fix &fix : fixesOf(bytes, m_schema, {}, one)) {
+                const std::string fixed = applyEdits(bytes, fix.edits);
+                const auto after = errorsOf(check(fixed, false));
+                QVERIFY2(std::includes(before.begin(), before.end(), after.begin(), after.end()),
+                         (one.rule + ' ' + one.message + ' ' + fix.title + "\n" + fixed).c_str());
             }
         }
     }
