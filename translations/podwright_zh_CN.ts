@@ -5472,6 +5472,18 @@ Type its name to delete it:</source>
         <source>Add a template with one container</source>
         <translation>添加含一个容器的模板</translation>
     </message>
+    <message>
+        <source>Use port %1 here (the program has to be set to it as well)</source>
+        <translation>这里改用端口 %1（程序本身也要设成这个端口）</translation>
+    </message>
+    <message>
+        <source>Mount the whole volume at %1</source>
+        <translation>把整个卷挂载到 %1</translation>
+    </message>
+    <message>
+        <source>Give its names to the first entry of %1</source>
+        <translation>把它的主机名并入 %1 的第一个条目</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FolderText</name>

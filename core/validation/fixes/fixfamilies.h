@@ -73,6 +73,7 @@ void addImageFixes(FixContext &context);
 void addProbeFixes(FixContext &context);
 void addHookFixes(FixContext &context);
 void addMountFixes(FixContext &context);
+void addSharedPortFixes(FixContext &context);
 void addVolumeFixes(FixContext &context);
 void addResourceFixes(FixContext &context);
 void addLabelFixes(FixContext &context);

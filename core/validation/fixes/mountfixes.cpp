@@ -66,9 +66,24 @@ void addWritableFolder(FixContext &context, const std::string &folder)
         false, {folder});
 }
 
+/// RUN-42, RUN-44: the folder instead of the one file in it, where the file keeps its name.
+void addFolderMount(FixContext &context, const Path &mount)
+{
+    const std::string file(context.at(mount)["subPath"].string());
+    const std::string path = withoutSlash(context.at(mount)["mountPath"].string());
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string::npos || slash == 0 || path.substr(slash + 1) != file)
+        return;
+    const std::string folder = path.substr(0, slash);
+    const PlannedEdit planned = context.planner().steps(
+        {[&](const EditPlanner &planner) { return planner.set(mount.child("mountPath"), NewValue::string(folder)); },
+         [&](const EditPlanner &planner) { return planner.remove(mount.child("subPath")); }});
+    context.add("mount-folder", planned, false, {folder});
+}
+
 } // namespace
 
-/// RUN-43, RUN-45, RUN-47, RUN-63: what is mounted where.
+/// RUN-42 to RUN-45, RUN-47, RUN-63: what is mounted where.
 void addMountFixes(FixContext &context)
 {
     const std::string_view rule = context.finding().rule;
@@ -76,7 +91,9 @@ void addMountFixes(FixContext &context)
         return;
     const Path mount = context.path().parent();
     const std::string argument(context.argument(0));
-    if (rule == "RUN-43") {
+    if (rule == "RUN-42" || rule == "RUN-44") {
+        addFolderMount(context, mount);
+    } else if (rule == "RUN-43") {
         auto files = filesOf(context, context.at(mount));
         const std::string text(context.value().string());
         std::stable_sort(files.begin(), files.end(), [&](const std::string &a, const std::string &b) {

@@ -156,18 +156,4 @@ void addProbeFixes(FixContext &context)
     }
 }
 
-/// RUN-32, ADV-20: how long a preStop hook takes.
-void addHookFixes(FixContext &context)
-{
-    constexpr std::int64_t timeToEnd = 30; // as the default of the grace period
-    const std::int64_t seconds = numberOf(context.argument(0));
-    if (context.finding().rule == "RUN-32") {
-        context.write(context.specPath().child("terminationGracePeriodSeconds"), std::to_string(seconds + timeToEnd));
-        return;
-    }
-    const NewValue sleep = NewValue::map({{"seconds", NewValue::integer(std::to_string(seconds))}});
-    context.add("write-value", context.planner().changeMember(context.path(), "exec", "sleep", sleep), false,
-                {"sleep", "{seconds: " + std::to_string(seconds) + '}'});
-}
-
 } // namespace podwright
