@@ -52,7 +52,7 @@ CheckCommand::Request CheckCommand::read(const QStringList &arguments) const
 /// Reads one option and its value; returns what is wrong with it.
 QString CheckCommand::readOption(Request &request, const QStringList &arguments, qsizetype &index) const
 {
-    const QString option = arguments[index];
+    const QString &option = arguments[index];
     if (option == QLatin1String("--static-pod")) {
         request.options.staticPod = true;
         return {};
@@ -69,7 +69,7 @@ QString CheckCommand::readOption(Request &request, const QStringList &arguments,
         return tr("There is no option %1.").arg(option);
     if (index + 1 >= arguments.size())
         return tr("A value is missing behind %1.").arg(option);
-    const QString value = arguments[++index];
+    const QString &value = arguments[++index];
     bool good = true;
     if (option == QLatin1String("--format")) {
         const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};

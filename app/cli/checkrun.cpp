@@ -51,6 +51,7 @@ void CheckRun::checkAll(const QStringList &files)
     };
     const int extra = std::min<int>(m_jobs, static_cast<int>(all)) - 1;
     std::vector<std::thread> workers;
+    workers.reserve(static_cast<std::size_t>(std::max(extra, 0)));
     for (int worker = 0; worker < extra; ++worker)
         workers.emplace_back(work, false);
     work(true);

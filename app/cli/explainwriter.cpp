@@ -150,7 +150,7 @@ void ExplainWriter::writeFields(const SchemaType &type, const std::string &path,
     for (const Field *field : type.fields()) {
         const std::string place = (path.empty() ? path : path + '.') + std::string(field->name);
         const QString name =
-            QString(depth * 2, u' ') + toQString(field->name) + QLatin1String(field->required ? "*" : "");
+            QString(qsizetype(depth) * 2, u' ') + toQString(field->name) + QLatin1String(field->required ? "*" : "");
         const HelpText help = m_help.text(type.name(), field->name, place, languages().front());
         m_text += name.leftJustified(nameColumns) + u' ' + toQString(help.summary) + u'\n';
         if (recursive && field->type)

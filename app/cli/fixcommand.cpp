@@ -19,7 +19,7 @@ QString FixCommand::read(const QStringList &arguments, Request &request) const
         } else if (word == QLatin1String("--in-place")) {
             request.inPlace = true;
         } else if (word == QLatin1String("--kubernetes") && index + 1 < arguments.size()) {
-            const QString value = arguments[++index];
+            const QString &value = arguments[++index];
             bool good = true;
             request.minor = value.startsWith(QLatin1String("1.")) ? value.mid(2).toInt(&good) : 0;
             if (!good || request.minor < 30 || request.minor > 36)

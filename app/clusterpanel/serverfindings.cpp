@@ -79,7 +79,7 @@ QString ServerFindings::ownWords(const ServerFinding &finding) const
 
 QString ServerFindings::lineOf(const ServerFinding &finding) const
 {
-    const QString message = QString::fromStdString(finding.message).left(longestMessage);
+    QString message = QString::fromStdString(finding.message).left(longestMessage);
     if (finding.severity == Severity::RunTime)
         return message;
     const QString field = finding.field.empty() ? tr("The whole object") : QString::fromStdString(finding.field);

@@ -120,7 +120,7 @@ void ContainerPanel::follow()
 
 QString ContainerPanel::titleOf(const ContainerView &view) const
 {
-    const QString name = view.entry.name.empty() ? QString::fromStdString(view.entry.path.toString())
+    QString name = view.entry.name.empty() ? QString::fromStdString(view.entry.path.toString())
                                                  : QString::fromStdString(view.entry.name);
     switch (view.entry.role) {
     case ContainerRole::Init:

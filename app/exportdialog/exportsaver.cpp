@@ -28,7 +28,7 @@ bool ExportSaver::mayReplace(const QString &name, const QByteArray &bytes, QWidg
 
 QString ExportSaver::saveFile(const QByteArray &bytes, const QString &suggested, QWidget *window)
 {
-    const QString name = m_prompt->fileToSave(window, suggested);
+    QString name = m_prompt->fileToSave(window, suggested);
     if (name.isEmpty() || !mayReplace(name, bytes, window))
         return {};
     const QString folder = QFileInfo(name).absolutePath();
@@ -48,7 +48,7 @@ QString ExportSaver::saveFile(const QByteArray &bytes, const QString &suggested,
 
 QString ExportSaver::saveFolder(const std::vector<ExportedFile> &files, const QString &suggested, QWidget *window)
 {
-    const QString name = m_prompt->folderToSave(window, suggested);
+    QString name = m_prompt->folderToSave(window, suggested);
     if (name.isEmpty())
         return {};
     const std::string folder = QFile::encodeName(name).toStdString();

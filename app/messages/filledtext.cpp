@@ -15,7 +15,8 @@ QString filledText(const QString &text, const std::vector<std::string> &argument
         filled += QString::fromStdString(arguments[static_cast<std::size_t>(digit) - 1]);
         done = at + 2;
     }
-    return filled + QStringView(text).mid(done);
+    filled += QStringView(text).mid(done);
+    return filled;
 }
 
 } // namespace podwright

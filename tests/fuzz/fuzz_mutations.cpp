@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutated manifests through parser, check (as a server and a kubelet of any version) and planner, for a bounded time or
 // number; meant for a build with sanitizers.
-// usage: fuzz_mutations [--seconds N | --count N] [--folder MANIFESTS] [--fix-each N]; the seed is PODWRIGHT_SEED. One in
-// N (8) is mended as well, which takes many checks each.
+// usage: fuzz_mutations [--seconds N | --count N] [--folder MANIFESTS] [--fix-each N]; the seed is PODWRIGHT_SEED. One
+// in N (8) is mended as well, which takes many checks each.
 #include "editing/editplanner.h"
 #include "schema/schema.h"
 #include "support/mutation.h"

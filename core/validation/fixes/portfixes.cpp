@@ -61,6 +61,7 @@ void addSharedPortFixes(FixContext &context)
         std::vector<EditPlanner::Step> steps;
         std::vector<Path> places = numbersOf(context.at(context.containerPath()), port.integer());
         places.push_back(context.path());
+        steps.reserve(places.size());
         for (const Path &place : places)
             steps.emplace_back([=](const EditPlanner &planner) { return planner.set(place, number); });
         context.add("set-port", context.planner().steps(steps), false, {number.text});

@@ -133,7 +133,10 @@ void planFixes(std::string_view text, const ParseResult &parsed, const Schema &s
         const DocumentFixes planner(document, schema, options);
         for (PodReport &report : reports) {
             for (Diagnostic &one : report.diagnostics) {
-                if (report.syntaxDocument != index || !isWanted(one, scope) || (spent += document.size()) > mostBytes)
+                if (report.syntaxDocument != index || !isWanted(one, scope))
+                    continue;
+                spent += document.size();
+                if (spent > mostBytes)
                     continue;
                 Diagnostic local = one;
                 local.range = {one.range.begin - std::min(one.range.begin, part.begin),

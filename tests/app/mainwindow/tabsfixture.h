@@ -3,8 +3,8 @@
 
 #include "mainwindow/tabwindow.h"
 #include "texteditor/yamleditor.h"
-#include "windowfixture.h"
 #include "widgets/yamlsyntax.h"
+#include "windowfixture.h"
 
 #include <QDir>
 #include <QTextDocument>

@@ -49,8 +49,9 @@ void PastingTest::init()
     m_selection = std::make_unique<Selection>();
     m_window = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_window.get());
-    m_editor = new YamlEditor(m_document.get(), m_selection.get(),
-                              [](const Diagnostic &one) { return QString::fromStdString(one.message); }, m_syntax);
+    m_editor = new YamlEditor(
+        m_document.get(), m_selection.get(), [](const Diagnostic &one) { return QString::fromStdString(one.message); },
+        m_syntax);
     m_bar = new PasteBar(m_editor, m_document.get());
     layout->addWidget(m_editor);
     layout->addWidget(m_bar);
