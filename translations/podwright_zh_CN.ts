@@ -5643,6 +5643,14 @@ Type its name to delete it:</source>
         <source>%1 (deprecated)</source>
         <translation>%1（已弃用）</translation>
     </message>
+    <message>
+        <source>Element %1: %2</source>
+        <translation>第 %1 个元素：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>podwright::GetCommand</name>
@@ -11056,6 +11064,10 @@ Type its name to delete it:</source>
     <message>
         <source>Wrapped into a %1.</source>
         <translation>已包装成 %1。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to compare with.</source>
+        <translation>剪贴板里没有可以比较的文本。</translation>
     </message>
 </context>
 <context>

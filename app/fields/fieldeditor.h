@@ -2,8 +2,10 @@
 #pragma once
 
 #include "editing/newvalue.h"
+#include "fields/entryfinding.h"
 #include "fields/formrows.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -24,6 +26,8 @@ public:
     virtual void setReadOnly(bool readOnly);
     /// Names that the document defines and that fit here.
     virtual void setCandidates(const QStringList &candidates) { Q_UNUSED(candidates) }
+    /// Marks the entries of a list or map at which something was found, and takes the marks off all others.
+    virtual void showFindings(const QList<EntryFinding> &findings) { Q_UNUSED(findings) }
     /// Names for tests and screen readers.
     virtual void setNames(const QString &path, const QString &field, const QString &description);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/flexibleedit.h"
 
+#include "widgets/severitymark.h"
 #include "widgets/sharedundo.h"
 
+#include <QAction>
 #include <QFontDatabase>
+#include <QIcon>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -54,6 +57,19 @@ void FlexibleEdit::setText(const QString &text)
         cursor.setPosition(qMin(caret, static_cast<int>(text.size())));
         m_text->setTextCursor(cursor);
     }
+}
+
+void FlexibleEdit::setMark(int severity, const QString &text)
+{
+    if (!m_mark && text.isEmpty())
+        return;
+    if (!m_mark)
+        m_mark = m_line->addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_mark->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_mark->setIcon(severityIcon(severity, palette()));
+    m_mark->setToolTip(text);
+    setToolTip(text);
 }
 
 void FlexibleEdit::makeTextEdit()

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -24,6 +25,8 @@ public:
     QWidget *target() const;
     bool isMultiLine() const { return m_multiLine; }
     void setReadOnly(bool readOnly);
+    /// A sign at the end of the line, with what it stands for; an empty text takes it away.
+    void setMark(int severity, const QString &text);
     void setNames(const QString &objectName, const QString &name, const QString &description);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -36,6 +39,7 @@ private:
     void onTextChanged();
 
     QLineEdit *m_line;
+    QAction *m_mark = nullptr; ///< made when first needed
     QPlainTextEdit *m_text = nullptr; ///< made when first needed
     bool m_multiLine = false;
 };

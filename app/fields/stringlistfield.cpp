@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace podwright {
 
 QStringList splitShellLine(const QString &line)
@@ -132,6 +134,17 @@ void StringListField::show(const FormRowData &row)
     qsizetype index = 0;
     for (const ValueRef item : row.value)
         m_rows[index++].edit->setText(writtenText(item));
+}
+
+void StringListField::showFindings(const QList<EntryFinding> &findings)
+{
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        const QString step = QString::number(index);
+        const auto found =
+            std::find_if(findings.begin(), findings.end(), [&](const EntryFinding &one) { return one.step == step; });
+        const bool any = found != findings.end();
+        m_rows[index].edit->setMark(any ? found->severity : 0, any ? found->text : QString());
+    }
 }
 
 QStringList StringListField::texts() const

@@ -25,6 +25,7 @@ public:
     QWidget *focusTarget() override;
     void setNames(const QString &path, const QString &field, const QString &description) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showFindings(const QList<EntryFinding> &findings) override;
 
 Q_SIGNALS:
     /// An element goes to another place with the bytes it is written in.

@@ -155,6 +155,18 @@ void StringMapField::show(const FormRowData &row)
     }
 }
 
+void StringMapField::showFindings(const QList<EntryFinding> &findings)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto found = std::find_if(findings.begin(), findings.end(), [&](const EntryFinding &one) {
+            return !row.written.isEmpty() && one.step == row.written;
+        });
+        const bool any = found != findings.end();
+        row.value->setMark(any ? found->severity : 0, any ? found->text : QString());
+        row.key->setToolTip(any ? found->text : QString());
+    }
+}
+
 void StringMapField::addNewRow()
 {
     if (m_rows.isEmpty() || !m_rows.last().written.isEmpty())

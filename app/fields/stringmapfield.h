@@ -27,6 +27,7 @@ public:
     void show(const FormRowData &row) override;
     QWidget *focusTarget() override;
     void setNames(const QString &path, const QString &field, const QString &description) override;
+    void showFindings(const QList<EntryFinding> &findings) override;
 
 Q_SIGNALS:
     /// `keyTyped`: the entry is new, its key is being typed.

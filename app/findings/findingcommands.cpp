@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/findingcommands.h"
 
+#include "document/findingindex.h"
 #include "document/manifestdocument.h"
 #include "findings/fixplans.h"
 #include "findings/fixpreview.h"
@@ -227,7 +228,7 @@ std::vector<Diagnostic> FindingCommands::at(const ManifestPath &place) const
     const SnapshotPtr snapshot = m_document->snapshot();
     for (const PodReport &report : snapshot->reports) {
         for (const Diagnostic &one : report.diagnostics) {
-            if (report.syntaxDocument == place.document && one.path == path)
+            if (report.syntaxDocument == place.document && (one.path == path || pathAbove(one.path) == path))
                 found.push_back(one);
         }
     }

@@ -55,7 +55,7 @@ public:
     void addCopying(QMenu *menu, const Diagnostic &finding) const;
     void addAll(QMenu *menu, const Diagnostic &finding);
 
-    /// Findings that begin on a line (from 0), or that belong to a place.
+    /// Findings that begin on a line (from 0), or that belong to a place or to an entry of it.
     std::vector<Diagnostic> onLine(int line) const;
     std::vector<Diagnostic> at(const ManifestPath &place) const;
     /// The quick fixes of these findings as a menu at a point of the screen.

@@ -232,6 +232,11 @@ void FormRow::setProblem(const QString &text, int severity)
     showProblem();
 }
 
+void FormRow::setEntryFindings(const QList<EntryFinding> &findings)
+{
+    m_editor->showFindings(findings);
+}
+
 void FormRow::showProblem()
 {
     const QString text = !m_blocked.isEmpty() ? m_blocked : !m_complaint.isEmpty() ? m_complaint : m_finding;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editplanner.h"
+#include "fields/entryfinding.h"
 #include "fields/formrows.h"
 #include "form/formcontext.h"
 
@@ -31,6 +32,8 @@ public:
     /// Greyed with a reason while its lines do not parse; an empty reason lets it be edited again.
     void setBlocked(const QString &reason);
     void setProblem(const QString &text, int severity);
+    /// What was found at the entries of the value, where it is a list or map shown as a whole.
+    void setEntryFindings(const QList<EntryFinding> &findings);
     void focusEditor();
     /// Whether this is what is selected; shown by its background.
     void setCurrent(bool current);

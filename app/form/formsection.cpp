@@ -213,14 +213,46 @@ QWidget *FormSection::makeRow(const FormRowData &row)
     return field;
 }
 
-void FormSection::showProblems(FormRow *row)
+QStringList FormSection::sentencesAt(const Path &path) const
 {
     QStringList sentences;
-    const auto &found = m_context.shown->findings.at(m_document, row->rowData().path.toString());
-    for (const Diagnostic *one : found)
+    for (const Diagnostic *one : m_context.shown->findings.at(m_document, path.toString()))
         sentences.append(m_context.sentence(*one));
     sentences.removeDuplicates();
-    row->setProblem(sentences.join(u'\n'), found.empty() ? 3 : static_cast<int>(found.front()->severity));
+    return sentences;
+}
+
+/// What was found at the entries of a row's list or map, and below them.
+QList<EntryFinding> FormSection::entryFindings(const FormRowData &row) const
+{
+    QList<EntryFinding> all;
+    if (row.kind != EditorKind::StringList && row.kind != EditorKind::StringMap)
+        return all;
+    qsizetype index = 0;
+    for (const ValueRef entry : row.value) {
+        const bool isItem = row.kind == EditorKind::StringList;
+        const QString step = isItem ? QString::number(index++)
+                                    : QString::fromUtf8(entry.key().data(), static_cast<qsizetype>(entry.key().size()));
+        const auto gravest = m_context.shown->findings.gravest(m_document, entry.path().toString());
+        if (gravest)
+            all.append({step, static_cast<int>(*gravest), sentencesAt(entry.path()).join(u'\n')});
+    }
+    return all;
+}
+
+void FormSection::showProblems(FormRow *row)
+{
+    const FormRowData &shown = row->rowData();
+    const auto gravest = m_context.shown->findings.gravest(m_document, shown.path.toString());
+    QStringList sentences = sentencesAt(shown.path);
+    const QList<EntryFinding> entries = gravest ? entryFindings(shown) : QList<EntryFinding>();
+    for (const EntryFinding &one : entries) {
+        const bool isItem = shown.kind == EditorKind::StringList;
+        sentences.append(isItem ? tr("Element %1: %2").arg(one.step.toInt() + 1).arg(one.text)
+                                : tr("%1: %2").arg(one.step, one.text));
+    }
+    row->setEntryFindings(entries);
+    row->setProblem(sentences.join(u'\n'), sentences.isEmpty() ? 3 : static_cast<int>(*gravest));
 }
 
 std::vector<const Field *> FormSection::addable() const

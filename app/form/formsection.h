@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editing/editplanner.h"
+#include "fields/entryfinding.h"
 #include "fields/formrows.h"
 #include "form/formcontext.h"
 
@@ -44,6 +45,8 @@ private:
     void makeWaiting(qsizetype most);
     QWidget *makeRow(const FormRowData &row);
     void showProblems(FormRow *row);
+    QStringList sentencesAt(const Path &path) const;
+    QList<EntryFinding> entryFindings(const FormRowData &row) const;
     void showAddPopup();
     void addField(const QString &name);
     void addItem();

@@ -436,6 +436,11 @@ bool TabWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_bar && event->type() == QEvent::ContextMenu
+        && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        showMenu(m_bar->tabRect(m_bar->currentIndex()).center()); // of the tab in front, wherever the middle is
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

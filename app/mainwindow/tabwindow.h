@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/sessionwindow.h"
+
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -82,6 +84,10 @@ private:
     bool mayClose();
     void closeFiles();
     void saveSession(const QList<TabWindow *> &windows);
+    SessionWindow session() const;
+    /// Opens the files of a session that are still there; false if none is.
+    bool takeSession(const SessionWindow &session);
+    void restoreOtherWindows();
 
     const Schema &m_schema;
     AppSettings &m_settings;

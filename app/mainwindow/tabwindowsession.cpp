@@ -9,6 +9,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -20,35 +21,67 @@ void TabWindow::restore(bool session)
     current()->restoreLayout();
     if (!session || !m_settings.restoreSession())
         return;
-    QStringList entries = m_settings.sessionFiles();
-    const QString wanted = entries.value(m_settings.sessionCurrent());
+    takeSession({m_settings.sessionFiles(), m_settings.sessionCurrent(), {}});
+    QTimer::singleShot(0, this, &TabWindow::restoreOtherWindows); // this one is seen first
+}
+
+bool TabWindow::takeSession(const SessionWindow &session)
+{
+    QStringList entries = session.files;
+    const QString wanted = entries.value(session.current);
     entries.removeIf([](const QString &entry) { return !QFileInfo(entry.section(u'\n', 1)).isFile(); });
     if (entries.isEmpty())
-        return;
+        return false;
     const qsizetype front = std::max<qsizetype>(0, entries.indexOf(wanted));
     current()->openSessionEntry(entries[front]);
     for (qsizetype index = 0; index < entries.size(); ++index) {
         if (index != front)
             adopt(makeTab(entries[index]), static_cast<int>(index));
     }
+    return true;
+}
+
+void TabWindow::restoreOtherWindows()
+{
+    const QList<SessionWindow> others = m_settings.otherWindows();
+    if (others.isEmpty())
+        return;
+    for (const SessionWindow &one : others) {
+        TabWindow *window = makeWindow();
+        if (window->takeSession(one))
+            window->restoreGeometry(one.geometry);
+        else
+            window->close();
+    }
+    activateWindow();
 }
 
 void TabWindow::saveSession(const QList<TabWindow *> &windows)
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(current()->layoutState());
-    QStringList files;
-    int front = 0;
+    const SessionWindow own = session();
+    m_settings.setSessionFiles(own.files);
+    m_settings.setSessionCurrent(own.current);
+    QList<SessionWindow> others;
     for (const TabWindow *window : windows) {
-        for (const FileTab *tab : window->tabs()) {
-            if (window == this && tab == m_front)
-                front = static_cast<int>(files.size());
-            if (const QString entry = tab->sessionEntry(); !entry.isEmpty())
-                files.append(entry);
-        }
+        if (window != this && !window->session().files.isEmpty())
+            others.append(window->session());
     }
-    m_settings.setSessionFiles(files);
-    m_settings.setSessionCurrent(std::max(0, std::min(front, static_cast<int>(files.size()) - 1)));
+    m_settings.setOtherWindows(others);
+}
+
+SessionWindow TabWindow::session() const
+{
+    SessionWindow session{{}, 0, saveGeometry()};
+    for (const FileTab *tab : tabs()) {
+        if (tab == m_front)
+            session.current = static_cast<int>(session.files.size());
+        if (const QString entry = tab->sessionEntry(); !entry.isEmpty())
+            session.files.append(entry);
+    }
+    session.current = std::max(0, std::min(session.current, static_cast<int>(session.files.size()) - 1));
+    return session;
 }
 
 bool TabWindow::mayClose()

@@ -31,17 +31,23 @@ WholeTextCommands::WholeTextCommands(ManifestDocument *document, FileCommands *f
     all.add("compareOpened", QT_TRANSLATE_NOOP("podwright::WindowActions", "Compare with the Text as &Opened"), "", {},
             "", [this] { compareWith(tr("As opened"), QString::fromStdString(m_document->source().text())); });
     all.add("compareClipboard", QT_TRANSLATE_NOOP("podwright::WindowActions", "Compare with the &Clipboard"), "", {},
-            "", [this] { compareWith(tr("Clipboard"), QGuiApplication::clipboard()->text()); });
+            "", [this] { compareWithClipboard(); });
     for (const char *kind : {"Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"})
         all.add(kind, kind, "", {}, "", [this, kind] { wrap(kind); });
 }
 
 void WholeTextCommands::compareWith(const QString &title, const QString &other)
 {
+    m_prompt->compare(m_window, title, other, tr("In the window"), QString::fromStdString(m_document->text()));
+}
+
+void WholeTextCommands::compareWithClipboard()
+{
+    const QString other = QGuiApplication::clipboard()->text();
     if (other.isEmpty())
-        Q_EMIT told(tr("There is nothing to compare with."));
+        Q_EMIT told(tr("There is no text on the clipboard to compare with."));
     else
-        m_prompt->compare(m_window, title, other, tr("In the window"), QString::fromStdString(m_document->text()));
+        compareWith(tr("Clipboard"), other);
 }
 
 void WholeTextCommands::compareWithFile()

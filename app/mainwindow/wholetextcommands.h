@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void compareWithFile();
+    void compareWithClipboard();
     void compareWith(const QString &title, const QString &other);
     void wrap(const char *kind);
 

@@ -4,6 +4,7 @@
 #include "document/itemnames.h"
 #include "document/manifestdocument.h"
 #include "document/snapshotplaces.h"
+#include "editing/itemtext.h"
 #include "editing/moving.h"
 #include "pod/manifestschema.h"
 
@@ -13,23 +14,6 @@
 namespace podwright {
 
 namespace {
-
-/// A copy of whole lines keeps its indentation; the parser wants it without.
-std::string withoutCommonIndent(const std::string &text)
-{
-    QStringList lines = QString::fromStdString(text).split(u'\n');
-    qsizetype common = -1;
-    for (QString &line : lines) {
-        line.remove(u'\r');
-        const auto content = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; });
-        const qsizetype indent = content - line.begin();
-        if (content != line.end() && (common < 0 || indent < common))
-            common = indent;
-    }
-    for (QString &line : lines)
-        line.remove(0, std::min(std::max<qsizetype>(0, common), line.size()));
-    return lines.join(u'\n').toStdString();
-}
 
 /// A list where items may go.
 struct Candidate {
@@ -131,54 +115,13 @@ private:
     std::size_t m_document;
 };
 
-/// An item of a list as a text of its own, without its dash, and the lines of comments above it.
-struct ItemText {
-    std::string yaml;
-    std::string comments;
-};
-
-std::vector<ItemText> itemTexts(const std::string &yaml)
+/// The items of a list that is a text of its own.
+std::vector<ItemText> itemsOf(const std::string &yaml)
 {
     const ParseResult parsed = parseYaml(yaml);
     const KeyOrder order;
     const PlanContext context(yaml, parsed.tree, 0, order);
-    std::vector<ItemText> items;
-    const Node &list = parsed.tree.node(parsed.tree.documents()[0].root);
-    for (NodeId id = list.firstChild; id != NoNode; id = parsed.tree.node(id).next) {
-        const Node &node = parsed.tree.node(id);
-        ItemText item{yaml.substr(node.begin, node.end - node.begin), {}};
-        if (const auto lines = list.inFlow ? std::nullopt : Moving(context).entryText(id)) {
-            const std::size_t dash = lines->starts_with('-') ? 0 : lines->find("\n-") + 1;
-            item.comments = lines->substr(0, dash);
-            item.yaml = withoutCommonIndent(' ' + lines->substr(dash + 1));
-        }
-        items.push_back(std::move(item));
-    }
-    return items;
-}
-
-/// Puts lines of comments above the item that an edit inserts.
-PlannedEdit withComments(PlannedEdit planned, const std::string &comments)
-{
-    if (comments.empty() || planned.edits.size() != 1)
-        return planned;
-    std::string &text = planned.edits.front().text;
-    std::size_t at = text.find_first_not_of(" \r\n");
-    if (at == std::string::npos || text.substr(at, 2) != "- ")
-        return planned;
-    const std::size_t lineStart = at == 0 ? 0 : text.rfind('\n', at) + 1;
-    if (at == 0 || lineStart == 0)
-        return planned; // the line begins outside of what is inserted
-    const std::string indent = text.substr(lineStart, at - lineStart);
-    const std::string lineBreak = text.find("\r\n") == std::string::npos ? "\n" : "\r\n";
-    std::string lines;
-    std::size_t begin = 0;
-    for (std::size_t end = comments.find('\n'); end != std::string::npos; end = comments.find('\n', begin)) {
-        lines.append(indent).append(comments, begin, end - begin).append(lineBreak);
-        begin = end + 1;
-    }
-    text.insert(lineStart, lines);
-    return planned;
+    return itemTexts(context, parsed.tree.documents()[0].root);
 }
 
 PlannedEdit pasteItems(ManifestDocument &document, std::size_t index, const Candidate &place, ValueRef items,
@@ -188,9 +131,9 @@ PlannedEdit pasteItems(ManifestDocument &document, std::size_t index, const Cand
     const PastePlace places(document.schema(), *snapshot, index);
     const std::size_t at = std::min(place.index.value_or(SIZE_MAX), valueAt(*snapshot, {index, place.list}).size());
     std::vector<EditPlanner::Step> steps;
-    for (const ItemText &text : itemTexts(yaml))
+    for (const ItemText &text : itemsOf(yaml))
         steps.push_back([=, list = place.list, index = at + steps.size()](const EditPlanner &planner) {
-            return withComments(planner.insertYaml(list, text.yaml, index), text.comments);
+            return insertItemText(planner, list, text, index);
         });
     const SchemaType *type = places.typeAt(place.list.item(0));
     std::set<std::string> names = namesBeside(*snapshot, {index, place.list});

@@ -33,6 +33,10 @@ const auto showStickyParents = QStringLiteral("editor/showStickyParents");
 const auto recentFiles = QStringLiteral("files/recent");
 const auto sessionFiles = QStringLiteral("files/session");
 const auto sessionCurrent = QStringLiteral("files/sessionCurrent");
+const auto otherWindows = QStringLiteral("otherWindows");
+const auto files = QStringLiteral("/files");
+const auto current = QStringLiteral("/current");
+const auto place = QStringLiteral("/geometry");
 const auto restoreSession = QStringLiteral("files/restoreSession");
 const auto ownWindows = QStringLiteral("window/ownWindows");
 const auto startPage = QStringLiteral("window/startPage");
@@ -265,6 +269,31 @@ int AppSettings::sessionCurrent() const
 void AppSettings::setSessionCurrent(int index)
 {
     m_settings.setValue(key::sessionCurrent, index);
+}
+
+QList<SessionWindow> AppSettings::otherWindows() const
+{
+    QList<SessionWindow> windows;
+    const int count = m_settings.value(key::otherWindows + QStringLiteral("/size")).toInt();
+    for (int index = 0; index < count; ++index) {
+        const QString window = key::otherWindows + u'/' + QString::number(index);
+        windows.append({m_settings.value(window + key::files).toStringList(),
+                        m_settings.value(window + key::current).toInt(),
+                        m_settings.value(window + key::place).toByteArray()});
+    }
+    return windows;
+}
+
+void AppSettings::setOtherWindows(const QList<SessionWindow> &windows)
+{
+    m_settings.remove(key::otherWindows);
+    for (qsizetype index = 0; index < windows.size(); ++index) {
+        const QString window = key::otherWindows + u'/' + QString::number(index);
+        m_settings.setValue(window + key::files, windows[index].files);
+        m_settings.setValue(window + key::current, windows[index].current);
+        m_settings.setValue(window + key::place, windows[index].geometry);
+        m_settings.setValue(key::otherWindows + QStringLiteral("/size"), index + 1);
+    }
 }
 
 bool AppSettings::ownWindows() const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "settings/sessionwindow.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -63,6 +66,9 @@ public:
     void setSessionFiles(const QStringList &files);
     int sessionCurrent() const; ///< which of them was in front
     void setSessionCurrent(int index);
+    /// The windows that were open besides that of sessionFiles().
+    QList<SessionWindow> otherWindows() const;
+    void setOtherWindows(const QList<SessionWindow> &windows);
     bool ownWindows() const; ///< each file gets a window of its own instead of a tab
     void setOwnWindows(bool on);
     bool startPage() const; ///< shown when nothing else is to be opened

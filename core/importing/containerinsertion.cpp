@@ -2,6 +2,7 @@
 #include "importing/containerinsertion.h"
 
 #include "editing/documentdata.h"
+#include "editing/itemtext.h"
 #include "yaml/parser.h"
 
 #include <map>
@@ -43,6 +44,46 @@ void renameContainers(NewValue &value, const std::map<std::string, std::string> 
     }
 }
 
+/// An item of a list of the Pod that comes.
+struct Arrival {
+    ItemText written;
+    NewValue before; ///< as it is written
+    NewValue item; ///< with the names it gets
+};
+
+/// The texts that differ between two values of one shape, by their paths.
+void addDifferences(const NewValue &before, const NewValue &now, const Path &path,
+                    std::vector<std::pair<Path, NewValue>> &found)
+{
+    if (before.text != now.text)
+        found.emplace_back(path, now);
+    for (std::size_t index = 0; index < now.items.size(); ++index)
+        addDifferences(before.items[index], now.items[index], path.item(index), found);
+    for (std::size_t index = 0; index < now.entries.size(); ++index) {
+        const auto &[key, value] = now.entries[index];
+        addDifferences(before.entries[index].second, value, path.child(key), found);
+    }
+}
+
+/// Inserts an item as it is written and gives it its names. A list that is not there yet is made where its key belongs,
+/// with the item's data, which the item as it is written then takes the place of.
+PlannedEdit insertWritten(const EditPlanner &planner, const Path &list, const Arrival &arrival, std::size_t index,
+                          bool isNew)
+{
+    std::vector<EditPlanner::Step> steps;
+    if (isNew)
+        steps.emplace_back([&](const EditPlanner &now) { return now.set(list, NewValue::list({arrival.item})); });
+    const std::size_t place = isNew ? 1 : index;
+    steps.emplace_back([&](const EditPlanner &now) { return insertItemText(now, list, arrival.written, place); });
+    std::vector<std::pair<Path, NewValue>> names;
+    addDifferences(arrival.before, arrival.item, list.item(place), names);
+    for (const auto &name : names)
+        steps.emplace_back([&](const EditPlanner &now) { return now.set(name.first, name.second); });
+    if (isNew)
+        steps.emplace_back([&](const EditPlanner &now) { return now.remove(list.item(0)); });
+    return planner.steps(steps);
+}
+
 class Insertion {
 public:
     Insertion(ValueRef document, const PodPlace &pod)
@@ -57,24 +98,32 @@ public:
             m_volumes.emplace(one["name"].string());
     }
 
-    std::vector<EditPlanner::Step> take(NewValue spec)
+    std::vector<EditPlanner::Step> take(const PlanContext &context, ValueRef spec)
     {
-        const NewValue nothing = NewValue::list();
-        const auto listOf = [&](const char *key) {
-            const NewValue *list = dataAt(spec, Path().child(key));
-            return list && list->kind == ValueKind::List ? *list : nothing;
-        };
-        NewValue initContainers = listOf("initContainers");
-        NewValue containers = listOf("containers");
+        std::vector<Arrival> initContainers = arrivalsOf(context, spec["initContainers"]);
+        std::vector<Arrival> containers = arrivalsOf(context, spec["containers"]);
         nameContainers(initContainers);
         nameContainers(containers);
-        takeVolumes(listOf("volumes"));
+        takeVolumes(arrivalsOf(context, spec["volumes"]));
         takeContainers(std::move(initContainers), "initContainers");
         takeContainers(std::move(containers), "containers");
         return std::move(m_steps);
     }
 
 private:
+    static std::vector<Arrival> arrivalsOf(const PlanContext &context, ValueRef list)
+    {
+        std::vector<Arrival> arrivals;
+        if (!list.isList() || list.value().node == NoNode)
+            return arrivals;
+        std::vector<ItemText> texts = itemTexts(context, list.value().node);
+        for (std::size_t index = 0; index < std::min(texts.size(), list.size()); ++index) {
+            NewValue item = dataOf(list.at(index));
+            arrivals.push_back({std::move(texts[index]), item, item});
+        }
+        return arrivals;
+    }
+
     static std::string freeName(const std::string &wanted, std::set<std::string, std::less<>> &taken)
     {
         std::string name = wanted;
@@ -94,10 +143,10 @@ private:
         return false;
     }
 
-    void nameContainers(NewValue &list)
+    void nameContainers(std::vector<Arrival> &list)
     {
-        for (NewValue &container : list.items) {
-            if (std::string *name = textAt(container, "name")) {
+        for (Arrival &one : list) {
+            if (std::string *name = textAt(one.item, "name")) {
                 const std::string free = freeName(*name, m_containers);
                 m_containerNames[*name] = free;
                 *name = free;
@@ -105,10 +154,11 @@ private:
         }
     }
 
-    void takeVolumes(NewValue list)
+    void takeVolumes(std::vector<Arrival> list)
     {
-        renameContainers(list, m_containerNames);
-        for (NewValue &volume : list.items) {
+        for (Arrival &one : list) {
+            NewValue &volume = one.item;
+            renameContainers(volume, m_containerNames);
             std::string *name = textAt(volume, "name");
             if (!name)
                 continue;
@@ -119,29 +169,34 @@ private:
             const std::string free = freeName(*name, m_volumes);
             m_volumeNames[*name] = free;
             *name = free;
-            add("volumes", volume);
+            add("volumes", one);
         }
     }
 
-    void takeContainers(NewValue list, const char *kind)
+    void takeContainers(std::vector<Arrival> list, const char *kind)
     {
-        renameContainers(list, m_containerNames);
-        for (NewValue &container : list.items) {
+        for (Arrival &one : list) {
+            renameContainers(one.item, m_containerNames);
             for (const char *mounts : {"volumeMounts", "volumeDevices"}) {
-                if (NewValue *found = dataAt(container, Path().child(mounts)))
+                if (NewValue *found = dataAt(one.item, Path().child(mounts)))
                     renameIn(*found, "name", m_volumeNames);
             }
-            add(kind, container);
+            add(kind, one);
         }
     }
 
-    void add(const char *kind, const NewValue &item)
+    /// As it is written, with its comments; what cannot go as it is (it holds an alias, say) goes by its data.
+    void add(const char *kind, const Arrival &arrival)
     {
         const Path list = m_path.child(kind);
-        const bool there = m_spec[kind].size() > 0 || m_made.contains(kind);
-        m_made.insert(kind);
+        const bool hasKey = m_spec[kind] || m_added.contains(kind);
+        const std::size_t index = m_spec[kind].size() + m_added[kind]++;
         m_steps.push_back([=](const EditPlanner &planner) {
-            return there ? planner.insertItem(list, item) : planner.set(list, NewValue::list({item}));
+            PlannedEdit written = insertWritten(planner, list, arrival, index, !hasKey);
+            if (written.ok())
+                return written;
+            return index > 0 ? planner.insertItem(list, arrival.item)
+                             : planner.set(list, NewValue::list({arrival.item}));
         });
     }
 
@@ -149,7 +204,7 @@ private:
     Path m_path;
     std::set<std::string, std::less<>> m_containers;
     std::set<std::string, std::less<>> m_volumes;
-    std::set<std::string> m_made;
+    std::map<std::string, std::size_t> m_added; ///< items by the key of their list
     std::map<std::string, std::string> m_containerNames; ///< of the Pod that comes: as it was called, as it is now
     std::map<std::string, std::string> m_volumeNames; ///< likewise
     std::vector<EditPlanner::Step> m_steps;
@@ -164,7 +219,9 @@ std::vector<EditPlanner::Step> containerInsertion(ValueRef document, const PodPl
         if (parsed.tree.documents()[index].root == NoNode)
             continue;
         const ValueTree values = ValueTree::read(parsed.tree, index);
-        return Insertion(document, pod).take(dataOf(values.root()["spec"]));
+        const KeyOrder order;
+        const PlanContext context(yaml, parsed.tree, index, order);
+        return Insertion(document, pod).take(context, values.root()["spec"]);
     }
     return {};
 }

@@ -11,8 +11,8 @@
 namespace podwright {
 
 /// Steps that add the containers and volumes of one Pod (its YAML) to another: names that are taken there get a number,
-/// what refers to them follows (mounts, amounts told of a container), a volume that is there already is used. What is
-/// said of the Pod itself stays behind.
+/// what refers to them follows (mounts, amounts told of a container), a volume that is there already is used. They come
+/// as they are written, with their comments. What is said of the Pod itself stays behind.
 std::vector<EditPlanner::Step> containerInsertion(ValueRef document, const PodPlace &pod, std::string_view yaml);
 
 } // namespace podwright

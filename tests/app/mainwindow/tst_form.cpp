@@ -2,6 +2,7 @@
 // The form's editors and the outline, with real events in the real window.
 #include "windowfixture.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void pastedShellLineIsSplit();
     void focusSelectsAndMarks();
     void findingsStandAtTheirFields();
+    void findingsStandAtTheirEntries();
     void outlineFiltersInBothLanguages();
     void outlineItemsAreDragged();
     void outlineAdds();
@@ -308,6 +310,43 @@ void FormTest::findingsStandAtTheirFields()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
         return one->isVisible() && one->text().contains(QLatin1String("lower"), Qt::CaseInsensitive);
     }));
+}
+
+void FormTest::findingsStandAtTheirEntries()
+{
+    m_fixture->begin("apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels:\n    good: x\n    bad: x y\nspec:\n"
+                     "  dnsConfig:\n    searches:\n    - example.org\n    - Not_Good!\n  containers:\n  - name: c\n"
+                     "    image: i\n");
+    const auto markOf = [this](const char *path) {
+        const auto *edit = field<QLineEdit>(path);
+        for (const QAction *action : edit ? edit->actions() : QList<QAction *>()) {
+            if (action->isVisible() && !action->toolTip().isEmpty())
+                return action->toolTip();
+        }
+        return QString();
+    };
+    const auto isTold = [this](const QString &beginning) {
+        for (const QLabel *label : m_fixture->window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(beginning))
+                return true;
+        }
+        return false;
+    };
+    select("metadata");
+    QVERIFY(!markOf("metadata.labels.bad").isEmpty());
+    QCOMPARE(markOf("metadata.labels.good"), QString());
+    QVERIFY(isTold(QStringLiteral("bad: ")));
+    auto *value = field<QLineEdit>("metadata.labels.bad");
+    value->setFocus();
+    QTest::keyClick(value, Qt::Key_Home);
+    QTest::keyClick(value, Qt::Key_Delete);
+    QTest::keyClick(value, Qt::Key_Delete); // "y" is a value
+    QCOMPARE(markOf("metadata.labels.bad"), QString());
+    QVERIFY(!isTold(QStringLiteral("bad: ")));
+    select("spec.dnsConfig");
+    QCOMPARE(markOf("spec.dnsConfig.searches[0]"), QString());
+    QVERIFY(!markOf("spec.dnsConfig.searches[1]").isEmpty());
+    QVERIFY(isTold(QStringLiteral("Element 2: ")));
 }
 
 void FormTest::outlineFiltersInBothLanguages()

@@ -143,7 +143,12 @@ void MenusTest::comparesWithFileOpenedAndClipboard()
     QApplication::clipboard()->setText(u"kind: Pod\n"_s);
     act("compareClipboard");
     QCOMPARE(m_fixture->prompt.compared.mid(1), (QStringList{u"kind: Pod\n"_s, now}));
+    QVERIFY(QFile::resize(file, 0)); // somebody else has emptied it
+    act("compareFile");
+    QCOMPARE(m_fixture->prompt.compared.mid(1), (QStringList{QString(), now}));
     m_fixture->prompt.compared.clear();
+    QApplication::clipboard()->clear();
+    act("compareClipboard");
     QVERIFY(QFile::remove(file));
     act("compareFile"); // it has gone
     QVERIFY(m_fixture->prompt.compared.isEmpty());

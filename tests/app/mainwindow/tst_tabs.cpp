@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several files in one window, with real events.
+#include "menuchoice.h"
 #include "tabsfixture.h"
 
 #include <QAccessible>
@@ -9,6 +10,7 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolBar>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void layoutGoesAlong();
     void settingsGoAlong();
     void sessionOfSeveral();
+    void theMenuKeyMeansTheTabInFront();
     void droppedFilesGetTabs();
     void movesToNewWindow();
     void ownWindows();
@@ -193,6 +196,15 @@ void TabsTest::settingsGoAlong()
     QVERIFY(window()->current()->findChild<QAction *>(QStringLiteral("kubernetes31"))->isChecked());
 }
 
+void TabsTest::theMenuKeyMeansTheTabInFront()
+{
+    open({"a", "b", "c"});
+    bar()->setCurrentIndex(2);
+    QVERIFY(chooseInContextMenu(bar(), QStringLiteral("Close the Others")));
+    QTRY_COMPARE(window()->count(), 1);
+    QCOMPARE(text(), podNamed("c"));
+}
+
 void TabsTest::sessionOfSeveral()
 {
     open({"a", "b", "c"});
@@ -250,9 +262,34 @@ void TabsTest::movesToNewWindow()
     // what is open there is not opened here
     QVERIFY(window()->open(m_fixture->fileOf("b")));
     QCOMPARE(window()->count(), 1);
+    QVERIFY(window()->open(m_fixture->fileOf("c"))); // with it the first window has two
+    other->resize(700, 500);
+    const QPointer<TabWindow> gone = other;
     window()->quit();
+    QTRY_VERIFY(!gone);
+    // both come back, each with its own
+    m_fixture->makeWindow();
+    window()->restore(true);
+    const auto others = [this] {
+        QList<TabWindow *> found;
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (auto *that = qobject_cast<TabWindow *>(one); that && that != window() && that->isVisible())
+                found.append(that);
+        }
+        return found;
+    };
+    QTRY_COMPARE(others().size(), 1);
+    QTRY_COMPARE(others()[0]->size(), QSize(700, 500));
+    QCOMPARE(window()->count(), 2);
+    QCOMPARE(text(), podNamed("c"));
+    QCOMPARE(others()[0]->count(), 1);
+    QCOMPARE(others()[0]->current()->document()->text(), podNamed("b").toStdString());
+    // a window closed by itself is not of the next session
+    m_fixture->prompt.saveAnswer = Prompt::SaveAnswer::Discard;
+    others()[0]->close();
+    window()->quit();
+    QVERIFY(m_fixture->settings->otherWindows().isEmpty());
     QCOMPARE(m_fixture->settings->sessionFiles().size(), 2);
-    QVERIFY(!other->isVisible());
 }
 
 void TabsTest::ownWindows()

@@ -66,17 +66,29 @@ void MendingTest::quickFixesInTheText()
 
 void MendingTest::theFormOffersFixes()
 {
+    const auto press = [this](const char *field) {
+        for (auto *button : m_fixture->window->findChildren<QToolButton *>()) {
+            if (!button->isVisible()
+                || button->accessibleName() != QStringLiteral("Mend what is wrong with %1").arg(QLatin1String(field)))
+                continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+        return false;
+    };
     m_fixture->begin(faulty);
     m_fixture->select("spec.containers[0].imagePullPolicy");
-    QToolButton *fix = nullptr;
-    for (auto *button : m_fixture->window->findChildren<QToolButton *>()) {
-        if (button->isVisible() && button->accessibleName() == QLatin1String("Mend what is wrong with imagePullPolicy"))
-            fix = button;
-    }
-    QVERIFY(fix);
-    QTest::mouseClick(fix, Qt::LeftButton);
+    QVERIFY(press("imagePullPolicy"));
     m_fixture->chooseFrom("quickFixes", QStringLiteral("Always"));
     QVERIFY(m_fixture->text().contains("imagePullPolicy: Always\n"));
+    // of an entry, at the row of its map
+    m_fixture->begin("apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels: {bad: x y}\n"
+                     "spec: {containers: [{name: c, image: i}]}\n");
+    m_fixture->select("metadata");
+    QTRY_VERIFY(!m_fixture->field<QMenu>("quickFixes")); // the one before goes by itself
+    QVERIFY(press("labels"));
+    m_fixture->chooseFrom("quickFixes", QStringLiteral("x-y"));
+    QVERIFY2(m_fixture->text().contains("bad: x-y"), m_fixture->text());
 }
 
 void MendingTest::ignoringWritesAComment()

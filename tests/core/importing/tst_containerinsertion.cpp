@@ -19,6 +19,7 @@ class ContainerInsertionTest : public QObject {
 private Q_SLOTS:
     void namesThatAreTakenGetANumber();
     void whatRefersToThemFollows();
+    void theyComeAsTheyAreWritten();
     void volumesThatAreThereAreUsed();
     void templatesOfWorkloadsTakeThem();
     void textThatIsNoPodAddsNothing();
@@ -111,6 +112,33 @@ void ContainerInsertionTest::whatRefersToThemFollows()
     const ValueRef file = made.spec()["volumes"].at(2)["downwardAPI"]["items"].at(0);
     QCOMPARE(file["resourceFieldRef"]["containerName"].string(), std::string("web-2"));
     QCOMPARE(errorsIn(made.text), QByteArray());
+}
+
+void ContainerInsertionTest::theyComeAsTheyAreWritten()
+{
+    const std::string into = withContainer("web", "    volumeMounts: [{name: v, mountPath: /v}]\n")
+        + "  volumes:\n"
+          "  - {name: v, emptyDir: {}} # ours\n";
+    const std::string from = head
+        + "    containers:\n    # the cache\n    - name: 'web'   # was web\n      image: \"i:2\"\n\n      # one\n"
+          "      args: [ -c , \"x\" ]\n      volumeMounts:\n      - {name: v, mountPath: /v} # here\n"
+          "    - {name: b, image: i:3} # in one line\n"
+          "    volumes:\n    - name: v # scratch\n      emptyDir: {}\n";
+    QCOMPARE(inserted(into, from),
+             into.substr(0, into.find("  volumes:"))
+                 + "  # the cache\n  - name: 'web-2'   # was web\n    image: \"i:2\"\n\n    # one\n"
+                   "    args: [ -c , \"x\" ]\n    volumeMounts:\n    - {name: v-2, mountPath: /v} # here\n"
+                   "  - {name: b, image: i:3} # in one line\n"
+                   "  volumes:\n  - {name: v, emptyDir: {}} # ours\n  - name: v-2 # scratch\n    emptyDir: {}\n");
+    // a list that is not there yet, and what an alias stands for
+    const std::string first = head
+        + "  initContainers:\n  # first\n  - name: a # one\n    image: i\n    env: &e [{name: A}]\n"
+          "  - name: b\n    image: i\n    env: *e\n";
+    QCOMPARE(
+        inserted(withContainer("web"), first),
+        withContainer("web")
+            + "  initContainers:\n  # first\n  - name: a # one\n    image: i\n    env: &e [{name: A}]\n  - name: b\n"
+              "    image: i\n    env:\n    - name: A\n");
 }
 
 void ContainerInsertionTest::volumesThatAreThereAreUsed()

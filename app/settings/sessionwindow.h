@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace podwright {
+
+/// A window as it was open last.
+struct SessionWindow {
+    QStringList files; ///< "path\nfile" each: the selected path, the absolute file name
+    int current = 0; ///< which of them was in front
+    QByteArray geometry;
+};
+
+} // namespace podwright
