@@ -20,6 +20,11 @@ std::string editedPart(std::string_view text, TextRange part, EditList edits)
     return applyEdits(text.substr(part.begin, part.length()), edits);
 }
 
+bool isBlockText(const Node &node)
+{
+    return node.style == ScalarStyle::Literal || node.style == ScalarStyle::Folded;
+}
+
 bool isSorted(const std::vector<std::size_t> &order)
 {
     return std::is_sorted(order.begin(), order.end());
@@ -134,6 +139,37 @@ std::string KeySorting::unitText(const MapUnit &unit, TextRange part, const Path
     return editedPart(m_context.text, part, std::move(inner));
 }
 
+/// What ends a text without a last line break, for a place further up: a block of text would gain the break that it
+/// has there, so its header says that it has none.
+void KeySorting::moveUp(std::string &body, const MapUnit &unit) const
+{
+    NodeId last = unit.value;
+    while (m_context.node(last).lastChild != NoNode)
+        last = m_context.node(last).lastChild;
+    const Node &node = m_context.node(last);
+    const std::string_view block = m_context.text.substr(node.begin, unit.body.end - node.begin);
+    if (!isBlockText(node) || !body.ends_with(block))
+        return;
+    const std::size_t header = body.size() - block.size();
+    const std::size_t headerEnd = std::min(body.find('\n', header), body.size());
+    const std::size_t mark = body.find_first_of("+-", header);
+    if (mark < headerEnd)
+        body[mark] = '-';
+    else
+        body.insert(header + 1, "-");
+}
+
+bool KeySorting::hasBlockText(NodeId value) const
+{
+    if (isBlockText(m_context.node(value)))
+        return true;
+    for (NodeId child = m_context.node(value).firstChild; child != NoNode; child = m_context.node(child).next) {
+        if (hasBlockText(child))
+            return true;
+    }
+    return false;
+}
+
 std::string KeySorting::written(const MapUnits &map, const std::vector<std::size_t> &order, const Path &path,
                                 int column) const
 {
@@ -141,6 +177,8 @@ std::string KeySorting::written(const MapUnits &map, const std::vector<std::size
     const std::string_view lineBreak = m_context.lineBreakAt(map.range.begin);
     const std::string indent(static_cast<std::size_t>(column), ' ');
     const std::size_t dash = map.prefix.find('-');
+    const bool endsOpen = m_context.text.find('\n', map.units.back().body.end) == std::string_view::npos
+        && !m_context.text.ends_with('\n');
     for (std::size_t place = 0; place < order.size(); ++place) {
         const MapUnit &unit = map.units[order[place]];
         if (place > 0) {
@@ -152,6 +190,10 @@ std::string KeySorting::written(const MapUnits &map, const std::vector<std::size
                 text += lineBreak;
         }
         std::string body = unitText(unit, unit.body, path);
+        if (endsOpen && order[place] + 1 == order.size() && place + 1 < order.size())
+            moveUp(body, unit);
+        else if (endsOpen && place + 1 == order.size() && order[place] + 1 < order.size() && hasBlockText(unit.value))
+            body += lineBreak; // which is a part of the block
         std::string head(m_context.text.substr(unit.head.begin, unit.head.length()));
         if (!map.prefix.empty() && place == 0) {
             body.erase(0, order[place] == 0 ? 0 : body.find_first_not_of(' '));

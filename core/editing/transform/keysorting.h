@@ -25,6 +25,8 @@ private:
     void sortMap(NodeId map, const Path &path, EditList &edits) const;
     std::vector<std::size_t> wantedOrder(const MapUnits &map, const Path &path) const;
     std::vector<std::pair<std::size_t, std::size_t>> dependencies(const MapUnits &map) const;
+    void moveUp(std::string &body, const MapUnit &unit) const;
+    bool hasBlockText(NodeId value) const;
     std::string unitText(const MapUnit &unit, TextRange part, const Path &path) const;
     std::string written(const MapUnits &map, const std::vector<std::size_t> &order, const Path &path, int column) const;
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void objectsAreFoundWhereverTheyStand();
     void differencesOfWhatIsNoPod_data();
     void differencesOfWhatIsNoPod();
+    void blocksAtAnOpenEndKeepTheirText();
 
 private:
     CliFolder::Result run(const QStringList &words, const QByteArray &input = {}) const
@@ -78,6 +79,10 @@ void SortDiffTest::sortingChangesNoDataAndLosesNoComment()
         const QByteArray text = QByteArray::fromStdString(generator.next());
         const QString file = m_folder->write(u"text.yaml"_s, text);
         const auto once = run({u"sort"_s, file});
+        if (once.status != 0 && (text.contains("|+") || text.contains(">+"))) {
+            QVERIFY2(once.out.isEmpty() && once.err.contains("without changing something else"), once.err + text);
+            continue; // a block that keeps the empty lines behind it would take others where it comes to stand
+        }
         QVERIFY2(once.status == 0, once.err + text);
         m_folder->write(u"sorted.yaml"_s, once.out);
         const auto difference = run({u"diff"_s, file, u"sorted.yaml"_s});
@@ -86,6 +91,18 @@ void SortDiffTest::sortingChangesNoDataAndLosesNoComment()
         const auto twice = run({u"sort"_s, u"-"_s}, once.out);
         QVERIFY2(twice.out == once.out, twice.out + "\n=====\n" + once.out);
     }
+}
+
+/// A text without a last line break gives its last block one less than a block further up has.
+void SortDiffTest::blocksAtAnOpenEndKeepTheirText()
+{
+    const QByteArray begin = "apiVersion: v1\nkind: Pod\n";
+    const auto sorted = [this](const QByteArray &text) { return run({u"sort"_s, u"-"_s}, text).out; };
+    QCOMPARE(sorted(begin + "spec: {}\nmetadata:\n  name: |\n    a"), begin + "metadata:\n  name: |-\n    a\nspec: {}");
+    QCOMPARE(sorted(begin + "spec: {}\nmetadata:\n  name: >+2\n    a"),
+             begin + "metadata:\n  name: >-2\n    a\nspec: {}");
+    QCOMPARE(sorted(begin + "spec:\n  a: |\n    b\nmetadata: {name: a}"),
+             begin + "metadata: {name: a}\nspec:\n  a: |\n    b\n");
 }
 
 /// The differences of two files, each in a line of its own; backwards: as those of right and left have to be.
