@@ -121,7 +121,7 @@ void ContainerPanel::follow()
 QString ContainerPanel::titleOf(const ContainerView &view) const
 {
     QString name = view.entry.name.empty() ? QString::fromStdString(view.entry.path.toString())
-                                                 : QString::fromStdString(view.entry.name);
+                                           : QString::fromStdString(view.entry.name);
     switch (view.entry.role) {
     case ContainerRole::Init:
         return tr("%1 (init container)").arg(name);

@@ -115,7 +115,7 @@ private:
 
     static QString probe(const NetworkProbe &one)
     {
-        const QString method = action(one);
+        QString method = action(one);
         switch (one.purpose) {
         case ProbePurpose::Startup:
             return tr("startup: %1").arg(method);
@@ -158,7 +158,7 @@ private:
     {
         const QString host = one.host.find(':') == std::string::npos ? qt(one.host) : u'[' + qt(one.host) + u']';
         const QString address = one.number == 0 ? host : host + u':' + QString::number(one.number);
-        const QString text = QStringLiteral("%1 → %2").arg(qt(one.source), address);
+        QString text = QStringLiteral("%1 → %2").arg(qt(one.source), address);
         switch (one.state) {
         case TalkState::Reaches:
         case TalkState::Outside:

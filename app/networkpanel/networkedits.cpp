@@ -46,7 +46,7 @@ void NetworkEdits::setGraph(const NetworkGraph *graph, std::size_t document)
     m_index = document;
 }
 
-template <typename Plan> bool NetworkEdits::edit(const Path &goTo, Plan plan)
+template <typename Plan> bool NetworkEdits::edit(const Path &goTo, const Plan &plan)
 {
     const PlannedEdit made = m_document->edit(m_index, plan);
     if (!made.ok()) {

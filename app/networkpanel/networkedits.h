@@ -37,7 +37,7 @@ public:
     std::vector<int> callablePorts(int container) const;
 
 private:
-    template <typename Plan> bool edit(const Path &goTo, Plan plan);
+    template <typename Plan> bool edit(const Path &goTo, const Plan &plan);
     const NetworkContainer &container(int index) const { return m_graph->containers[static_cast<std::size_t>(index)]; }
 
     ManifestDocument *m_document;

@@ -208,7 +208,9 @@ std::string KeySorting::written(const MapUnits &map, const std::vector<std::size
         } else if (!map.prefix.empty() && order[place] == 0) {
             body.insert(0, indent);
         }
-        text += head.empty() ? body : head + std::string(lineBreak) + body;
+        if (!head.empty())
+            text.append(head).append(lineBreak);
+        text += body;
     }
     return text;
 }
