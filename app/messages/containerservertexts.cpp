@@ -6,6 +6,22 @@ namespace podwright {
 namespace {
 
 constexpr ServerText texts[] = {
+    {"restart-rules-on-sidecar", "restartPolicyRules are not allowed for init containers with restart policy Always"},
+    {"stop-signal-without-os", "may not be set for containers with empty `spec.os.name`"},
+    {"stop-signal-windows", "supported values: \"SIGKILL\", \"SIGTERM\""},
+    {"stop-signal-unknown",
+     "supported values: \"SIGABRT\", \"SIGALRM\", \"SIGBUS\", \"SIGCHLD\", \"SIGCLD\", \"SIGCONT\", "
+     "\"SIGFPE\", \"SIGHUP\", \"SIGILL\", \"SIGINT\", \"SIGIO\", \"SIGIOT\", \"SIGKILL\", "
+     "\"SIGPIPE\", \"SIGPOLL\", \"SIGPROF\", \"SIGPWR\", \"SIGQUIT\", \"SIGRTMAX\", \"SIGRTMAX-1\", "
+     "\"SIGRTMAX-10\", \"SIGRTMAX-11\", \"SIGRTMAX-12\", \"SIGRTMAX-13\", \"SIGRTMAX-14\", "
+     "\"SIGRTMAX-2\", \"SIGRTMAX-3\", \"SIGRTMAX-4\", \"SIGRTMAX-5\", \"SIGRTMAX-6\", \"SIGRTMAX-7\", "
+     "\"SIGRTMAX-8\", \"SIGRTMAX-9\", \"SIGRTMIN\", \"SIGRTMIN+1\", \"SIGRTMIN+10\", \"SIGRTMIN+11\", "
+     "\"SIGRTMIN+12\", \"SIGRTMIN+13\", \"SIGRTMIN+14\", \"SIGRTMIN+15\", \"SIGRTMIN+2\", "
+     "\"SIGRTMIN+3\", \"SIGRTMIN+4\", \"SIGRTMIN+5\", \"SIGRTMIN+6\", \"SIGRTMIN+7\", \"SIGRTMIN+8\", "
+     "\"SIGRTMIN+9\", \"SIGSEGV\", \"SIGSTKFLT\", \"SIGSTOP\", \"SIGSYS\", \"SIGTERM\", \"SIGTRAP\", "
+     "\"SIGTSTP\", \"SIGTTIN\", \"SIGTTOU\", \"SIGURG\", \"SIGUSR1\", \"SIGUSR2\", \"SIGVTALRM\", "
+     "\"SIGWINCH\", \"SIGXCPU\", \"SIGXFSZ\""},
+    {"file-ref-not-empty-dir", "referenced volume must be of type emptyDir"},
     {"no-containers", ""},
     {"container-without-name", ""},
     {"container-name-twice", ""},

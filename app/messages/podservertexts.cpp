@@ -6,6 +6,11 @@ namespace podwright {
 namespace {
 
 constexpr ServerText texts[] = {
+    {"override-with-fqdn", "may not be specified when setHostnameAsFQDN is true"},
+    {"override-with-host-network", "may not be specified when hostNetwork is true"},
+    {"claim-in-mirror-pod", "static pods do not support resource claims"},
+    {"userns-with-devices", "when `hostUsers` is false"},
+    {"pod-resources-on-windows", "may not be set for a windows pod"},
     // metadata
     {"name-missing", "name or generateName is required"},
     {"negative", "must be greater than or equal to 0"},
@@ -65,7 +70,7 @@ constexpr ServerText texts[] = {
     {"profile-type-missing", "type is required when appArmorProfile is set"},
     {"profile-not-used", "can only be set when seccomp type is Localhost", nullptr, "seccompProfile"},
     {"profile-not-used", "can only be set when AppArmor type is Localhost"},
-    {"userns-with-host", "when `pod.Spec.HostUsers` is false"},
+    {"userns-with-host", "when `hostUsers` is false"},
     {"mount-option-gate", "supported values: \"Recursive\""},
     {"os-without-name", "cannot be empty"},
     {"empty-text", "%1 cannot be an empty string"},

@@ -6,6 +6,10 @@ namespace podwright {
 namespace {
 
 constexpr ServerText texts[] = {
+    {"claim-source-group", "must be 'PersistentVolumeClaim' when referencing the default apiGroup", "\"%1\""},
+    {"certificate-key-type",
+     "supported values: \"RSA3072\", \"RSA4096\", \"ECDSAP256\", \"ECDSAP384\", \"ECDSAP521\", \"ED25519\""},
+    {"certificate-no-path", "specify at least one of credentialBundlePath, keyPath, and certificateChainPath"},
     {"volume-name-missing", ""},
     {"volume-name-twice", ""},
     {"volume-two-sources", "may not specify more than 1 volume type"},
@@ -81,7 +85,6 @@ constexpr ServerText texts[] = {
     {"bundle-name-empty", "must be a valid object name"},
     {"signer-name-empty", "must be a valid signer name"},
     {"flex-option", "kubernetes.io and k8s.io namespaces are reserved", "\"%1\""},
-    {"claim-source-group", nullptr, "\"%1\""},
     {"downward-field-elsewhere",
      "supported values: \"metadata.annotations\", \"metadata.labels\", \"metadata.name\", \"metadata.namespace\", "
      "\"metadata.uid\"",

@@ -136,6 +136,10 @@ void MessagesTest::serverMessageByExample_data()
         "\"OnFailure\", \"Never\"");
     row("    volumeMounts: [{name: data, mountPath: /d}]",
         "spec.containers[0].volumeMounts[0].name: Not found: \"data\"");
+    row("  hostnameOverride: a\n  setHostnameAsFQDN: true",
+        "spec.hostnameOverride: Forbidden: may not be specified when setHostnameAsFQDN is true");
+    row("    restartPolicyRules: []\n  os: {name: windows}\n  resources: {limits: {cpu: 1}}",
+        "spec.resources: Forbidden: may not be set for a windows pod");
     row("    ports: [{containerPort: 0}]", "spec.containers[0].ports[0].containerPort: Required value");
     row("    ports: [{containerPort: 70000}]",
         "spec.containers[0].ports[0].containerPort: Invalid value: 70000: must "
@@ -201,7 +205,7 @@ void MessagesTest::serverMessageByExample_data()
         "spec.containers[0].securityContext.appArmorProfile.localhostProfile: Invalid value: \"a\": can only be set "
         "when "
         "AppArmor type is Localhost");
-    row("  hostUsers: false\n  hostNetwork: true", "spec.hostNetwork: Forbidden: when `pod.Spec.HostUsers` is false");
+    row("  hostUsers: false\n  hostNetwork: true", "spec.hostNetwork: Forbidden: when `hostUsers` is false");
     row("  dnsConfig: {nameservers: [1.1.1.1, 1.1.1.2, 1.1.1.3, 1.1.1.4]}",
         "spec.dnsConfig.nameservers: Invalid value: [\"1.1.1.1\",\"1.1.1.2\",\"1.1.1.3\",\"1.1.1.4\"]: must not have "
         "more "
