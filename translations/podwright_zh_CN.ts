@@ -1014,6 +1014,14 @@ Type its name to delete it:</source>
         <source>Differences in words</source>
         <translation>用文字说明的不同之处</translation>
     </message>
+    <message>
+        <source>Both are empty.</source>
+        <translation>两份都是空的。</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing in it.</source>
+        <translation>%1：其中没有任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::CompletionCommand</name>

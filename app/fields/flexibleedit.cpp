@@ -70,6 +70,13 @@ void FlexibleEdit::setMark(int severity, const QString &text)
         m_mark->setIcon(severityIcon(severity, palette()));
     m_mark->setToolTip(text);
     setToolTip(text);
+    m_found = text;
+    describe();
+}
+
+void FlexibleEdit::describe()
+{
+    target()->setAccessibleDescription(m_found.isEmpty() ? m_description : m_found + u'\n' + m_description);
 }
 
 void FlexibleEdit::makeTextEdit()
@@ -136,7 +143,8 @@ void FlexibleEdit::setNames(const QString &objectName, const QString &name, cons
     QWidget *widget = target();
     widget->setObjectName(objectName);
     widget->setAccessibleName(name);
-    widget->setAccessibleDescription(description);
+    m_description = description;
+    describe();
 }
 
 bool FlexibleEdit::eventFilter(QObject *watched, QEvent *event)

@@ -25,7 +25,7 @@ public:
     QWidget *target() const;
     bool isMultiLine() const { return m_multiLine; }
     void setReadOnly(bool readOnly);
-    /// A sign at the end of the line, with what it stands for; an empty text takes it away.
+    /// A sign at the end of the line, with what it stands for, also read out; an empty text takes it away.
     void setMark(int severity, const QString &text);
     void setNames(const QString &objectName, const QString &name, const QString &description);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,11 +36,14 @@ Q_SIGNALS:
 private:
     void setMultiLine(bool multiLine);
     void makeTextEdit();
+    void describe();
     void onTextChanged();
 
     QLineEdit *m_line;
     QAction *m_mark = nullptr; ///< made when first needed
     QPlainTextEdit *m_text = nullptr; ///< made when first needed
+    QString m_description;
+    QString m_found; ///< what is wrong with the text
     bool m_multiLine = false;
 };
 

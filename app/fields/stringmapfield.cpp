@@ -164,6 +164,7 @@ void StringMapField::showFindings(const QList<EntryFinding> &findings)
         const bool any = found != findings.end();
         row.value->setMark(any ? found->severity : 0, any ? found->text : QString());
         row.key->setToolTip(any ? found->text : QString());
+        row.key->setAccessibleDescription(any ? found->text : QString());
     }
 }
 

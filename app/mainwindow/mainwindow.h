@@ -70,7 +70,7 @@ public:
     void setHelpLanguage(HelpLanguage language);
     /// Layout and open file of the last time.
     void restore(bool session);
-    void restoreLayout();
+    void restoreLayout(const QByteArray &state);
     /// Where panels and bars are and how wide.
     QByteArray layoutState() const;
     /// Looks as the tab that was in front.

@@ -47,14 +47,14 @@ void MainWindow::hideFloating()
 void MainWindow::restore(bool session)
 {
     restoreGeometry(m_settings.windowGeometry());
-    restoreLayout();
+    restoreLayout(m_settings.windowState());
     if (session)
         openSessionEntry(m_settings.sessionFiles().value(0));
 }
 
-void MainWindow::restoreLayout()
+void MainWindow::restoreLayout(const QByteArray &state)
 {
-    restoreState(m_settings.windowState(), layoutVersion);
+    restoreState(state, layoutVersion);
 }
 
 QString MainWindow::sessionEntry() const

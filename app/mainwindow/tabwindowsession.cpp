@@ -18,10 +18,10 @@ namespace podwright {
 void TabWindow::restore(bool session)
 {
     restoreGeometry(m_settings.windowGeometry());
-    current()->restoreLayout();
+    current()->restoreLayout(m_settings.windowState());
     if (!session || !m_settings.restoreSession())
         return;
-    takeSession({m_settings.sessionFiles(), m_settings.sessionCurrent(), {}});
+    takeSession({m_settings.sessionFiles(), m_settings.sessionCurrent(), {}, {}});
     QTimer::singleShot(0, this, &TabWindow::restoreOtherWindows); // this one is seen first
 }
 
@@ -48,10 +48,12 @@ void TabWindow::restoreOtherWindows()
         return;
     for (const SessionWindow &one : others) {
         TabWindow *window = makeWindow();
-        if (window->takeSession(one))
-            window->restoreGeometry(one.geometry);
-        else
+        if (!window->takeSession(one)) {
             window->close();
+            continue;
+        }
+        window->restoreGeometry(one.geometry);
+        window->current()->restoreLayout(one.layout); // widths are kept for a size
     }
     activateWindow();
 }
@@ -73,7 +75,7 @@ void TabWindow::saveSession(const QList<TabWindow *> &windows)
 
 SessionWindow TabWindow::session() const
 {
-    SessionWindow session{{}, 0, saveGeometry()};
+    SessionWindow session{{}, 0, saveGeometry(), current()->layoutState()};
     for (const FileTab *tab : tabs()) {
         if (tab == m_front)
             session.current = static_cast<int>(session.files.size());

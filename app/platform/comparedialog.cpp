@@ -95,7 +95,11 @@ CompareDialog::CompareDialog(const QString &leftTitle, const QString &left, cons
                              const QString &right, const ComparedChanges &changes, QWidget *parent)
     : QDialog(parent)
 {
-    layOut(makeTexts(leftTitle, left, rightTitle, right), makeChanges(changes));
+    const QString empty = left.isEmpty() ? leftTitle : right.isEmpty() ? rightTitle : QString();
+    layOut(makeTexts(leftTitle, left, rightTitle, right),
+           makeChanges(changes, left.isEmpty() && right.isEmpty() ? tr("Both are empty.")
+                           : empty.isEmpty()                      ? QString()
+                                                                  : tr("%1: there is nothing in it.").arg(empty)));
 }
 
 QWidget *CompareDialog::makeTexts(const QString &leftTitle, const QString &left, const QString &rightTitle,
@@ -132,12 +136,15 @@ QWidget *CompareDialog::makeTexts(const QString &leftTitle, const QString &left,
     return texts;
 }
 
-QWidget *CompareDialog::makeChanges(const ComparedChanges &changes)
+/// `empty` says that there is nothing to compare with; else empty.
+QWidget *CompareDialog::makeChanges(const ComparedChanges &changes, const QString &empty)
 {
     auto *box = new QWidget(this);
     const int count = static_cast<int>(changes.list.size());
     QString summary = tr("%n difference(s) in what the manifest says:", nullptr, count);
-    if (!changes.readable)
+    if (!empty.isEmpty())
+        summary = empty;
+    else if (!changes.readable)
         summary = tr("One of the texts cannot be read as YAML, so only its lines are compared.");
     else if (count == 0)
         summary = tr("Both say the same; only layout, comments or the order of keys may differ.");

@@ -25,7 +25,7 @@ public:
 
 private:
     QWidget *makeTexts(const QString &leftTitle, const QString &left, const QString &rightTitle, const QString &right);
-    QWidget *makeChanges(const ComparedChanges &changes);
+    QWidget *makeChanges(const ComparedChanges &changes, const QString &empty);
     void layOut(QWidget *texts, QWidget *changes);
     void showChange(const ComparedChange &change);
 

@@ -37,6 +37,7 @@ const auto otherWindows = QStringLiteral("otherWindows");
 const auto files = QStringLiteral("/files");
 const auto current = QStringLiteral("/current");
 const auto place = QStringLiteral("/geometry");
+const auto layout = QStringLiteral("/layout");
 const auto restoreSession = QStringLiteral("files/restoreSession");
 const auto ownWindows = QStringLiteral("window/ownWindows");
 const auto startPage = QStringLiteral("window/startPage");
@@ -279,7 +280,8 @@ QList<SessionWindow> AppSettings::otherWindows() const
         const QString window = key::otherWindows + u'/' + QString::number(index);
         windows.append({m_settings.value(window + key::files).toStringList(),
                         m_settings.value(window + key::current).toInt(),
-                        m_settings.value(window + key::place).toByteArray()});
+                        m_settings.value(window + key::place).toByteArray(),
+                        m_settings.value(window + key::layout).toByteArray()});
     }
     return windows;
 }
@@ -292,6 +294,7 @@ void AppSettings::setOtherWindows(const QList<SessionWindow> &windows)
         m_settings.setValue(window + key::files, windows[index].files);
         m_settings.setValue(window + key::current, windows[index].current);
         m_settings.setValue(window + key::place, windows[index].geometry);
+        m_settings.setValue(window + key::layout, windows[index].layout);
         m_settings.setValue(key::otherWindows + QStringLiteral("/size"), index + 1);
     }
 }

@@ -336,6 +336,10 @@ void FormTest::findingsStandAtTheirEntries()
     QVERIFY(!markOf("metadata.labels.bad").isEmpty());
     QCOMPARE(markOf("metadata.labels.good"), QString());
     QVERIFY(isTold(QStringLiteral("bad: ")));
+    const auto readOut = [this](const char *path) { return field<QWidget>(path)->accessibleDescription(); };
+    QVERIFY(readOut("metadata.labels.bad").startsWith(markOf("metadata.labels.bad")));
+    QCOMPARE(readOut("metadata.labels.bad.key"), markOf("metadata.labels.bad"));
+    QCOMPARE(readOut("metadata.labels.good.key"), QString());
     auto *value = field<QLineEdit>("metadata.labels.bad");
     value->setFocus();
     QTest::keyClick(value, Qt::Key_Home);
@@ -343,10 +347,19 @@ void FormTest::findingsStandAtTheirEntries()
     QTest::keyClick(value, Qt::Key_Delete); // "y" is a value
     QCOMPARE(markOf("metadata.labels.bad"), QString());
     QVERIFY(!isTold(QStringLiteral("bad: ")));
+    QCOMPARE(readOut("metadata.labels.bad"), QStringLiteral("metadata.labels.bad"));
+    QCOMPARE(readOut("metadata.labels.bad.key"), QString());
     select("spec.dnsConfig");
     QCOMPARE(markOf("spec.dnsConfig.searches[0]"), QString());
     QVERIFY(!markOf("spec.dnsConfig.searches[1]").isEmpty());
     QVERIFY(isTold(QStringLiteral("Element 2: ")));
+    QVERIFY(readOut("spec.dnsConfig.searches[1]").startsWith(markOf("spec.dnsConfig.searches[1]")));
+    m_fixture->begin("apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  labels: {good: x, bad key!: y}\n"
+                     "spec: {containers: [{name: c, image: i}]}\n");
+    select("metadata"); // the key is at fault
+    QVERIFY(!markOf("metadata.labels[\"bad key!\"]").isEmpty());
+    QVERIFY(!readOut("metadata.labels[\"bad key!\"].key").isEmpty());
+    QCOMPARE(markOf("metadata.labels.good"), QString());
 }
 
 void FormTest::outlineFiltersInBothLanguages()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void layoutGoesAlong();
     void settingsGoAlong();
     void sessionOfSeveral();
+    void everyWindowComesBackAsItWas();
     void theMenuKeyMeansTheTabInFront();
     void droppedFilesGetTabs();
     void movesToNewWindow();
@@ -58,6 +59,15 @@ private:
         QTest::keyClicks(window()->current()->editor(), QString::fromUtf8(text));
     }
     QByteArray text() const { return QByteArray::fromStdString(window()->current()->document()->text()); }
+    QList<TabWindow *> others() const
+    {
+        QList<TabWindow *> found;
+        for (QWidget *one : QApplication::topLevelWidgets()) {
+            if (auto *that = qobject_cast<TabWindow *>(one); that && that != window() && that->isVisible())
+                found.append(that);
+        }
+        return found;
+    }
 
     std::unique_ptr<TabsFixture> m_fixture;
 };
@@ -230,6 +240,50 @@ void TabsTest::sessionOfSeveral()
     QCOMPARE(text(), podNamed("c"));
 }
 
+void TabsTest::everyWindowComesBackAsItWas()
+{
+    const auto outline = [](const TabWindow *of) {
+        return of->current()->findChild<QDockWidget *>(QStringLiteral("outlineDock"));
+    };
+    open({"a", "b"});
+    TabWindow *other = window()->moveToNewWindow(); // b
+    QVERIFY(other && QTest::qWaitForWindowActive(other));
+    QVERIFY(other->open(m_fixture->fileOf("c")));
+    QTest::keyClick(other->current()->editor(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(other->current()->selectPath(QStringLiteral("spec.containers[0].image")));
+    outline(other)->close();
+    QVERIFY(outline(window())->isVisible());
+    QVERIFY(window()->current()->selectPath(QStringLiteral("metadata.name")));
+    const QPointer<TabWindow> gone = other;
+    // from the keyboard of either window
+    QTest::keyClick(other->current()->editor(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!gone);
+    QVERIFY(!window()->isVisible());
+    m_fixture->makeWindow();
+    window()->restore(true);
+    QTRY_COMPARE(others().size(), 1);
+    // the one where it was asked for is the first now
+    const TabWindow *first = window();
+    const TabWindow *second = others()[0];
+    QCOMPARE(first->count(), 2);
+    QCOMPARE(first->current()->document()->text(), podNamed("b").toStdString());
+    QCOMPARE(first->current()->selection()->current().path.toString(), std::string("spec.containers[0].image"));
+    QVERIFY(!outline(first)->isVisible());
+    QCOMPARE(second->count(), 1);
+    QCOMPARE(second->current()->document()->text(), podNamed("a").toStdString());
+    QCOMPARE(second->current()->selection()->current().path.toString(), std::string("metadata.name"));
+    QTRY_VERIFY(outline(second)->isVisible());
+    // a window whose files have gone does not come
+    window()->quit();
+    QTRY_VERIFY(others().isEmpty());
+    QVERIFY(QFile::remove(m_fixture->fileOf("a")));
+    m_fixture->makeWindow();
+    window()->restore(true);
+    QTest::qWait(50);
+    QVERIFY(others().isEmpty());
+    QCOMPARE(window()->count(), 2);
+}
+
 void TabsTest::droppedFilesGetTabs()
 {
     QMimeData data;
@@ -270,14 +324,6 @@ void TabsTest::movesToNewWindow()
     // both come back, each with its own
     m_fixture->makeWindow();
     window()->restore(true);
-    const auto others = [this] {
-        QList<TabWindow *> found;
-        for (QWidget *one : QApplication::topLevelWidgets()) {
-            if (auto *that = qobject_cast<TabWindow *>(one); that && that != window() && that->isVisible())
-                found.append(that);
-        }
-        return found;
-    };
     QTRY_COMPARE(others().size(), 1);
     QTRY_COMPARE(others()[0]->size(), QSize(700, 500));
     QCOMPARE(window()->count(), 2);

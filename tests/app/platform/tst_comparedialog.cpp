@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sentencesLeadToTheirLines();
     void theKeyboardDoesTheSame();
     void sameMeaningIsSaid();
+    void emptyTextsAreSaid();
     void withoutWordsThereAreOnlyLines();
 };
 
@@ -93,6 +94,24 @@ void CompareDialogTest::sameMeaningIsSaid()
     CompareDialog other(QStringLiteral("old"), QStringLiteral("a: ["), QStringLiteral("new"), QStringLiteral("a: 1"),
                         broken);
     QVERIFY(other.findChild<QLabel *>(QStringLiteral("compareSummary"))->text() != said);
+}
+
+void CompareDialogTest::emptyTextsAreSaid()
+{
+    const auto said = [](const QString &left, const QString &right) {
+        CompareDialog dialog(QStringLiteral("On the disk"), left, QStringLiteral("In the window"), right,
+                             ComparedChanges());
+        dialog.show();
+        return dialog.findChild<QLabel *>(QStringLiteral("compareSummary"))->text();
+    };
+    const QString full = QStringLiteral("a: 1\n");
+    QCOMPARE(said({}, full), QStringLiteral("On the disk: there is nothing in it."));
+    QCOMPARE(said(full, {}), QStringLiteral("In the window: there is nothing in it."));
+    QCOMPARE(said({}, {}), QStringLiteral("Both are empty."));
+    QVERIFY(said(full, full) != said({}, {}));
+    CompareDialog dialog(QStringLiteral("old"), {}, QStringLiteral("new"), full, ComparedChanges());
+    QCOMPARE(dialog.findChild<QPlainTextEdit *>(QStringLiteral("compareRight"))->toPlainText().section(u'\n', 0, 0),
+             QStringLiteral("+ a: 1"));
 }
 
 void CompareDialogTest::withoutWordsThereAreOnlyLines()
