@@ -11074,6 +11074,10 @@ Type its name to delete it:</source>
         <translation>已包装成 %1。</translation>
     </message>
     <message>
+        <source>There is no Pod in this text that could be wrapped.</source>
+        <translation>此文本中没有可以包装的 Pod。</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard to compare with.</source>
         <translation>剪贴板里没有可以比较的文本。</translation>
     </message>

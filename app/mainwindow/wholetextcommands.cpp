@@ -77,7 +77,9 @@ void WholeTextCommands::wrap(const char *kind)
     QStringList notes;
     for (const ExportNote &note : made.notes)
         notes.append(exportNoteText(note));
-    if (!notes.isEmpty())
+    if (made.text == text)
+        m_prompt->tell(m_window, tr("There is no Pod in this text that could be wrapped."), notes.join(u'\n'));
+    else if (!notes.isEmpty())
         m_prompt->tell(m_window, tr("Wrapped into a %1.").arg(QLatin1String(kind)), notes.join(u'\n'));
 }
 

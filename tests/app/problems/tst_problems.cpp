@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seeing findings and acting on them, in the real window with real events.
+#include "menuchoice.h"
 #include "problems/problemsmodel.h"
 #include "problems/problemspanel.h"
 #include "problemsfixture.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void longListEndsButCountsAndFiltersKnowAll();
     void clickGoesToTextAndForm();
     void keyboard();
+    void theMenuKeyMeansTheCurrentFinding();
     void detailsExplainAndMend();
     void fixAllSafeIsOneStep();
     void everythingSpeaksChinese();
@@ -188,6 +190,28 @@ void ProblemsTest::keyboard()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY2(copied.contains(m_fixture->view()->currentIndex().data().toString()) && copied.endsWith(u']'),
              qPrintable(copied));
+}
+
+void ProblemsTest::theMenuKeyMeansTheCurrentFinding()
+{
+    m_fixture->begin(faulty);
+    const auto stand = [this](const char *words) {
+        const QModelIndex row = m_fixture->find(QLatin1String(words));
+        QVERIFY(row.isValid());
+        m_fixture->view()->setCurrentIndex(row);
+    };
+    for (const auto &[words, path] : {std::pair("imagePullPolicy", "spec.containers[0].imagePullPolicy"),
+                                      std::pair("emptyDirr", "spec.volumes[0].emptyDirr")}) {
+        stand(words);
+        QApplication::clipboard()->clear();
+        QVERIFY(chooseInContextMenu(m_fixture->view(), QStringLiteral("Copy Path")));
+        QCOMPARE(QApplication::clipboard()->text(), QLatin1String(path));
+    }
+    // an error is not to be ignored; a heading has no menu
+    QVERIFY(!chooseInContextMenu(m_fixture->view(), QStringLiteral("Ignore Here")));
+    m_fixture->view()->setCurrentIndex(m_fixture->model()->index(0, 0));
+    QVERIFY(!chooseInContextMenu(m_fixture->view(), QStringLiteral("Copy Path")));
+    QCOMPARE(m_fixture->text(), faulty);
 }
 
 void ProblemsTest::detailsExplainAndMend()

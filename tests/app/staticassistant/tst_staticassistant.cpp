@@ -26,6 +26,7 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <algorithm>
 #include <memory>
 
 using namespace podwright;
@@ -94,6 +95,9 @@ private Q_SLOTS:
     void filesArePreviewedCopiedAndSaved();
     void theCheckOfTheWindowIsSwitched();
     void itFollowsTheTextAndTheLanguage();
+    void everyStepSpeaksBothLanguages();
+    void badPlacesAreToldInBothLanguages_data();
+    void badPlacesAreToldInBothLanguages();
     void brokenTextDoesNoHarm_data();
     void brokenTextDoesNoHarm();
 
@@ -123,6 +127,21 @@ private:
     }
     void choose(const char *way) const { part<QRadioButton>(way)->click(); }
 
+    /// What is said on the page in front: its labels, and what stands on its buttons.
+    QStringList wordsOnPage() const
+    {
+        QStringList all;
+        const QWidget *page = m_assistant->findChild<QStackedWidget *>()->currentWidget();
+        for (const QWidget *one : page->findChildren<QWidget *>()) {
+            const bool says = one->inherits("QLabel") || one->inherits("QAbstractButton");
+            if (const QString text = one->property("text").toString(); says && one->isVisible() && !text.isEmpty())
+                all.append(text);
+        }
+        for (const auto *browser : page->findChildren<QTextBrowser *>())
+            all.append(browser->toPlainText());
+        return all;
+    }
+
     std::unique_ptr<Fixture> m_fixture;
     StaticAssistant *m_assistant = nullptr;
 };
@@ -131,6 +150,13 @@ namespace {
 const QByteArray pod =
     "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: c\n    image: nginx:1.29\n";
 }
+
+namespace {
+bool hasChinese(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar one) { return one.script() == QChar::Script_Han; });
+}
+} // namespace
 
 void StaticAssistantTest::init()
 {
@@ -328,6 +354,57 @@ void StaticAssistantTest::itFollowsTheTextAndTheLanguage()
             QVERIFY2(hasText || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
     }
+}
+
+void StaticAssistantTest::everyStepSpeaksBothLanguages()
+{
+    for (const QString &language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+        m_fixture->languages.switchTo(language);
+        const bool chinese = language == QLatin1String("zh_CN");
+        QTRY_COMPARE(hasChinese(part<QPushButton>("staticClose")->text()), chinese);
+        for (int page = 0; page < 5; ++page) {
+            turnTo(page);
+            QCOMPARE(hasChinese(part<QListWidget>("staticSteps")->item(page)->text()), chinese);
+            const QStringList words = wordsOnPage();
+            QVERIFY(!words.isEmpty());
+            for (const QString &one : words)
+                QVERIFY2(hasChinese(one) == chinese, qPrintable(QStringLiteral("%1: %2").arg(page).arg(one)));
+        }
+    }
+}
+
+void StaticAssistantTest::badPlacesAreToldInBothLanguages_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no whole path") << "way-file" << QByteArray("staticFolder") << "manifests";
+    QTest::newRow("no folder") << "way-file" << QByteArray("staticFolder") << "";
+    QTest::newRow("no configuration") << "way-file" << QByteArray("staticConfig") << "";
+    QTest::newRow("no name of a node") << "way-file" << QByteArray("staticNode") << "My Node";
+    QTest::newRow("no address") << "way-url" << QByteArray("staticUrl") << "";
+    QTest::newRow("an address of another kind") << "way-url" << QByteArray("staticUrl") << "ftp://example.org/x";
+    QTest::newRow("words") << "way-flag-url" << QByteArray("staticUrl") << "not an address";
+}
+
+void StaticAssistantTest::badPlacesAreToldInBothLanguages()
+{
+    QFETCH(QString, way);
+    QFETCH(QByteArray, field);
+    QFETCH(QString, typed);
+    choose(qPrintable(way));
+    turnTo(1);
+    type(field.constData(), typed);
+    const auto *faults = part<QLabel>("staticFaults");
+    QVERIFY(faults->isVisible());
+    QVERIFY(!faults->text().isEmpty() && !hasChinese(faults->text()));
+    m_fixture->languages.switchTo(QStringLiteral("zh_CN"));
+    QTRY_VERIFY2(hasChinese(faults->text()), qPrintable(faults->text()));
+    QCOMPARE(part<QLineEdit>(field.constData())->text(), QString(typed).remove(u' ')); // stays
+    turnTo(3);
+    QCOMPARE(part<QListWidget>("staticFiles")->count(), 0);
+    QVERIFY(!part<QPushButton>("staticSave")->isEnabled());
+    QCOMPARE(m_fixture->text(), pod);
 }
 
 void StaticAssistantTest::brokenTextDoesNoHarm_data()
