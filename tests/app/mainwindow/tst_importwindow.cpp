@@ -121,10 +121,12 @@ void ImportWindowTest::whatBecameOfEachPieceIsListed_data()
     QTest::addColumn<QStringList>("carried");
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         const QByteArray tag = language.toLatin1();
-        QTest::newRow(tag + " docker run") << language << dockerLine << QStringList{u"--memory-swap 1g"_s, u"--surprise"_s}
-                                           << QStringList{u"-p 8080:80"_s} << QStringList{u"-e MODE=on"_s};
+        QTest::newRow(tag + " docker run")
+            << language << dockerLine << QStringList{u"--memory-swap 1g"_s, u"--surprise"_s}
+            << QStringList{u"-p 8080:80"_s} << QStringList{u"-e MODE=on"_s};
         QTest::newRow(tag + " compose") << language << composeService << QStringList{u"wibble"_s}
-                                        << QStringList{u"ports: 3000"_s} << QStringList{u"image: app:2"_s, u"read_only: yes"_s};
+                                        << QStringList{u"ports: 3000"_s}
+                                        << QStringList{u"image: app:2"_s, u"read_only: yes"_s};
         QTest::newRow(tag + " manifest") << language << manifests << QStringList{u"metadata.uid"_s, u"Service/s"_s}
                                          << QStringList() << QStringList{u"Pod/other"_s};
     }
@@ -140,7 +142,8 @@ void ImportWindowTest::whatBecameOfEachPieceIsListed()
     m_fixture->languages.switchTo(language);
     QVERIFY(import(source, [&](ImportDialog &dialog) {
         const auto all = listed(dialog);
-        for (const auto &[sign, pieces] : {std::pair(u"✗"_s, dropped), std::pair(u"≈"_s, changed), std::pair(u"✓"_s, carried)}) {
+        for (const auto &[sign, pieces] :
+             {std::pair(u"✗"_s, dropped), std::pair(u"≈"_s, changed), std::pair(u"✓"_s, carried)}) {
             for (const QString &piece : pieces)
                 QVERIFY2(isToldOf(all[sign], piece), qPrintable(sign + piece + u'\n' + all[sign].join(u'\n')));
             for (const QString &row : all[sign])
@@ -209,7 +212,8 @@ void ImportWindowTest::aManifestIsInsertedAsItIsWritten()
         QTest::keyClick(dialog.findChild<QPushButton *>(u"importInsert"_s), Qt::Key_Space);
     }));
     QCOMPARE(text(),
-             pod + "  # the cache\n  - name: 'db'   # was db\n    image: \"j:2\"\n\n    # one\n"
+             pod
+                 + "  # the cache\n  - name: 'db'   # was db\n    image: \"j:2\"\n\n    # one\n"
                    "    args: [ -c , \"x\" ]\n");
 }
 

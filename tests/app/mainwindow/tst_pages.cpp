@@ -80,31 +80,42 @@ bool PagesTest::exportPdf(std::initializer_list<const char *> toggled, const QSt
 {
     bool named = false;
     const auto chooseFile = [&] {
-        named = inModalDialog<QFileDialog>([] {}, [&](QFileDialog &dialog) {
-            auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
-            QVERIFY(name);
-            if (file.isEmpty()) {
-                QTest::keyClick(&dialog, Qt::Key_Escape);
-                return;
-            }
-            name->setFocus();
-            QTest::keySequence(name, QKeySequence::SelectAll);
-            QTest::keyClicks(name, file);
-            QTest::keyClick(name, Qt::Key_Return);
-        });
+        named = inModalDialog<QFileDialog>(
+            [] {},
+            [&](QFileDialog &dialog) {
+                auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+                QVERIFY(name);
+                if (file.isEmpty()) {
+                    QTest::keyClick(&dialog, Qt::Key_Escape);
+                    return;
+                }
+                name->setCompleter(nullptr); // it reads folders at its leisure and then takes the return key
+                const QPointer<QFileDialog> kept = &dialog;
+                constexpr int mostTries = 10; // while it reads the folder it puts names of its own into the line
+                for (int tried = 0; tried < mostTries && kept && kept->isVisible(); ++tried) {
+                    name->setFocus();
+                    QTest::keySequence(name, QKeySequence::SelectAll);
+                    QTest::keyClicks(name, file);
+                    QTest::keyClick(name, Qt::Key_Return);
+                    [[maybe_unused]] const bool gone =
+                        QTest::qWaitFor([&] { return !kept || !kept->isVisible(); }, 500);
+                }
+            });
     };
     QTimer next;
     next.setSingleShot(true);
     connect(&next, &QTimer::timeout, window(), chooseFile);
-    const bool chosen = inModalDialog<PrintDialog>([this] { act("exportPdf"); }, [&](PrintDialog &dialog) {
-        for (const char *part : toggled) {
-            auto *box = dialog.findChild<QCheckBox *>(QLatin1String(part));
-            box->setFocus();
-            QTest::keyClick(box, Qt::Key_Space);
-        }
-        next.start(0); // the file is asked for behind this dialog
-        QTest::keyClick(&dialog, Qt::Key_Return);
-    });
+    const bool chosen = inModalDialog<PrintDialog>([this] { act("exportPdf"); },
+                                                   [&](PrintDialog &dialog) {
+                                                       for (const char *part : toggled) {
+                                                           auto *box =
+                                                               dialog.findChild<QCheckBox *>(QLatin1String(part));
+                                                           box->setFocus();
+                                                           QTest::keyClick(box, Qt::Key_Space);
+                                                       }
+                                                       next.start(0); // the file is asked for behind this dialog
+                                                       QTest::keyClick(&dialog, Qt::Key_Return);
+                                                   });
     return chosen && named;
 }
 
@@ -125,16 +136,18 @@ void PagesTest::partsAreChosenByKeyboard()
     QVERIFY(exportPdf({"printText", "printNetwork"}, m_fixture->path("pod.pdf")));
     QCOMPARE(pagesIn(pdf()), 1);
     // nothing to print cannot be asked for
-    QVERIFY(inModalDialog<PrintDialog>([this] { act("exportPdf"); }, [](PrintDialog &dialog) {
-        const auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-        QVERIFY(ok->isEnabled());
-        QTest::keyClick(dialog.findChild<QCheckBox *>(u"printText"_s), Qt::Key_Space);
-        QVERIFY(!ok->isEnabled());
-        QTest::keyClick(dialog.findChild<QCheckBox *>(u"printFindings"_s), Qt::Key_Space);
-        QVERIFY(ok->isEnabled());
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(!dialog.isVisible());
-    }));
+    QVERIFY(inModalDialog<PrintDialog>(
+        [this] { act("exportPdf"); },
+        [](PrintDialog &dialog) {
+            const auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            QVERIFY(ok->isEnabled());
+            QTest::keyClick(dialog.findChild<QCheckBox *>(u"printText"_s), Qt::Key_Space);
+            QVERIFY(!ok->isEnabled());
+            QTest::keyClick(dialog.findChild<QCheckBox *>(u"printFindings"_s), Qt::Key_Space);
+            QVERIFY(ok->isEnabled());
+            QTest::keyClick(&dialog, Qt::Key_Escape);
+            QVERIFY(!dialog.isVisible());
+        }));
 }
 
 void PagesTest::cancellingWritesNothing()
