@@ -6,7 +6,6 @@
 #include "widgets/yamlsyntax.h"
 #include "windowfixture.h"
 
-#include <QDir>
 #include <QTextDocument>
 
 namespace podwright {
@@ -27,7 +26,7 @@ public:
         settings = std::make_unique<AppSettings>(folder.filePath(QStringLiteral("settings.ini")));
         for (const char *name : {"a", "b", "c"})
             write(name, podNamed(name));
-        QDir(settings->recoveryFolder()).removeRecursively();
+        settings->setRecoveryFolder(folder.filePath(QStringLiteral("recovery"))); // of this run alone
         makeWindow();
     }
     ~TabsFixture()
