@@ -67,8 +67,9 @@ void TabWindow::saveSession(const QList<TabWindow *> &windows)
     m_settings.setSessionCurrent(own.current);
     QList<SessionWindow> others;
     for (const TabWindow *window : windows) {
-        if (window != this && !window->session().files.isEmpty())
-            others.append(window->session());
+        const SessionWindow other = window == this ? SessionWindow() : window->session();
+        if (!other.files.isEmpty())
+            others.append(other);
     }
     m_settings.setOtherWindows(others);
 }

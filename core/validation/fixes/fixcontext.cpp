@@ -10,6 +10,7 @@
 #include "yaml/parser.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace podwright {
 
@@ -55,6 +56,14 @@ FixContext::FixContext(const FixSource &source, const PodPlace &pod, const Diagn
 std::string_view FixContext::argument(std::size_t index) const
 {
     return index < m_finding.arguments.size() ? std::string_view(m_finding.arguments[index]) : std::string_view();
+}
+
+std::int64_t FixContext::number(std::size_t index) const
+{
+    const std::string_view text = argument(index);
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 SchemaPlace FixContext::schemaPlace(const Path &path) const

@@ -8,6 +8,7 @@
 #include "validation/diagnostic.h"
 #include "yaml/valuetree.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,8 @@ public:
     const Diagnostic &finding() const { return m_finding; }
     /// The argument of the finding, empty where it has fewer.
     std::string_view argument(std::size_t index) const;
+    /// The same as a whole number; 0 where it is none.
+    std::int64_t number(std::size_t index) const;
     const FixSource &source() const { return m_source; }
     const PodPlace &pod() const { return m_pod; }
     const EditPlanner &planner() const { return m_planner; }

@@ -3,18 +3,9 @@
 #include "validation/fixes/commandline.h"
 #include "validation/fixes/fixfamilies.h"
 
-#include <charconv>
-
 namespace podwright {
 
 namespace {
-
-std::int64_t secondsOf(std::string_view text)
-{
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 /// The number of a port that is given by number or by a name that the container declares; empty where it is neither.
 std::string numberOfPort(const FixContext &context, ValueRef port)
@@ -49,11 +40,10 @@ void addRequestPrograms(FixContext &context, bool again)
     const std::string address = addressOf(context, request);
     if (address.empty() || request["httpHeaders"].size() > 0)
         return;
-    std::vector<std::vector<std::string>> programs{{"curl", "-fsS", address}};
-    if (again)
-        programs[0] = {"curl", "-fsS", "--retry", "30", "--retry-delay", "1", "--retry-connrefused", address};
-    else
-        programs.push_back({"wget", "-q", "-O", "/dev/null", address});
+    using Programs = std::vector<std::vector<std::string>>;
+    const Programs programs = again
+        ? Programs{{"curl", "-fsS", "--retry", "30", "--retry-delay", "1", "--retry-connrefused", address}}
+        : Programs{{"curl", "-fsS", address}, {"wget", "-q", "-O", "/dev/null", address}};
     for (const auto &words : programs) {
         const NewValue command = NewValue::map({{"command", listOfWords(words)}});
         context.add("rewrite-command",
@@ -107,7 +97,7 @@ void addHookFixes(FixContext &context)
 {
     constexpr std::int64_t timeToEnd = 30; // as the default of the grace period
     const std::string_view rule = context.finding().rule;
-    const std::int64_t seconds = secondsOf(context.argument(0));
+    const std::int64_t seconds = context.number(0);
     if (context.path().isEmpty() || context.containerPath().isEmpty())
         return;
     if (rule == "RUN-32") {

@@ -4,18 +4,10 @@
 #include "validation/fixes/fixfamilies.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace podwright {
 
 namespace {
-
-std::int64_t numberOf(std::string_view text)
-{
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
 
 /// `curl http://localhost:8080/ready`: where it goes.
 void addRequest(FixContext &context)
@@ -149,7 +141,7 @@ void addProbeFixes(FixContext &context)
     } else {
         const std::int64_t delay = context.value()["initialDelaySeconds"].integer();
         const std::int64_t period = std::max<std::int64_t>(context.value()["periodSeconds"].integer(10), 1);
-        const std::int64_t wanted = numberOf(context.argument(1));
+        const std::int64_t wanted = context.number(1);
         const std::int64_t attempts = std::max<std::int64_t>((wanted - delay + period - 1) / period + 1, 1);
         context.write(context.path().child("failureThreshold"), std::to_string(attempts));
         context.write(context.path().child("initialDelaySeconds"), std::to_string(wanted));
