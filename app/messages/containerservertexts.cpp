@@ -43,7 +43,8 @@ constexpr ServerText texts[] = {
     {"resource-ref-unknown",
      "supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", "
      "\"requests.ephemeral-storage\", \"requests.memory\""},
-    {"value-from-nothing", nullptr, "\"\""},
+    {"value-from-nothing",
+     "must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`", "\"\""},
     {"value-and-value-from", "may not be specified when `value` is not empty", "\"\""},
     {"value-from-several", "may not have more than one field specified at a time", "\"\""},
     {"field-ref-without-path", ""},
@@ -117,9 +118,9 @@ constexpr ServerText texts[] = {
     {"too-many-restart-rules", "must have at most 20 items", "%1"},
     {"too-many-exit-codes", "must have at most 255 items", "%1"},
     {"field-path-key", nullptr, "\"%1\""},
-    {"amount-not-pages", nullptr, "\"%1\""},
+    {"amount-not-pages", "%1 is not positive integer multiple of %2", "\"%1\""},
     {"claim-twice", "", "\"%1\""},
-    {"resource-not-for-pod", nullptr, "\"%1\""},
+    {"resource-not-for-pod", "supported values: \"cpu\", \"hugepages-\", \"memory\"", "\"%1\""},
     {"sleep-out-of-range", "must be non-negative and less than terminationGracePeriodSeconds (%3)", "%1"},
     {"claim-request-twice", "", "\"%1/%2\""},
 };

@@ -62,6 +62,7 @@ constexpr Sentence titles[] = {
     {"mount-files", QT_TRANSLATE_NOOP("podwright::FixText", "Mount each file on its own below %1")},
     {"set-aside-volume", QT_TRANSLATE_NOOP("podwright::FixText", "Turn the volume %1 and its mounts into comments")},
     {"same-amounts", QT_TRANSLATE_NOOP("podwright::FixText", "Set requests and limits alike: %1")},
+    {"add-init-container", QT_TRANSLATE_NOOP("podwright::FixText", "Add the init container %1, which sets the group as root")},
     {"add-template", QT_TRANSLATE_NOOP("podwright::FixText", "Add a template with one container")},
     {"join-alias", QT_TRANSLATE_NOOP("podwright::FixText", "Give its names to the first entry of %1")},
     {"double-backslash", QT_TRANSLATE_NOOP("podwright::FixText", "Double the backslash")},

@@ -121,7 +121,7 @@ QString serverMessage(const Diagnostic &diagnostic, std::string_view manifest)
     const ServerText *text = serverTextOf(diagnostic);
     QString detail =
         text && text->detail ? filledIn(text->detail, serverAmounts(diagnostic)) : serverFormText(diagnostic);
-    if (detail.isEmpty() && !(text && text->detail))
+    if (detail.isNull())
         detail = sentence;
     QStringList parts;
     for (const QString &part :

@@ -175,6 +175,65 @@ QStringList faultsOfItemPath(const QString &value)
     return faults;
 }
 
+/// Of the name of a bundle: what stands in front of the last colon names its signer.
+QStringList faultsOfBundleName(const QString &value)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    const QString signer = value.left(colon).replace(u':', u'/');
+    const QString prefix = value.left(colon).replace(u'/', u':') + u':';
+    QStringList faults;
+    if (colon >= 0 && !value.startsWith(prefix))
+        faults.append(QStringLiteral("ClusterTrustBundle for signerName %1 must be named with prefix %2")
+                          .arg(signer, prefix));
+    else
+        faults = faultsOf(dnsSubdomain, value.mid(colon + 1));
+    for (QString &fault : faults)
+        fault.prepend(QLatin1String("not a valid clustertrustbundlename: "));
+    return faults;
+}
+
+/// The first of some labels that has no right form.
+QStringList faultsOfLabels(const QStringList &labels, QStringList (*faultsOfOne)(const QString &))
+{
+    QStringList faults;
+    for (const QString &label : labels) {
+        for (const QString &fault : faultsOfOne(label))
+            faults.append(QStringLiteral("validating label \"%1\": %2").arg(label, fault));
+        if (!faults.isEmpty())
+            break;
+    }
+    return faults;
+}
+
+QStringList faultsOfSignerName(const QString &value)
+{
+    const QStringList parts = value.split(u'/');
+    if (parts.size() != 2)
+        return {QStringLiteral("must be a fully qualified domain and path of the form 'example.com/signer-name'")};
+    const QStringList domain = parts.first().split(u'.');
+    QStringList faults = faultsOfLabels(domain, faultsOfDnsLabel);
+    if (domain.size() < 2)
+        faults.append(QStringLiteral("should be a domain with at least two segments separated by dots"));
+    return faults + faultsOfLabels(parts.last().split(u'.'), [](const QString &label) {
+               return faultsOf(dnsSubdomain, label);
+           });
+}
+
+/// Of how long a certificate is valid, in seconds.
+QString faultOfLifetime(const QString &value, const QString &least, const QString &most)
+{
+    return value.toLongLong() < least.toLongLong()
+        ? QStringLiteral("if provided, maxExpirationSeconds must be >= %1").arg(least)
+        : QStringLiteral("if provided, maxExpirationSeconds must be <= %1").arg(most);
+}
+
+/// Of a selector that selects everything. The server says so of a ReplicaSet, too.
+QString faultOfEmptySelector(const QString &kind)
+{
+    const QString named = kind == QLatin1String("ReplicaSet") ? QStringLiteral("Deployment") : kind;
+    return QStringLiteral("empty selector is invalid for %1").arg(named.toLower());
+}
+
 } // namespace
 
 QString serverFormText(const Diagnostic &diagnostic)
@@ -189,7 +248,7 @@ QString serverFormText(const Diagnostic &diagnostic)
     QStringList faults;
     if (is({"must-be-dns-label", "container-name-form", "file-ref-volume-form"}))
         faults = faultsOfDnsLabel(value);
-    else if (is({"must-be-dns-subdomain", "config-map-name", "secret-name"}))
+    else if (is({"must-be-dns-subdomain", "config-map-name", "secret-name", "generated-name"}))
         faults = faultsOf(dnsSubdomain, value);
     else if (is({"must-begin-dns-subdomain"}))
         faults = faultsOf(dnsSubdomain, withoutHyphen(value));
@@ -200,7 +259,7 @@ QString serverFormText(const Diagnostic &diagnostic)
     else if (is({"must-be-qualified-name", "topology-key-form", "gate-name-missing", "field-path-key",
                  "toleration-key-form"}))
         faults = faultsOfQualifiedName(value);
-    else if (is({"must-be-label-value", "toleration-value-form"}))
+    else if (is({"must-be-label-value", "toleration-value-form", "job-name-as-label"}))
         faults = faultsOf(labelValue, value);
     else if (is({"port-name-form", "handler-port-name"}))
         faults = faultsOfPortName(value);
@@ -222,9 +281,19 @@ QString serverFormText(const Diagnostic &diagnostic)
     else if (is({"deadline-endless"})) // a Deployment has its template checked as the one of its ReplicaSets
         faults = {QStringLiteral("activeDeadlineSeconds in %1 is not Supported")
                       .arg(value == QLatin1String("Deployment") ? QStringLiteral("ReplicaSet") : value)};
+    else if (is({"bundle-name-form"}))
+        faults = faultsOfBundleName(value);
+    else if (is({"signer-name-form"}))
+        faults = faultsOfSignerName(value);
+    else if (is({"certificate-lifetime"}))
+        faults = {faultOfLifetime(value, argument(1), argument(2))};
+    else if (is({"selector-empty"}))
+        faults = {faultOfEmptySelector(value)};
+    else if (is({"selector-unreadable"})) // nothing of a StatefulSet
+        return value == QLatin1String("StatefulSet") ? QStringLiteral("") : QStringLiteral("invalid label selector");
     else if (is({"out-of-range"}))
         faults = {QStringLiteral("must be between %1 and %2, inclusive").arg(argument(1), argument(2))};
-    return faults.join(QStringLiteral(", "));
+    return faults.isEmpty() ? QString() : faults.join(QStringLiteral(", "));
 }
 
 } // namespace podwright

@@ -90,8 +90,8 @@ constexpr ServerText texts[] = {
      "\"metadata.uid\"",
      "\"%1\""},
     {"flocker-two-datasets", "datasetName and datasetUUID can not be specified simultaneously", "\"resource\""},
-    {"claim-source-namespace", nullptr, "{}"},
-    {"claim-sources-differ", nullptr, "{}"},
+    {"claim-source-namespace", "may not be specified when dataSourceRef.namespace is specified", "{}"},
+    {"claim-sources-differ", "must match dataSourceRef", "{}"},
 };
 
 } // namespace

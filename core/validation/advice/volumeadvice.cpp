@@ -117,6 +117,18 @@ void adviseEmptyDir(AdviceContext &context, ValueRef volume)
     }
 }
 
+/// Whether an init container that is root sees a volume before the others do: it may give it to a group.
+bool isPreparedByRoot(ValueRef spec, std::string_view volume)
+{
+    bool prepared = false;
+    forEachMount(spec, volume, [&](const ContainerPlace &place) {
+        const std::int64_t user = spec["securityContext"]["runAsUser"].integer();
+        prepared = prepared
+            || (place.kind == ContainerKind::Init && place["securityContext"]["runAsUser"].integer(user) == 0);
+    });
+    return prepared;
+}
+
 /// ADV-30, ADV-31, ADV-34 (RUNVOL-10, RUNVOL-17).
 void adviseHostPath(AdviceContext &context, ValueRef volume)
 {
@@ -131,7 +143,8 @@ void adviseHostPath(AdviceContext &context, ValueRef volume)
     if (powerful)
         context.add("ADV-31", source, "path", {quotable(path)});
     const ValueRef security = context.spec()["securityContext"];
-    if (security["fsGroup"].isInteger() && security["runAsUser"].integer() > 0)
+    if (security["fsGroup"].isInteger() && security["runAsUser"].integer() > 0
+        && !isPreparedByRoot(context.spec(), volume["name"].string()))
         context.add("ADV-34", source, {quotable(volume["name"].string())});
 }
 

@@ -156,17 +156,39 @@ bool isLost(const std::vector<Diagnostic> &found)
     return std::any_of(found.begin(), found.end(), [](const Diagnostic &one) { return one.rule == "DEC-09"; });
 }
 
+std::vector<Diagnostic> diagnosticsOf(const std::vector<PodReport> &reports)
+{
+    std::vector<Diagnostic> all;
+    for (const PodReport &report : reports)
+        all.insert(all.end(), report.diagnostics.begin(), report.diagnostics.end());
+    return all;
+}
+
+/// Of several fixes with the same edits only the first is offered.
+void dropRepeated(std::vector<Fix> &fixes)
+{
+    for (auto at = fixes.begin(); at != fixes.end();) {
+        const bool repeated = std::any_of(fixes.begin(), at, [&](const Fix &one) { return one.edits == at->edits; });
+        at = repeated ? fixes.erase(at) : std::next(at);
+    }
+}
+
 } // namespace
 
-FixPlanner::FixPlanner(FixSource source, Check check)
+FixPlanner::FixPlanner(FixSource source, Check check, const std::vector<PodReport> &before)
     : m_source(source)
     , m_check(std::move(check))
+    , m_before(diagnosticsOf(before))
 {
 }
 
-std::vector<Fix> FixPlanner::fixesFor(const PodPlace &pod, const Diagnostic &finding) const
+std::vector<Fix> FixPlanner::fixesFor(const PodPlace &pod, const Diagnostic &finding, FixWish wish) const
 {
-    return proven(planned(pod, finding), finding);
+    std::vector<Fix> fixes = planned(pod, finding);
+    dropRepeated(fixes);
+    if (wish == FixWish::Safe)
+        fixes.erase(std::remove_if(fixes.begin(), fixes.end(), [](const Fix &fix) { return !fix.safe; }), fixes.end());
+    return proven(std::move(fixes), finding);
 }
 
 std::vector<Fix> FixPlanner::planned(const PodPlace &pod, const Diagnostic &finding) const
@@ -188,14 +210,6 @@ std::vector<Fix> FixPlanner::planned(const PodPlace &pod, const Diagnostic &find
     return context.take();
 }
 
-std::vector<Diagnostic> FixPlanner::found(std::string_view text) const
-{
-    std::vector<Diagnostic> all;
-    for (PodReport &report : m_check(text))
-        std::move(report.diagnostics.begin(), report.diagnostics.end(), std::back_inserter(all));
-    return all;
-}
-
 /// What the server takes is not to become what it refuses, and what only advice is about not what it warns of. Of the
 /// rest come first the safe ones, last those that fail on the node in a way they did not before.
 std::vector<Fix> FixPlanner::proven(std::vector<Fix> fixes, const Diagnostic &finding) const
@@ -203,26 +217,19 @@ std::vector<Fix> FixPlanner::proven(std::vector<Fix> fixes, const Diagnostic &fi
     constexpr std::size_t mostFixes = 6;
     std::vector<Fix> good;
     std::vector<Fix> failing;
-    if (fixes.empty())
-        return good;
-    if (!m_before)
-        m_before = found(m_source.text);
     const bool isAdvice = finding.severity == Severity::RunTime || finding.severity == Severity::Advice;
-    const auto isKnown = [](const std::vector<Fix> &among, const Fix &fix) {
-        return std::any_of(among.begin(), among.end(), [&](const Fix &one) { return one.edits == fix.edits; });
-    };
     for (Fix &fix : fixes) {
-        if (isKnown(good, fix) || isKnown(failing, fix) || good.size() + failing.size() == mostFixes)
+        if (good.size() + failing.size() == mostFixes)
+            break;
+        const auto after = diagnosticsOf(m_check(applyEdits(m_source.text, fix.edits)));
+        if (!isMended(finding, m_before, after) || (isLost(after) && !isLost(m_before)))
             continue;
-        const auto after = found(applyEdits(m_source.text, fix.edits));
-        if (!isMended(finding, *m_before, after) || (isLost(after) && !isLost(*m_before)))
-            continue;
-        const bool error = brings(Severity::Error, *m_before, after);
-        const bool warning = brings(Severity::Warning, *m_before, after);
+        const bool error = brings(Severity::Error, m_before, after);
+        const bool warning = brings(Severity::Warning, m_before, after);
         if ((error && finding.severity != Severity::Error) || (warning && isAdvice))
             continue;
         fix.safe = fix.safe && !error && !warning;
-        const bool fails = !fix.safe && brings(Severity::RunTime, *m_before, after);
+        const bool fails = !fix.safe && brings(Severity::RunTime, m_before, after);
         (fails ? failing : good).push_back(std::move(fix));
     }
     std::stable_partition(good.begin(), good.end(), [](const Fix &fix) { return fix.safe; });

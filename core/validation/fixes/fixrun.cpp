@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validation/fixes/fixrun.h"
 
-#include "validation/fixes/reportfixes.h"
+#include "validation/fixes/findingfixes.h"
 #include "yaml/parser.h"
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <set>
 
 namespace podwright {
@@ -34,7 +35,17 @@ public:
     }
 
 private:
-    void check() { m_outcome.reports = checkManifest(m_outcome.text, parseYaml(m_outcome.text), m_schema, m_options); }
+    void check()
+    {
+        m_outcome.reports = checkManifest(m_outcome.text, parseYaml(m_outcome.text), m_schema, m_options);
+        m_fixes.emplace(m_outcome.text, m_schema, m_options);
+    }
+
+    /// What a run takes of a finding's fixes; the others need not be tried.
+    FixWish wishFor(const Diagnostic &finding) const
+    {
+        return m_choice == FixChoice::First && finding.severity == Severity::Error ? FixWish::All : FixWish::Safe;
+    }
 
     bool isTaken(const Diagnostic &finding, const Fix &fix) const
     {
@@ -108,7 +119,7 @@ private:
                 if (one.type == DiagnosticType::Syntax || isChoiceOnly(one) || one.rule.starts_with("DEC-") != reading
                     || (m_hopeless.count(key) > 0) != asked)
                     continue;
-                for (const Fix &fix : fixesOf(m_outcome.text, m_schema, m_options, one)) {
+                for (const Fix &fix : m_fixes->of(one, wishFor(one))) {
                     if (isTaken(one, fix) && apply(fix.edits, 1))
                         return true;
                 }
@@ -122,6 +133,7 @@ private:
     CheckOptions m_options;
     FixChoice m_choice;
     FixOutcome m_outcome;
+    std::optional<FindingFixes> m_fixes; ///< of the text as it is now
     std::set<std::size_t> m_seen; ///< hashes of the texts so far
     std::set<std::string> m_hopeless; ///< findings without a fix to take
 };

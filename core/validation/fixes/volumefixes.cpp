@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/fixes/commandline.h"
 #include "validation/fixes/fixfamilies.h"
 #include "validation/quantity.h"
 
@@ -61,9 +62,37 @@ void addStorageShares(FixContext &context)
                       std::string(context.argument(0)));
 }
 
+/// ADV-34: what is done by hand where the kubelet does not do it. Root is asked for, because the folder is root's. The
+/// image is that of a container with the volume, so that nothing else has to be pulled.
+void addGroupOwner(FixContext &context, const Path &volume)
+{
+    const ValueRef name = context.at(volume)["name"];
+    const ValueRef group = context.spec()["securityContext"]["fsGroup"];
+    const auto mounts = mountsOf(context, name.string());
+    if (mounts.empty())
+        return;
+    const ValueRef mount = context.at(mounts.back());
+    const ValueRef image = context.at(mounts.back().parent().parent())["image"];
+    const std::string path(mount["mountPath"].string());
+    const std::string added = "chgrp-" + std::string(name.string());
+    NewValue security = NewValue::map({{"runAsUser", NewValue::integer("0")}});
+    if (context.spec()["securityContext"]["runAsNonRoot"].boolean())
+        security.entries.emplace_back("runAsNonRoot", NewValue::boolean(false));
+    const NewValue mounted = NewValue::map(
+        {{"name", NewValue::string(std::string(name.string()))}, {"mountPath", NewValue::string(path)}});
+    const NewValue container =
+        NewValue::map({{"name", NewValue::string(added)},
+                       {"image", NewValue::string(std::string(image.string()))},
+                       {"command", listOfWords({"chgrp", "-R", context.written(group), path})},
+                       {"securityContext", security},
+                       {"volumeMounts", NewValue::list({mounted})}});
+    const Path list = context.specPath().child("initContainers");
+    context.add("add-init-container", context.planner().insertItem(list, container, 0), false, {added});
+}
+
 } // namespace
 
-/// RUN-49, RUN-53, RUN-54, ADV-31, KDEC-12: volumes.
+/// RUN-49, RUN-53, RUN-54, ADV-31, ADV-34, KDEC-12: volumes.
 void addVolumeFixes(FixContext &context)
 {
     const std::string_view rule = context.finding().rule;
@@ -80,6 +109,9 @@ void addVolumeFixes(FixContext &context)
         addMemoryShares(context, volume);
     } else if (rule == "RUN-54") {
         addStorageShares(context);
+    } else if (rule == "ADV-34") {
+        addGroupOwner(context, volume);
+        context.setAside(context.specPath().child("securityContext").child("fsGroup"), false);
     } else {
         const std::string name(context.at(volume)["name"].string());
         std::vector<Path> paths = mountsOf(context, name);

@@ -90,7 +90,10 @@ void checkMadeLabels(RuleContext &context)
     const ValueRef labels = context.metadata()["labels"];
     for (const auto &[key, value] : madeLabels(context)) {
         if (const ValueRef label = labels[key]; label && label.string() != value)
-            context.addAt({"TPL-10", DiagnosticType::Invalid, "job-label", {std::string(key)}},
+            context.addAt({"TPL-10",
+                           DiagnosticType::Invalid,
+                           "job-label",
+                           {std::string(key), value == madeUid ? std::string("…") : std::string(value)}},
                           context.fieldPath(context.pod()) + ".metadata.labels[" + std::string(key) + ']', label);
     }
 }
@@ -104,8 +107,9 @@ void checkIndexedName(RuleContext &context)
     if (spec["completionMode"].string() != "Indexed" || completions <= 0)
         return;
     const ValueRef name = context.object()["metadata"]["name"];
-    if (!name.string().empty() && !isDnsLabel(std::string(name.string()) + '-' + std::to_string(completions - 1)))
-        context.add({"TPL-11", DiagnosticType::Invalid, "indexed-job-name", {shown(name.string())}}, name);
+    const std::string last = std::string(name.string()) + '-' + std::to_string(completions - 1);
+    if (!name.string().empty() && !isDnsLabel(last))
+        context.add({"TPL-11", DiagnosticType::Invalid, "indexed-job-name", {shown(name.string()), shown(last)}}, name);
 }
 
 void checkCronName(RuleContext &context)

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace podwright {
 
@@ -95,19 +96,25 @@ void checkFinalizers(RuleContext &context, ValueRef finalizers)
         context.add({"META-19", DiagnosticType::Invalid, "finalizers-disagree"}, finalizers);
 }
 
-/// Letters, marks, numbers, punctuation, symbols and the blank.
-bool isPrintable(std::string_view text)
+/// The first character that is no letter, mark, number, punctuation, symbol or blank (`U+0007`), and the byte that it
+/// begins at; nothing where all can be printed.
+std::vector<std::string> unprintableIn(std::string_view text)
 {
     const auto isPlain = [](char c) { return c >= ' ' && c <= '~'; };
     if (std::all_of(text.begin(), text.end(), isPlain))
-        return true;
+        return {};
     const QString decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    std::size_t at = 0;
     for (const char32_t character : decoded.toUcs4()) {
         const bool separates = QChar::category(character) == QChar::Separator_Space && character != U' ';
-        if (separates || !QChar::isPrint(character))
-            return false;
+        if (separates || !QChar::isPrint(character)) {
+            char code[16];
+            std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(character));
+            return {code, std::to_string(at)};
+        }
+        at += static_cast<std::size_t>(QString::fromUcs4(&character, 1).toUtf8().size());
     }
-    return true;
+    return {};
 }
 
 void checkManager(RuleContext &context, ValueRef entry)
@@ -120,8 +127,8 @@ void checkManager(RuleContext &context, ValueRef entry)
                      "too-long",
                      {std::to_string(manager.string().size()), std::to_string(mostManagerBytes)}},
                     manager);
-    if (!isPrintable(manager.string()))
-        context.add({"META-22", DiagnosticType::Invalid, "manager-unprintable"}, manager);
+    if (auto unprintable = unprintableIn(manager.string()); !unprintable.empty())
+        context.add({"META-22", DiagnosticType::Invalid, "manager-unprintable", std::move(unprintable)}, manager);
 }
 
 void checkManagedFields(RuleContext &context, ValueRef entry)

@@ -99,11 +99,11 @@ bool checkSelector(RuleContext &context)
     checkLabelSelector(context, selector);
     if (context.found().size() != before && !selector.isNull()) {
         if (!isDaemonSet)
-            context.add({"TPL-08", DiagnosticType::Invalid, "selector-unreadable"}, selector);
+            context.add({"TPL-08", DiagnosticType::Invalid, "selector-unreadable", {std::string(kind)}}, selector);
         return false;
     }
     if (isEmptySelector(selector))
-        context.add({"TPL-06", DiagnosticType::Invalid, "selector-empty"}, selector);
+        context.add({"TPL-06", DiagnosticType::Invalid, "selector-empty", {std::string(kind)}}, selector);
     else if (!selects(selector, labelsOf(context.metadata()["labels"])))
         addMismatch(context);
     return true;
