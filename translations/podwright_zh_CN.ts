@@ -5492,6 +5492,10 @@ Type its name to delete it:</source>
         <source>Give its names to the first entry of %1</source>
         <translation>把它的主机名并入 %1 的第一个条目</translation>
     </message>
+    <message>
+        <source>Add the init container %1, which sets the group as root</source>
+        <translation>添加 Init 容器 %1，由它以 root 身份设置属组</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FolderText</name>

@@ -130,6 +130,7 @@ constexpr ServerText texts[] = {
     {"ephemeral-in-template", "ephemeral containers not allowed in pod template"},
     {"selector-missing", ""},
     {"selector-mismatch", "`selector` does not match template `labels`"},
+    {"selector-empty", nullptr, "{}"},
     {"template-without-labels", "`selector` does not match template `labels`", "null"},
     {"job-label", "must be '%2'"},
     {"job-name-as-label", nullptr, "\"%1\""},
