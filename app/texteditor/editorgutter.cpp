@@ -42,15 +42,12 @@ void EditorGutter::paintEvent(QPaintEvent *event)
     const int current = m_editor->textCursor().blockNumber();
     QColor dim = palette().color(QPalette::Text);
     dim.setAlphaF(0.6f);
-    for (QTextBlock block = m_editor->firstVisibleLine(); block.isValid(); block = block.next()) {
-        const QRect line = m_editor->lineRect(block);
-        if (line.top() > event->rect().bottom())
-            break;
-        if (!block.isVisible() || line.bottom() < event->rect().top())
+    for (const VisibleLine &line : m_editor->linesDownTo(event->rect().bottom())) {
+        if (line.rect().bottom() < event->rect().top())
             continue;
-        const int number = block.blockNumber();
+        const int number = line.block.blockNumber();
         painter.setPen(number == current ? palette().color(QPalette::Text) : dim);
-        const QRect first = m_editor->firstRowRect(block);
+        const QRect first = line.firstRow();
         const QRect row(0, first.top(), width(), qMax(first.height(), metrics.height()));
         painter.drawText(row.adjusted(markWidth, 0, -foldWidth() - 2, 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number + 1));
@@ -102,12 +99,9 @@ void EditorGutter::paintFold(QPainter &painter, const QRect &line, bool folded) 
 
 int EditorGutter::lineAt(int y) const
 {
-    for (QTextBlock block = m_editor->firstVisibleLine(); block.isValid(); block = block.next()) {
-        const QRect line = m_editor->lineRect(block);
-        if (block.isVisible() && y >= line.top() && y <= line.bottom())
-            return block.blockNumber();
-        if (line.top() > y && block.isVisible())
-            break;
+    for (const VisibleLine &line : m_editor->linesDownTo(y)) {
+        if (y >= line.rect().top() && y <= line.rect().bottom())
+            return line.block.blockNumber();
     }
     return -1;
 }

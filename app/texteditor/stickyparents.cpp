@@ -75,8 +75,8 @@ QList<int> StickyParents::wantedLines() const
 
 int StickyParents::rowHeight() const
 {
-    const QTextBlock block = m_editor->firstVisibleLine();
-    const int height = m_editor->firstRowRect(block).height();
+    const auto lines = m_editor->linesDownTo(0);
+    const int height = lines.empty() ? 0 : lines.front().firstRow().height();
     return height > 0 ? height : m_editor->fontMetrics().height();
 }
 

@@ -97,7 +97,9 @@ void YamlEditor::updateHighlighting()
     const bool wanted = document()->characterCount() <= largestHighlighted;
     const bool shared = !m_highlighter && document()->findChild<KSyntaxHighlighting::SyntaxHighlighter *>();
     if (wanted && m_shown && !m_highlighter && !shared) { // another view of the document may colour it already
+        const QSignalBlocker quiet(this); // each line that gets its colours asks for an update: one is enough
         m_highlighter = m_syntax.highlight(document(), palette());
+        m_gutter->update();
     } else if (!wanted) {
         delete m_highlighter;
         m_highlighter = nullptr;
@@ -114,22 +116,23 @@ void YamlEditor::updateGutter()
     m_strip->setGeometry(viewport()->geometry().right() + 1, inner.top(), strip, viewport()->height());
 }
 
-QRect YamlEditor::firstRowRect(const QTextBlock &block) const
-{
-    QRectF row = block.layout()->lineAt(0).isValid() ? block.layout()->lineAt(0).rect() : QRectF();
-    row.translate(blockBoundingGeometry(block).translated(contentOffset()).topLeft());
-    return row.toRect();
-}
-
 void YamlEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     updateGutter();
 }
 
-QTextBlock YamlEditor::firstVisibleLine() const
+std::vector<VisibleLine> YamlEditor::linesDownTo(int bottom) const
 {
-    return firstVisibleBlock();
+    std::vector<VisibleLine> lines;
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= bottom; block = block.next()) {
+        if (!block.isVisible())
+            continue;
+        lines.push_back({block, blockBoundingRect(block).translated(offset)});
+        offset.ry() += lines.back().place.height();
+    }
+    return lines;
 }
 
 QRect YamlEditor::lineRect(const QTextBlock &block) const

@@ -3,6 +3,7 @@
 
 #include "document/manifestpath.h"
 #include "document/snapshot.h"
+#include "texteditor/visibleline.h"
 #include "validation/diagnostic.h"
 
 #include <QPlainTextEdit>
@@ -14,9 +15,9 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <vector>
 
 class QMenu;
-class QTextBlock;
 
 namespace KSyntaxHighlighting {
 class SyntaxHighlighter;
@@ -48,9 +49,10 @@ public:
     static constexpr int indentColumns = 2;
 
     // For the gutter.
-    QTextBlock firstVisibleLine() const;
+    QTextBlock firstVisibleLine() const { return firstVisibleBlock(); }
     QRect lineRect(const QTextBlock &block) const;
-    QRect firstRowRect(const QTextBlock &block) const; ///< of a line that may be wrapped
+    /// The lines from the first in view to this height of the viewport, folded ones left out, each measured once.
+    std::vector<VisibleLine> linesDownTo(int bottom) const;
     const SnapshotPtr &marked() const { return m_marked; }
     std::optional<int> severityOfLine(int line) const;
     QString findingsOfLine(int line) const;

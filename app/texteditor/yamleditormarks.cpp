@@ -68,16 +68,13 @@ void YamlEditor::updateMarksInView()
 {
     if (!m_shown || m_document->isApplying()) // what is laid out now would be laid out again
         return;
-    QTextBlock last = firstVisibleBlock();
-    const int first = last.blockNumber();
-    for (QTextBlock next = last;
-         next.isValid() && next.blockNumber() < first + mostInView && lineRect(next).top() <= viewport()->height();
-         next = next.next())
-        last = next;
-    if (first >= m_firstMarked && last.blockNumber() <= m_lastMarked)
+    const auto lines = linesDownTo(viewport()->height());
+    const int first = lines.empty() ? 0 : lines.front().block.blockNumber();
+    const int last = lines.empty() ? 0 : std::min(lines.back().block.blockNumber(), first + mostInView);
+    if (first >= m_firstMarked && last <= m_lastMarked)
         return;
     m_firstMarked = std::max(0, first - linesAround);
-    m_lastMarked = last.blockNumber() + linesAround;
+    m_lastMarked = last + linesAround;
     m_marks.clear();
     if (m_marked->text.size() == m_document->text().size()) { // else they would stand at wrong places
         for (const LineFinding &one : findingsOn(m_firstMarked, m_lastMarked))
@@ -151,6 +148,7 @@ void YamlEditor::applySelections()
     current.cursor.clearSelection();
     current.format.setBackground(palette().color(QPalette::AlternateBase));
     current.format.setProperty(QTextFormat::FullWidthSelection, true);
+    const QSignalBlocker quiet(this); // each selection asks for an update, but no line moves
     setExtraSelections(QList{current} + m_selected + m_marks + m_hits);
 }
 
@@ -190,11 +188,9 @@ void YamlEditor::paintGuides(QPainter &painter, const QRect &area) const
     const qreal width = fontMetrics().horizontalAdvance(u' ');
     const qreal left = contentOffset().x() + document()->documentMargin();
     int level = 0;
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRect line = lineRect(block);
-        if (line.top() > area.bottom())
-            break;
-        const QString text = block.text();
+    for (const VisibleLine &one : linesDownTo(area.bottom())) {
+        const QRect line = one.rect();
+        const QString text = one.block.text();
         const auto content = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' '; });
         if (content != text.end())
             level = static_cast<int>(content - text.begin());
@@ -244,14 +240,12 @@ void YamlEditor::paintGhosts(QPainter &painter, const QRect &area) const
     QColor colour = palette().color(QPalette::Text);
     colour.setAlphaF(0.6f);
     painter.setPen(colour);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRect line = lineRect(block);
-        if (line.top() > area.bottom())
-            break;
-        const auto ghost = m_ghosts.find(block.blockNumber());
-        if (ghost == m_ghosts.end() || !block.isVisible())
+    for (const VisibleLine &one : linesDownTo(area.bottom())) {
+        const QRect line = one.rect();
+        const auto ghost = m_ghosts.find(one.block.blockNumber());
+        if (ghost == m_ghosts.end())
             continue;
-        const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+        const QTextLine last = one.block.layout()->lineAt(one.block.layout()->lineCount() - 1);
         const int left = static_cast<int>(contentOffset().x() + last.x() + last.naturalTextWidth())
             + 3 * fontMetrics().horizontalAdvance(u' ');
         QRect room(left, line.bottom() - static_cast<int>(last.height()), viewport()->width() - left - 4,
