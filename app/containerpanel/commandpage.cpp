@@ -5,6 +5,7 @@
 #include "containers/commandpreview.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -19,7 +20,7 @@ CommandPage::CommandPage(PanelEdits *edits, QWidget *parent)
     , m_form(new RecordForm(edits, QStringLiteral("container"), this))
     , m_label(new QLabel(this))
     , m_preview(new FormTextEdit(this))
-    , m_notes(new QLabel(this))
+    , m_notes(new WrappingLabel(this))
 {
     m_form->setFields({{"command", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Command")},
                        {"args", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Arguments")},
@@ -34,7 +35,6 @@ CommandPage::CommandPage(PanelEdits *edits, QWidget *parent)
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_preview->setObjectName(QStringLiteral("container.commandPreview"));
     m_label->setBuddy(m_preview);
-    m_notes->setWordWrap(true);
     m_notes->setObjectName(QStringLiteral("container.commandNotes"));
     auto *result = new QWidget(this);
     auto *layout = new QVBoxLayout(result);

@@ -15,6 +15,7 @@
 #include "records/paneledits.h"
 #include "widgets/severitymark.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,13 +51,12 @@ void ContainerPanel::build()
     m_actions = new ContainerActions(m_edits, m_prompt, this);
     m_label = new QLabel(this);
     m_choice = new FormComboBox(this);
-    m_notice = new QLabel(this);
+    m_notice = new WrappingLabel(this);
     m_tabs = new QTabWidget(this);
     m_choice->setObjectName(QStringLiteral("containerChoice"));
     m_tabs->setObjectName(QStringLiteral("containerPages"));
     m_tabs->setDocumentMode(true);
     m_label->setBuddy(m_choice);
-    m_notice->setWordWrap(true);
     m_pages = {new ImagePage(m_edits, this),    new CommandPage(m_edits, this),   new EnvironmentPage(m_edits, this),
                new PortsPage(m_edits, this),    new ResourcesPage(m_edits, this), new SecurityPage(m_edits, this),
                new LifecyclePage(m_edits, this)};

@@ -5,6 +5,7 @@
 #include "containers/variablesteps.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -77,8 +78,8 @@ EnvironmentPage::EnvironmentPage(PanelEdits *edits, QWidget *parent)
     , m_sourceLabel(new QLabel(this))
     , m_source(new FormComboBox(this))
     , m_form(new RecordForm(edits, QStringLiteral("container.variable"), this))
-    , m_note(new QLabel(this))
-    , m_pasted(new QLabel(this))
+    , m_note(new WrappingLabel(this))
+    , m_pasted(new WrappingLabel(this))
 {
     m_paste->setObjectName(QStringLiteral("container.env.paste"));
     m_addList->setObjectName(QStringLiteral("container.env.addList"));
@@ -87,8 +88,6 @@ EnvironmentPage::EnvironmentPage(PanelEdits *edits, QWidget *parent)
     m_sourceLabel->setBuddy(m_source);
     m_table->addButton(m_addList);
     m_table->addButton(m_paste);
-    for (QLabel *label : {m_note, m_pasted})
-        label->setWordWrap(true);
     m_pasted->hide();
     auto *detail = new QWidget(this);
     auto *layout = new QVBoxLayout(detail);

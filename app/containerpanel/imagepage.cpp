@@ -3,6 +3,7 @@
 
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -13,8 +14,8 @@ namespace podwright {
 ImagePage::ImagePage(PanelEdits *edits, QWidget *parent)
     : ContainerPage(edits, {"image", "imagePullPolicy", "name"}, parent)
     , m_form(new RecordForm(edits, QStringLiteral("container"), this))
-    , m_complete(new QLabel(this))
-    , m_meaning(new QLabel(this))
+    , m_complete(new WrappingLabel(this))
+    , m_meaning(new WrappingLabel(this))
 {
     m_form->setFields({{"image", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Image")},
                        {"imagePullPolicy", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Pull policy")}});
@@ -34,10 +35,8 @@ ImagePage::ImagePage(PanelEdits *edits, QWidget *parent)
         connect(part.edit, &QLineEdit::textEdited, this, &ImagePage::writeParts);
         m_parts.append(part);
     }
-    m_complete->setWordWrap(true);
     m_complete->setObjectName(QStringLiteral("container.image.complete"));
     m_complete->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_meaning->setWordWrap(true);
     m_meaning->setObjectName(QStringLiteral("container.image.meaning"));
     m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_form);

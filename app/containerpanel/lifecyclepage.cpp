@@ -3,6 +3,7 @@
 
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,7 +73,7 @@ LifecyclePage::LifecyclePage(PanelEdits *edits, QWidget *parent)
                      "restartPolicyRules", "stdin", "stdinOnce", "tty"},
                     parent)
     , m_form(new RecordForm(edits, QStringLiteral("container"), this))
-    , m_note(new QLabel(this))
+    , m_note(new WrappingLabel(this))
 {
     m_form->setFields(
         {{"lifecycle.stopSignal", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Stop signal"), true},
@@ -98,7 +99,6 @@ LifecyclePage::LifecyclePage(PanelEdits *edits, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_note->setWordWrap(true);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_note);
     retranslate();

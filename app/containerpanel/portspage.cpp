@@ -4,6 +4,7 @@
 #include "fields/readable.h"
 #include "records/paneledits.h"
 #include "records/recordtable.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,14 +17,13 @@ PortsPage::PortsPage(PanelEdits *edits, QWidget *parent)
     : ContainerPage(edits, {"ports"}, parent)
     , m_table(new RecordTable(QStringLiteral("container.ports"), this))
     , m_form(new RecordForm(edits, QStringLiteral("container.port"), this))
-    , m_note(new QLabel(this))
+    , m_note(new WrappingLabel(this))
 {
     m_form->setFields({{"containerPort", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Port")},
                        {"name", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Name")},
                        {"protocol", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Protocol")},
                        {"hostPort", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Port of the node")},
                        {"hostIP", QT_TRANSLATE_NOOP("podwright::RecordLabels", "Address of the node")}});
-    m_note->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_table, 3);
     row->addWidget(m_form, 2);

@@ -3,6 +3,7 @@
 
 #include "containerpanel/amountline.h"
 #include "messages/posturetext.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -15,7 +16,7 @@ ResourcesPage::ResourcesPage(PanelEdits *edits, QWidget *parent)
     : ContainerPage(edits, {"resources"}, parent)
     , m_requests(new QLabel(this))
     , m_limits(new QLabel(this))
-    , m_qos(new QLabel(this))
+    , m_qos(new WrappingLabel(this))
 {
     auto *table = new QWidget(this);
     m_grid = new QGridLayout(table);
@@ -29,7 +30,6 @@ ResourcesPage::ResourcesPage(PanelEdits *edits, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    m_qos->setWordWrap(true);
     m_qos->setObjectName(QStringLiteral("container.qos"));
     body()->addWidget(scroll, 1);
     body()->addWidget(m_qos);

@@ -4,6 +4,7 @@
 #include "document/manifestdocument.h"
 #include "messages/posturetext.h"
 #include "records/paneledits.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -35,8 +36,8 @@ bool dropsAll(ValueRef context)
 SecurityPage::SecurityPage(PanelEdits *edits, QWidget *parent)
     : ContainerPage(edits, {"securityContext"}, parent)
     , m_form(new RecordForm(edits, QStringLiteral("container"), this))
-    , m_level(new QLabel(this))
-    , m_formCost(new QLabel(this))
+    , m_level(new WrappingLabel(this))
+    , m_formCost(new WrappingLabel(this))
 {
     auto *switches = new QWidget(this);
     auto *grid = new QGridLayout(switches);
@@ -61,8 +62,6 @@ SecurityPage::SecurityPage(PanelEdits *edits, QWidget *parent)
          {"securityContext.appArmorProfile.type", QT_TRANSLATE_NOOP("podwright::RecordLabels", "AppArmor profile"),
           true},
          {"securityContext.procMount", QT_TRANSLATE_NOOP("podwright::RecordLabels", "View of /proc"), true}});
-    for (QLabel *label : {m_level, m_formCost})
-        label->setWordWrap(true);
     m_level->setObjectName(QStringLiteral("container.podSecurity"));
     auto *content = new QWidget(this);
     auto *columns = new QHBoxLayout(content);
@@ -85,9 +84,8 @@ SecurityPage::SecurityPage(PanelEdits *edits, QWidget *parent)
 
 void SecurityPage::addSwitch(const char *field, const char *label, bool safe, const QStringList &checks)
 {
-    const Switch one{field, label, safe, checks, new QCheckBox(this), new QLabel(this)};
+    const Switch one{field, label, safe, checks, new QCheckBox(this), new WrappingLabel(this)};
     one.box->setObjectName(QStringLiteral("container.securityContext.") + QLatin1String(field));
-    one.cost->setWordWrap(true);
     const qsizetype index = m_switches.size();
     m_switches.append(one);
     connect(one.box, &QCheckBox::clicked, this,

@@ -11,6 +11,7 @@
 #include "messages/refusaltext.h"
 #include "pod/manifestschema.h"
 #include "widgets/severitymark.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,11 +30,10 @@ constexpr int nameLetters = 18; // of the column of names; longer ones are broke
 
 QLabel *smallLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappingLabel(parent);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.9);
     label->setFont(font);
-    label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -57,7 +57,7 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     , m_context(context)
     , m_row(row)
     , m_document(document)
-    , m_name(new QLabel(this))
+    , m_name(new WrappingLabel(this))
     , m_help(smallLabel(this))
     , m_problem(smallLabel(this))
     , m_menu(new QToolButton(this))
@@ -78,7 +78,6 @@ FormRow::FormRow(FormContext &context, const FormRowData &row, std::size_t docum
     problem->addWidget(m_fix, 0, Qt::AlignTop);
     layout->addLayout(problem, 2, 1, 1, 2);
     m_name->setFixedWidth(nameColumn(this));
-    m_name->setWordWrap(true);
     m_name->setBuddy(m_editor->focusTarget());
     m_help->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();

@@ -4,6 +4,7 @@
 #include "document/manifestdocument.h"
 #include "guides/exercisetext.h"
 #include "settings/textlanguage.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,8 +20,7 @@ namespace {
 
 QLabel *makeLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
+    auto *label = new WrappingLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

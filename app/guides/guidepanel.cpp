@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace podwright {
@@ -64,7 +63,8 @@ void GuidePanel::showEvent(QShowEvent *event)
     if (m_list->count() > 0)
         return;
     fillList();
-    QTimer::singleShot(0, this, &GuidePanel::showFirst); // the panel is there first, then the page
+    // behind the requests for a layout and in front of the first paint: the page is laid out and painted once
+    QMetaObject::invokeMethod(this, &GuidePanel::showFirst, Qt::QueuedConnection);
 }
 
 void GuidePanel::showFirst()

@@ -6,6 +6,7 @@
 #include "document/snapshotplaces.h"
 #include "life/lifetext.h"
 #include "life/lifeview.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -19,11 +20,10 @@ LifePanel::LifePanel(ManifestDocument *document, Selection *selection, QWidget *
     , m_document(document)
     , m_selection(selection)
     , m_view(new LifeView(this))
-    , m_words(new QLabel(this))
+    , m_words(new WrappingLabel(this))
 {
     setObjectName(QStringLiteral("life"));
     m_words->setObjectName(QStringLiteral("lifeWords"));
-    m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setContentsMargins(6, 4, 6, 4);
     auto *body = new QWidget(this);

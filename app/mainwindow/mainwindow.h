@@ -117,6 +117,7 @@ private:
     };
     QWidget *idleOutOfSight(QDockWidget *dock, QWidget *panel);
     QDockWidget *addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area);
+    bool chooseTab(const QDockWidget *dock);
     void makePanels();
     void makeCentre();
     OutlinePanel *makeOutline();

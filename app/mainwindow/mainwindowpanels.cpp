@@ -22,6 +22,7 @@
 
 #include <QDockWidget>
 #include <QLabel>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -172,13 +173,29 @@ QStringList MainWindow::panelNames() const
     return names;
 }
 
+/// Chooses a dock's tab. To raise the dock itself would put it above the centre of the window, which Qt then lifts again
+/// and paints anew as a whole.
+bool MainWindow::chooseTab(const QDockWidget *dock)
+{
+    for (QTabBar *bar : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {
+        for (int index = 0; index < bar->count(); ++index) {
+            if (bar->tabData(index).value<quintptr>() == reinterpret_cast<quintptr>(dock)) { // as Qt marks its tabs
+                bar->setCurrentIndex(index);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool MainWindow::showPanel(const QString &id)
 {
     for (const Panel &one : std::as_const(m_panels)) {
         if (id.compare(QLatin1String(one.id), Qt::CaseInsensitive) != 0)
             continue;
         one.dock->show();
-        one.dock->raise();
+        if (!chooseTab(one.dock))
+            one.dock->raise();
         return true;
     }
     return false;

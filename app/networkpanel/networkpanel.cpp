@@ -11,6 +11,7 @@
 #include "networkpanel/networkview.h"
 #include "networkpanel/picturesaver.h"
 #include "networkpanel/reachbar.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QAction>
 #include <QLabel>
@@ -54,7 +55,7 @@ void NetworkPanel::build()
     m_scene = new NetworkScene(this);
     m_view = new NetworkView(m_scene, this);
     m_bar = new QToolBar(this);
-    m_notice = new QLabel(this);
+    m_notice = new WrappingLabel(this);
     m_outline = new QListWidget(this);
     m_reach = new ReachBar(this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -72,7 +73,6 @@ void NetworkPanel::build()
     layout->addWidget(m_reach->answerLabel());
     layout->addWidget(splitter, 1);
     m_notice->setContentsMargins(8, 2, 8, 2);
-    m_notice->setWordWrap(true);
     m_outline->setObjectName(QStringLiteral("networkOutline"));
     m_outline->setWordWrap(true);
     m_outline->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 #include "networkpanel/reachbar.h"
 
 #include "messages/networktext.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -27,7 +28,7 @@ ReachBar::ReachBar(QWidget *parent)
     , m_toLabel(new QLabel(this))
     , m_from(new QComboBox(this))
     , m_to(new QComboBox(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappingLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 6, 0);
@@ -43,7 +44,6 @@ ReachBar::ReachBar(QWidget *parent)
     m_to->setEditable(true);
     m_to->setInsertPolicy(QComboBox::NoInsert);
     m_to->setMinimumContentsLength(26);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);

@@ -9,6 +9,7 @@
 #include "probes/probecolumn.h"
 #include "probes/probetimeline.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -58,17 +59,15 @@ ProbePanel::ProbePanel(ManifestDocument *document, Selection *selection, QWidget
     , m_selection(selection)
     , m_label(new QLabel(this))
     , m_choice(new FormComboBox(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new WrappingLabel(this))
     , m_body(new QWidget(this))
     , m_timeline(new ProbeTimeline(this))
-    , m_words(new QLabel(this))
+    , m_words(new WrappingLabel(this))
 {
     setObjectName(QStringLiteral("probes"));
     m_choice->setObjectName(QStringLiteral("probeContainer"));
     m_words->setObjectName(QStringLiteral("probeWords"));
-    m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_notice->setWordWrap(true);
     m_label->setBuddy(m_choice);
     auto *head = new QHBoxLayout;
     head->addWidget(m_label);

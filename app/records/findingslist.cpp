@@ -11,10 +11,9 @@
 namespace podwright {
 
 FindingsList::FindingsList(ManifestDocument *document, QWidget *parent)
-    : QLabel(parent)
+    : WrappingLabel(parent)
     , m_document(document)
 {
-    setWordWrap(true);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     hide();

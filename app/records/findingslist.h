@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/snapshot.h"
+#include "widgets/wrappinglabel.h"
 
-#include <QLabel>
 #include <QList>
 
 #include <functional>
@@ -13,7 +13,7 @@ namespace podwright {
 class ManifestDocument;
 
 /// What the checks found in a part of the manifest, gravest first, each with its mendings as links.
-class FindingsList : public QLabel {
+class FindingsList : public WrappingLabel {
     Q_OBJECT
 
 public:

@@ -9,6 +9,7 @@
 #include "pod/manifestschema.h"
 #include "records/paneledits.h"
 #include "schema/schema.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -22,11 +23,10 @@ RecordForm::RecordForm(PanelEdits *edits, const QString &prefix, QWidget *parent
     , m_edits(edits)
     , m_prefix(prefix)
     , m_grid(new QGridLayout(this))
-    , m_complaint(new QLabel(this))
+    , m_complaint(new WrappingLabel(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
-    m_complaint->setWordWrap(true);
     m_complaint->hide();
 }
 

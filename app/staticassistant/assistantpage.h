@@ -2,8 +2,8 @@
 #pragma once
 
 #include "exporting/staticbundle.h"
+#include "widgets/wrappinglabel.h"
 
-#include <QLabel>
 #include <QWidget>
 
 namespace podwright {
@@ -27,9 +27,8 @@ protected:
     /// A paragraph.
     QLabel *makeLabel(const char *name)
     {
-        auto *label = new QLabel(this);
+        auto *label = new WrappingLabel(this);
         label->setObjectName(QLatin1String(name));
-        label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return label;

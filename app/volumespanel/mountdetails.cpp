@@ -5,6 +5,7 @@
 #include "records/recordform.h"
 #include "volumespanel/volumewords.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,11 +21,11 @@ namespace podwright {
 MountDetails::MountDetails(PanelEdits *edits, QWidget *parent)
     : QWidget(parent)
     , m_edits(edits)
-    , m_title(new QLabel(this))
+    , m_title(new WrappingLabel(this))
     , m_choiceLabel(new QLabel(this))
     , m_choice(new FormComboBox(this))
     , m_form(new RecordForm(edits, QStringLiteral("mount"), this))
-    , m_trouble(new QLabel(this))
+    , m_trouble(new WrappingLabel(this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {
@@ -33,10 +34,8 @@ MountDetails::MountDetails(PanelEdits *edits, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("mountRemove"));
     m_trouble->setObjectName(QStringLiteral("mountTrouble"));
     m_choiceLabel->setBuddy(m_choice);
-    for (QLabel *label : {m_title, m_trouble}) {
-        label->setWordWrap(true);
+    for (QLabel *label : {m_title, m_trouble})
         label->setTextFormat(Qt::PlainText);
-    }
     auto *which = new QHBoxLayout;
     which->addWidget(m_choiceLabel);
     which->addWidget(m_choice, 1);

@@ -6,6 +6,7 @@
 #include "records/recordform.h"
 #include "volumespanel/filestree.h"
 #include "volumespanel/volumewords.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -95,16 +96,14 @@ QList<RecordField> fieldsOf(const MountedVolume &volume)
 
 VolumeDetails::VolumeDetails(PanelEdits *edits, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_summary(new QLabel(this))
+    , m_title(new WrappingLabel(this))
+    , m_summary(new WrappingLabel(this))
     , m_form(new RecordForm(edits, QStringLiteral("volume"), this))
     , m_files(new FilesTree(this))
 {
     m_summary->setObjectName(QStringLiteral("volumeSummary"));
-    for (QLabel *label : {m_title, m_summary}) {
-        label->setWordWrap(true);
+    for (QLabel *label : {m_title, m_summary})
         label->setTextFormat(Qt::PlainText);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 0, 0);
     layout->addWidget(m_title);

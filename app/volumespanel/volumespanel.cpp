@@ -13,6 +13,7 @@
 #include "volumespanel/volumecards.h"
 #include "volumespanel/volumedetails.h"
 #include "widgets/sharedundo.h"
+#include "widgets/wrappinglabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void VolumesPanel::build()
     m_add = new QPushButton(this);
     m_rename = new QPushButton(this);
     m_remove = new QPushButton(this);
-    m_notice = new QLabel(this);
+    m_notice = new WrappingLabel(this);
     m_grid = new MountGrid(this);
     m_findings = new FindingsList(m_document, this);
     m_podLabel->setBuddy(m_pods);
@@ -88,7 +89,6 @@ void VolumesPanel::build()
     m_add->setObjectName(QStringLiteral("volumeAdd"));
     m_rename->setObjectName(QStringLiteral("volumeRename"));
     m_remove->setObjectName(QStringLiteral("volumeRemove"));
-    m_notice->setWordWrap(true);
     auto *head = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_podLabel, m_pods, m_add, m_rename, m_remove})
         head->addWidget(widget);
