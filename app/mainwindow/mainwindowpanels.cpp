@@ -194,7 +194,7 @@ bool MainWindow::showPanel(const QString &id)
         if (id.compare(QLatin1String(one.id), Qt::CaseInsensitive) != 0)
             continue;
         one.dock->show();
-        if (!chooseTab(one.dock))
+        if (!chooseTab(one.dock) && one.dock->isFloating())
             one.dock->raise();
         return true;
     }
