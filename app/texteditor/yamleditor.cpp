@@ -118,7 +118,11 @@ void YamlEditor::updateGutter()
 
 void YamlEditor::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    // Qt lays out all of the text anew when the width changes, though without wrapping no line depends on it
+    const bool sameLines = std::exchange(m_laidOut, true) && lineWrapMode() == QPlainTextEdit::NoWrap;
+    const QSize before(sameLines ? event->size().width() : event->oldSize().width(), event->oldSize().height());
+    QResizeEvent told(event->size(), before);
+    QPlainTextEdit::resizeEvent(&told);
     updateGutter();
 }
 

@@ -166,6 +166,7 @@ private:
     YamlSyntax &m_syntax;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     bool m_shown = false; ///< once at least
+    bool m_laidOut = false; ///< a width was set once
     std::set<int> m_folded;
     std::map<int, QString> m_ghosts; ///< by line
     bool m_ghostsShown = false;

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void breadcrumbLeadsBack();
     void enterInFrontOfALineMovesItDown();
     void enterReplacesTheSelection();
+    void resizedLooksAsMadeInThatSize_data();
+    void resizedLooksAsMadeInThatSize();
 
 private:
     void load(const std::string &text) { m_document->setSource(SourceText::decode(text)); }
@@ -352,6 +355,42 @@ void YamlViewTest::enterReplacesTheSelection()
         QCOMPARE(text(), QStringLiteral("a: b\nc\n"));
         m_document->undo();
         QCOMPARE(text(), QStringLiteral("a: b  c\n"));
+    }
+}
+
+void YamlViewTest::resizedLooksAsMadeInThatSize_data()
+{
+    QTest::addColumn<bool>("wrapped");
+    QTest::newRow("lines as they are") << false;
+    QTest::newRow("wrapped lines") << true;
+}
+
+/// Where nothing is wrapped a new width does not have the text laid out again, and one cannot see the difference.
+void YamlViewTest::resizedLooksAsMadeInThatSize()
+{
+    QFETCH(bool, wrapped);
+    const std::string longLine = pod + "# " + std::string(400, 'x') + '\n';
+    load(longLine);
+    const auto mode = wrapped ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap;
+    m_editor->setLineWrapMode(mode);
+    for (const QSize size : {QSize(400, 300), QSize(900, 300), QSize(500, 700), QSize(700, 500)}) {
+        m_editor->resize(size);
+        QVERIFY(QTest::qWaitFor([&] { return m_editor->size() == size; }));
+        QCoreApplication::processEvents();
+        ManifestDocument document(m_schema);
+        document.setSource(SourceText::decode(longLine));
+        Selection selection;
+        YamlEditor fresh(&document, &selection, {}, m_syntax);
+        fresh.setLineWrapMode(mode);
+        fresh.resize(size);
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&fresh));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_editor->horizontalScrollBar()->maximum(), fresh.horizontalScrollBar()->maximum());
+        QCOMPARE(m_editor->verticalScrollBar()->maximum(), fresh.verticalScrollBar()->maximum());
+        m_editor->clearFocus(); // neither has a caret that blinks
+        fresh.clearFocus();
+        QTRY_COMPARE(m_editor->viewport()->grab().toImage(), fresh.viewport()->grab().toImage());
     }
 }
 
