@@ -173,8 +173,8 @@ QStringList MainWindow::panelNames() const
     return names;
 }
 
-/// Chooses a dock's tab. To raise the dock itself would put it above the centre of the window, which Qt then lifts again
-/// and paints anew as a whole.
+/// Chooses a dock's tab. To raise the dock itself would put it above the centre of the window, which Qt then lifts
+/// again and paints anew as a whole.
 bool MainWindow::chooseTab(const QDockWidget *dock)
 {
     for (QTabBar *bar : findChildren<QTabBar *>(Qt::FindDirectChildrenOnly)) {

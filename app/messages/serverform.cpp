@@ -183,8 +183,8 @@ QStringList faultsOfBundleName(const QString &value)
     const QString prefix = value.left(colon).replace(u'/', u':') + u':';
     QStringList faults;
     if (colon >= 0 && !value.startsWith(prefix))
-        faults.append(QStringLiteral("ClusterTrustBundle for signerName %1 must be named with prefix %2")
-                          .arg(signer, prefix));
+        faults.append(
+            QStringLiteral("ClusterTrustBundle for signerName %1 must be named with prefix %2").arg(signer, prefix));
     else
         faults = faultsOf(dnsSubdomain, value.mid(colon + 1));
     for (QString &fault : faults)
@@ -214,9 +214,8 @@ QStringList faultsOfSignerName(const QString &value)
     QStringList faults = faultsOfLabels(domain, faultsOfDnsLabel);
     if (domain.size() < 2)
         faults.append(QStringLiteral("should be a domain with at least two segments separated by dots"));
-    return faults + faultsOfLabels(parts.last().split(u'.'), [](const QString &label) {
-               return faultsOf(dnsSubdomain, label);
-           });
+    return faults
+        + faultsOfLabels(parts.last().split(u'.'), [](const QString &label) { return faultsOf(dnsSubdomain, label); });
 }
 
 /// Of how long a certificate is valid, in seconds.

@@ -50,7 +50,7 @@ public:
     static QString bytes(const Quantity &amount)
     {
         const double bytes = static_cast<double>(amount.value());
-        const QString whole = tr("%1 bytes").arg(number(bytes));
+        QString whole = tr("%1 bytes").arg(number(bytes));
         if (bytes < 1024)
             return whole;
         static constexpr const char *units[] = {"Ki", "Mi", "Gi", "Ti", "Pi", "Ei"};

@@ -6,8 +6,8 @@
 
 namespace podwright {
 
-/// Text that is broken into lines. Layouts ask for its height again and again, and a QLabel sets the whole text anew for
-/// each answer; here each width is measured once as long as text and font stay.
+/// Text that is broken into lines. Layouts ask for its height again and again, and a QLabel sets the whole text anew
+/// for each answer; here each width is measured once as long as text and font stay.
 class WrappingLabel : public QLabel {
 public:
     explicit WrappingLabel(QWidget *parent = nullptr);

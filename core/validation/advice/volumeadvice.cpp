@@ -123,8 +123,8 @@ bool isPreparedByRoot(ValueRef spec, std::string_view volume)
     bool prepared = false;
     forEachMount(spec, volume, [&](const ContainerPlace &place) {
         const std::int64_t user = spec["securityContext"]["runAsUser"].integer();
-        prepared = prepared
-            || (place.kind == ContainerKind::Init && place["securityContext"]["runAsUser"].integer(user) == 0);
+        prepared =
+            prepared || (place.kind == ContainerKind::Init && place["securityContext"]["runAsUser"].integer(user) == 0);
     });
     return prepared;
 }

@@ -87,8 +87,7 @@ private:
         std::vector<Fix> fixes;
         for (Fix &fix : planned) {
             auto edits = m_exam->trail.back(fix.edits);
-            if (!edits
-                || (m_exam->trail.isChanged() && bringsRefusal(*edits, finding.severity == Severity::Error)))
+            if (!edits || (m_exam->trail.isChanged() && bringsRefusal(*edits, finding.severity == Severity::Error)))
                 continue;
             fix.edits = *std::move(edits);
             fixes.push_back(std::move(fix));
@@ -97,7 +96,8 @@ private:
         return fixes;
     }
 
-    /// A fix was tried on the mended copy; carried back into a text that cannot be read it may do what it did not there.
+    /// A fix was tried on the mended copy; carried back into a text that cannot be read it may do what it did not
+    /// there.
     bool bringsRefusal(const EditList &edits, bool syntaxOnly)
     {
         if (!m_unmended)

@@ -78,14 +78,13 @@ void addGroupOwner(FixContext &context, const Path &volume)
     NewValue security = NewValue::map({{"runAsUser", NewValue::integer("0")}});
     if (context.spec()["securityContext"]["runAsNonRoot"].boolean())
         security.entries.emplace_back("runAsNonRoot", NewValue::boolean(false));
-    const NewValue mounted = NewValue::map(
-        {{"name", NewValue::string(std::string(name.string()))}, {"mountPath", NewValue::string(path)}});
-    const NewValue container =
-        NewValue::map({{"name", NewValue::string(added)},
-                       {"image", NewValue::string(std::string(image.string()))},
-                       {"command", listOfWords({"chgrp", "-R", context.written(group), path})},
-                       {"securityContext", security},
-                       {"volumeMounts", NewValue::list({mounted})}});
+    const NewValue mounted =
+        NewValue::map({{"name", NewValue::string(std::string(name.string()))}, {"mountPath", NewValue::string(path)}});
+    const NewValue container = NewValue::map({{"name", NewValue::string(added)},
+                                              {"image", NewValue::string(std::string(image.string()))},
+                                              {"command", listOfWords({"chgrp", "-R", context.written(group), path})},
+                                              {"securityContext", security},
+                                              {"volumeMounts", NewValue::list({mounted})}});
     const Path list = context.specPath().child("initContainers");
     context.add("add-init-container", context.planner().insertItem(list, container, 0), false, {added});
 }

@@ -156,13 +156,15 @@ void MessagesTest::serverMessageByExample_data()
         "for "
         "validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')");
     row("    env: [{name: A, valueFrom: {}}]",
-        "spec.containers[0].env[0].valueFrom: Invalid value: \"\": must specify one of: `fieldRef`, `resourceFieldRef`, "
+        "spec.containers[0].env[0].valueFrom: Invalid value: \"\": must specify one of: `fieldRef`, "
+        "`resourceFieldRef`, "
         "`configMapKeyRef`, `secretKeyRef` or `fileKeyRef`");
     row("    resources: {limits: {cpu: 1, hugepages-2Mi: 3Mi}}",
         "spec.containers[0].resources.limits[hugepages-2Mi]: Invalid value: \"3Mi\": 3Mi is not positive integer "
         "multiple of hugepages-2Mi");
     row("  resources: {limits: {ephemeral-storage: 1}}",
-        "spec.resources.limits[ephemeral-storage]: Unsupported value: \"ephemeral-storage\": supported values: \"cpu\", "
+        "spec.resources.limits[ephemeral-storage]: Unsupported value: \"ephemeral-storage\": supported values: "
+        "\"cpu\", "
         "\"hugepages-\", \"memory\"");
     row("  tolerations: [{key: a, operator: Lt, value: '5'}]",
         "spec.tolerations[0].operator: Unsupported value: \"Lt\": supported values: \"Equal\", \"Exists\"");
@@ -282,11 +284,13 @@ void MessagesTest::serverMessageOfWorkloads_data()
     QTest::addColumn<QByteArray>("options");
     QTest::addColumn<QString>("said");
     const auto workload = [](const char *kind, const QByteArray &selector) {
-        return "apiVersion: apps/v1\nkind: " + QByteArray(kind) + "\nmetadata: {name: a}\nspec:\n  selector: " + selector
+        return "apiVersion: apps/v1\nkind: " + QByteArray(kind)
+            + "\nmetadata: {name: a}\nspec:\n  selector: " + selector
             + "\n  template:\n    metadata: {labels: {a: b}}\n    spec: {containers: [{name: c, image: i}]}\n";
     };
     const auto empty = [](const char *kind) {
-        return QStringLiteral("spec.selector: Invalid value: {}: empty selector is invalid for %1").arg(QLatin1String(kind));
+        return QStringLiteral("spec.selector: Invalid value: {}: empty selector is invalid for %1")
+            .arg(QLatin1String(kind));
     };
     QTest::newRow("Deployment") << workload("Deployment", "{}") << QByteArray() << empty("deployment");
     QTest::newRow("ReplicaSet") << workload("ReplicaSet", "{}") << QByteArray() << empty("deployment");
@@ -296,30 +300,38 @@ void MessagesTest::serverMessageOfWorkloads_data()
         + "}\nspec:\n  completionMode: Indexed\n  completions: 12\n  parallelism: 1\n  template:\n    spec: "
           "{restartPolicy: Never, containers: [{name: c, image: i}]}\n";
     QTest::newRow("Job") << job << QByteArray()
-                         << QStringLiteral("metadata.name: Invalid value: \"%1\": will not able to create pod with invalid "
-                                           "DNS label: %1-11")
+                         << QStringLiteral(
+                                "metadata.name: Invalid value: \"%1\": will not able to create pod with invalid "
+                                "DNS label: %1-11")
                                 .arg(QString(62, u'a'));
     const auto projected = [](const QByteArray &source) {
         return "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers: [{name: c, image: i}]\n"
-               "  volumes: [{name: v, projected: {sources: [" + source + "]}}]\n";
+               "  volumes: [{name: v, projected: {sources: ["
+            + source + "]}}]\n";
     };
     const QString place = QStringLiteral("spec.volumes[0].projected.sources[0].");
-    QTest::newRow("certificate") << projected("{podCertificate: {signerName: kubernetes.io/x, keyType: ED25519, keyPath: k, "
-                                              "maxExpirationSeconds: 90000}}")
-                                 << QByteArray("static")
-                                 << place
-            + QStringLiteral("podCertificate.maxExpirationSeconds: Invalid value: 90000: if provided, maxExpirationSeconds "
-                             "must be <= 86400");
-    QTest::newRow("signer") << projected("{podCertificate: {signerName: example.com, keyType: ED25519, keyPath: k}}")
-                            << QByteArray("static")
-                            << place
-            + QStringLiteral("podCertificate.signerName: Invalid value: \"example.com\": must be a fully qualified domain "
-                             "and path of the form 'example.com/signer-name'");
-    QTest::newRow("bundle") << projected("{clusterTrustBundle: {name: 'example.com/x:y', path: p}}") << QByteArray("static")
-                            << place
-            + QStringLiteral("clusterTrustBundle.name: Invalid value: \"example.com/x:y\": not a valid "
-                             "clustertrustbundlename: ClusterTrustBundle for signerName example.com/x must be named with "
-                             "prefix example.com:x:");
+    QTest::newRow("certificate")
+        << projected("{podCertificate: {signerName: kubernetes.io/x, keyType: ED25519, keyPath: k, "
+                     "maxExpirationSeconds: 90000}}")
+        << QByteArray("static")
+        << place
+            + QStringLiteral(
+                "podCertificate.maxExpirationSeconds: Invalid value: 90000: if provided, maxExpirationSeconds "
+                "must be <= 86400");
+    QTest::newRow("signer")
+        << projected("{podCertificate: {signerName: example.com, keyType: ED25519, keyPath: k}}")
+        << QByteArray("static")
+        << place
+            + QStringLiteral(
+                "podCertificate.signerName: Invalid value: \"example.com\": must be a fully qualified domain "
+                "and path of the form 'example.com/signer-name'");
+    QTest::newRow("bundle")
+        << projected("{clusterTrustBundle: {name: 'example.com/x:y', path: p}}") << QByteArray("static")
+        << place
+            + QStringLiteral(
+                "clusterTrustBundle.name: Invalid value: \"example.com/x:y\": not a valid "
+                "clustertrustbundlename: ClusterTrustBundle for signerName example.com/x must be named with "
+                "prefix example.com:x:");
 }
 
 void MessagesTest::serverMessageOfWorkloads()

@@ -20,9 +20,12 @@ namespace {
 
 QString anyText(std::mt19937 &random)
 {
-    static const QStringList words{QStringLiteral("Pod"), QStringLiteral("terminationGracePeriodSeconds"),
-                                   QStringLiteral("容器里的主程序要留在前台，"), QStringLiteral("a"),
-                                   QStringLiteral("10 s"), QStringLiteral("liveness")};
+    static const QStringList words{QStringLiteral("Pod"),
+                                   QStringLiteral("terminationGracePeriodSeconds"),
+                                   QStringLiteral("容器里的主程序要留在前台，"),
+                                   QStringLiteral("a"),
+                                   QStringLiteral("10 s"),
+                                   QStringLiteral("liveness")};
     QString text;
     for (unsigned count = random() % 40; count > 0; --count)
         text += words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))] + u' ';
