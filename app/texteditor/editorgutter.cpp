@@ -51,11 +51,11 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         const QRect row(0, first.top(), width(), qMax(first.height(), metrics.height()));
         painter.drawText(row.adjusted(markWidth, 0, -foldWidth() - 2, 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number + 1));
+        const int top = row.center().y() - markWidth / 2;
         if (m_editor->hasBulb(number))
-            paintBulb(painter, QRectF(2, row.center().y() - markWidth / 2 + 1, markWidth - 4, markWidth - 2));
+            paintBulb(painter, QRectF(2, top + 1, markWidth - 4, markWidth - 2));
         else if (const auto severity = m_editor->severityOfLine(number))
-            paintSeverityMark(&painter, QRectF(2, row.center().y() - markWidth / 2 + 2, markWidth - 4, markWidth - 4),
-                              *severity, palette());
+            paintSeverityMark(&painter, QRectF(2, top + 2, markWidth - 4, markWidth - 4), *severity, palette());
         if (m_editor->isFoldable(number))
             paintFold(painter, row, m_editor->isFolded(number));
     }
