@@ -118,7 +118,6 @@ private:
 
 FindingFixes::FindingFixes(std::string_view text, const Schema &schema, CheckOptions options)
     : m_options(std::move(options))
-    , m_size(text.size())
 {
     for (const TextRange &range : cutDocuments(text))
         m_parts.push_back(std::make_unique<Part>(text, range, schema, m_options));
@@ -131,7 +130,7 @@ std::vector<Fix> FindingFixes::of(const Diagnostic &finding, FixWish wish)
     if (hasItsFixes(finding))
         return finding.fixes;
     for (const auto &part : m_parts) {
-        if (!part->range().contains(finding.range.begin) && part->range().end != m_size)
+        if (!part->range().contains(finding.range.begin) && part != m_parts.back()) // which has the end of the text
             continue;
         if (auto fixes = part->of(finding, wish))
             return *std::move(fixes);

@@ -4,7 +4,6 @@
 #include "validation/fixes/fixplanner.h"
 #include "validation/manifestcheck.h"
 
-#include <cstddef>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -29,7 +28,6 @@ private:
     class Part;
 
     CheckOptions m_options;
-    std::size_t m_size; ///< of the text in bytes
     std::vector<std::unique_ptr<Part>> m_parts; ///< a document each
 };
 

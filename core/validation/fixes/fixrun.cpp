@@ -52,7 +52,7 @@ private:
         return fix.safe || (m_choice == FixChoice::First && finding.severity == Severity::Error);
     }
 
-    /// Advice with nothing but choices, which a run never takes: planning them costs many checks.
+    /// Advice with nothing but choices, which a run never takes: they need not be planned.
     static bool isChoiceOnly(const Diagnostic &finding)
     {
         const bool isAdvice = finding.severity == Severity::RunTime || finding.severity == Severity::Advice;
