@@ -4,6 +4,7 @@
 #include "text/utf8.h"
 #include "yaml/documentcuts.h"
 #include "yaml/faultfinder.h"
+#include "yaml/plainevents.h"
 #include "yaml/reparsing.h"
 #include "yaml/smallchange.h"
 #include "yaml/treebuilder.h"
@@ -55,12 +56,15 @@ std::vector<SyntaxError> findForbiddenCharacters(std::string_view text)
 void parsePart(TreeBuilder &builder, TextRange part, const ParseLimits &limits, std::vector<SyntaxError> &errors)
 {
     const std::string_view text = builder.text().substr(part.begin, part.length());
+    SyntaxError error;
+    if (auto plain = readPlainEvents(text);
+        plain && builder.addDocument(part.begin, part.end, std::move(*plain), &error))
+        return;
     YamlEvents read = readYamlEvents(text, limits.depth);
     if (read.fault.tooDeep) {
         errors.push_back({SyntaxErrorCode::TooDeep, {part.begin, part.begin}, {}});
         return;
     }
-    SyntaxError error;
     if (!read.fault.failed && builder.addDocument(part.begin, part.end, std::move(read.events), &error))
         return;
     const SyntaxError *seen = read.fault.failed ? nullptr : &error;
