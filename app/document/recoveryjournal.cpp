@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QUuid>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -41,6 +42,15 @@ std::optional<RecoveredText> readJournal(const QString &file)
     return recovered.bytes.size() == size ? std::optional(recovered) : std::nullopt;
 }
 
+/// Returns why it failed, nothing if it did not. In any thread.
+QString writeJournal(const QString &name, const QByteArray &header, const std::string &bytes)
+{
+    QSaveFile file(name);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(header + '\n') >= 0
+        && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0 && file.commit();
+    return written ? QString() : file.errorString();
+}
+
 } // namespace
 
 RecoveryJournal::RecoveryJournal(QString folder, std::function<std::string()> bytes, QObject *parent)
@@ -50,10 +60,17 @@ RecoveryJournal::RecoveryJournal(QString folder, std::function<std::string()> by
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &RecoveryJournal::flush);
+    connect(&m_timer, &QTimer::timeout, this, &RecoveryJournal::writeBehind);
+    connect(&m_writing, &QFutureWatcher<QString>::finished, this, [this] {
+        if (!m_writing.isCanceled()) // as the empty one is that stands for none
+            finish(m_writing.result().isEmpty(), m_writing.result());
+    });
 }
 
-RecoveryJournal::~RecoveryJournal() = default;
+RecoveryJournal::~RecoveryJournal()
+{
+    waitForWriting();
+}
 
 void RecoveryJournal::setPlace(const QString &folder, int seconds)
 {
@@ -61,6 +78,7 @@ void RecoveryJournal::setPlace(const QString &folder, int seconds)
         m_timer.setInterval(seconds * 1000);
     if (folder == m_folder)
         return;
+    waitForWriting();
     const bool kept = !m_file.isEmpty();
     const QString before = m_file;
     auto lock = std::move(m_lock);
@@ -84,6 +102,7 @@ void RecoveryJournal::touch()
 void RecoveryJournal::discard()
 {
     m_timer.stop();
+    waitForWriting();
     if (m_file.isEmpty())
         return;
     QFile::remove(m_file);
@@ -94,8 +113,42 @@ void RecoveryJournal::discard()
 bool RecoveryJournal::flush()
 {
     m_timer.stop();
+    waitForWriting();
     QString reason;
-    const bool written = openJournal(&reason) && write(&reason);
+    bool written = openJournal(&reason);
+    if (written) {
+        const std::string bytes = m_bytes();
+        reason = writeJournal(m_file, header(bytes), bytes);
+        written = reason.isEmpty();
+    }
+    return finish(written, reason);
+}
+
+void RecoveryJournal::writeBehind()
+{
+    if (m_writing.isRunning()) {
+        m_timer.start();
+        return;
+    }
+    QString reason;
+    if (!openJournal(&reason)) {
+        finish(false, reason);
+        return;
+    }
+    std::string bytes = m_bytes();
+    const QByteArray first = header(bytes);
+    m_writing.setFuture(QtConcurrent::run(writeJournal, m_file, first, std::move(bytes)));
+}
+
+/// What is told of a write that was waited for is the caller's.
+void RecoveryJournal::waitForWriting()
+{
+    m_writing.waitForFinished();
+    m_writing.setFuture({});
+}
+
+bool RecoveryJournal::finish(bool written, const QString &reason)
+{
     if (!written && !m_failed)
         Q_EMIT failed(m_folder, reason);
     m_failed = !written;
@@ -123,18 +176,11 @@ bool RecoveryJournal::openJournal(QString *reason)
     return true;
 }
 
-bool RecoveryJournal::write(QString *reason)
+QByteArray RecoveryJournal::header(const std::string &bytes) const
 {
-    const std::string bytes = m_bytes();
     const QJsonObject header{{QStringLiteral("file"), m_originalFile},
                              {QStringLiteral("size"), static_cast<double>(bytes.size())}};
-    QSaveFile file(m_file);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.write(QJsonDocument(header).toJson(QJsonDocument::Compact) + '\n') >= 0
-        && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0 && file.commit();
-    if (!written)
-        *reason = file.errorString();
-    return written;
+    return QJsonDocument(header).toJson(QJsonDocument::Compact);
 }
 
 std::vector<RecoveredText> RecoveryJournal::abandoned(const QString &folder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QFutureWatcher>
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -25,7 +26,7 @@ struct RecoveredText {
 
 /// Keeps the unsaved bytes of one document in a file of the recovery folder, at most a few seconds behind, until it is
 /// saved or closed. The journal's lock tells other running programs that its owner lives; a lock without a living owner
-/// is a crash.
+/// is a crash. What is due is written in a thread of its own: a disk takes its time.
 class RecoveryJournal : public QObject {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ public:
     /// Where it is kept from now on, and how many seconds it may be behind. What is kept already moves along.
     void setPlace(const QString &folder, int seconds);
     void setOriginalFile(const QString &file) { m_originalFile = file; }
-    /// Writes now if a write is due. False: the disk refused; failed() tells it once.
+    /// Writes now and waits for it. False: the disk refused; failed() tells it once.
     bool flush();
 
     /// Journals in the folder whose owner is gone. Reading does not remove them; see remove().
@@ -54,7 +55,10 @@ Q_SIGNALS:
 
 private:
     bool openJournal(QString *reason);
-    bool write(QString *reason);
+    QByteArray header(const std::string &bytes) const;
+    void writeBehind();
+    void waitForWriting();
+    bool finish(bool written, const QString &reason);
 
     static constexpr int delayMilliseconds = 2000; ///< unless setPlace() says otherwise
 
@@ -64,6 +68,7 @@ private:
     std::function<std::string()> m_bytes;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
+    QFutureWatcher<QString> m_writing; ///< gives why it failed, empty if it did not
     bool m_failed = false;
 };
 

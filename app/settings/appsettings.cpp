@@ -59,7 +59,14 @@ AppSettings::AppSettings()
 
 AppSettings::AppSettings(const QString &fileName)
     : m_settings(fileName, QSettings::IniFormat)
+    , m_recentFields(m_settings.value(key::recentFields).toStringList())
 {
+}
+
+AppSettings::~AppSettings()
+{
+    if (m_recentFields != m_settings.value(key::recentFields).toStringList())
+        m_settings.setValue(key::recentFields, m_recentFields);
 }
 
 QString AppSettings::interfaceLanguage() const
@@ -365,17 +372,13 @@ void AppSettings::setFavouriteField(const QString &path, bool on)
     m_settings.setValue(key::favouriteFields, fields);
 }
 
-QStringList AppSettings::recentFields() const
-{
-    return m_settings.value(key::recentFields).toStringList();
-}
-
+/// They change with the fields that are edited, and each written setting costs the wait for a disk: so they are written
+/// at the end.
 void AppSettings::addRecentField(const QString &path)
 {
-    QStringList fields = recentFields();
-    fields.removeAll(path);
-    fields.prepend(path);
-    m_settings.setValue(key::recentFields, fields.mid(0, recentFieldLimit));
+    m_recentFields.removeAll(path);
+    m_recentFields.prepend(path);
+    m_recentFields = m_recentFields.mid(0, recentFieldLimit);
 }
 
 void AppSettings::setRecoveryFolder(const QString &folder)

@@ -21,6 +21,9 @@ public:
     /// The user's own file; a file name keeps tests away from it.
     AppSettings();
     explicit AppSettings(const QString &fileName);
+    ~AppSettings();
+    AppSettings(const AppSettings &) = delete;
+    AppSettings &operator=(const AppSettings &) = delete;
 
     /// "" follows the system, else "en" or "zh_CN".
     QString interfaceLanguage() const;
@@ -84,7 +87,7 @@ public:
     /// Paths of fields such as spec.containers[].image: those marked with a star, sorted, and those used last.
     QStringList favouriteFields() const;
     void setFavouriteField(const QString &path, bool on);
-    QStringList recentFields() const; ///< newest first, at most 12
+    const QStringList &recentFields() const { return m_recentFields; } ///< newest first, at most 12
     void addRecentField(const QString &path);
 
     /// Exercises of the guides that were solved once.
@@ -100,6 +103,7 @@ public:
 
 private:
     QSettings m_settings;
+    QStringList m_recentFields;
 };
 
 } // namespace podwright

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void changesByOthersAreNoticed();
     void filesThatCannotBeReadSayWhy();
     void theJournalOutlivesItsProgram();
+    void theJournalIsWrittenInAThreadOfItsOwn();
+    void aJournalThatFailsBehindTellsItOnce();
     void findingsAreFoundByTheirPlaces();
 
 private:
@@ -368,6 +370,56 @@ void DocumentTest::theJournalOutlivesItsProgram()
     QVERIFY(!refused.flush());
     QVERIFY(!refused.flush());
     QCOMPARE(failed.size(), 1);
+}
+
+/// A disk may take its time: the window does not wait for it.
+void DocumentTest::theJournalIsWrittenInAThreadOfItsOwn()
+{
+    QTemporaryDir folder;
+    const auto journals = [&folder] {
+        return QDir(folder.path()).entryList({QStringLiteral("*.recovery")}, QDir::Files).size();
+    };
+    std::string text = "one";
+    int asked = 0;
+    {
+        RecoveryJournal journal(folder.path(), [&] {
+            ++asked;
+            return text;
+        });
+        journal.setPlace(folder.path(), 0);
+        journal.touch();
+        QTRY_COMPARE(asked, 1); // and the file is written soon
+        QTRY_COMPARE(journals(), 1);
+        text = std::string(5'000'000, 'x');
+        journal.touch();
+        QTRY_COMPARE(asked, 2);
+        journal.discard(); // in the midst of writing, or nearly
+        QTest::qWait(50);
+        QCOMPARE(journals(), 0);
+        journal.touch();
+        QTRY_COMPARE(asked, 3);
+    } // ends while it writes: what was due is kept
+    const auto left = RecoveryJournal::abandoned(folder.path());
+    QCOMPARE(left.size(), std::size_t(1));
+    QCOMPARE(left[0].bytes, text);
+}
+
+void DocumentTest::aJournalThatFailsBehindTellsItOnce()
+{
+    QTemporaryDir folder;
+    RecoveryJournal journal(folder.path(), [] { return std::string("x"); });
+    QSignalSpy failed(&journal, &RecoveryJournal::failed);
+    QVERIFY(journal.flush());
+    const QString name = QDir(folder.path()).entryList({QStringLiteral("*.recovery")}, QDir::Files).value(0);
+    QVERIFY(QFile::remove(folder.filePath(name)));
+    QVERIFY(QDir(folder.path()).mkdir(name)); // no file can have this name now
+    journal.setPlace(folder.path(), 0);
+    journal.touch();
+    QTRY_COMPARE(failed.size(), 1);
+    QTest::qWait(50); // tries again
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(QDir(folder.path()).rmdir(name));
+    QTRY_VERIFY(QFile::exists(folder.filePath(name)));
 }
 
 QTEST_MAIN(DocumentTest)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void settingsAreAppliedAtOnce();
     void cancelKeepsTheSettings();
     void settingsAreFound();
+    void recentFieldsAreKeptAtTheEnd();
     void everySettingComesBack();
 
 private:
@@ -206,6 +207,22 @@ void StartTest::cancelKeepsTheSettings()
         QVERIFY(!dialog.isVisible());
     });
     QVERIFY(!m_fixture->settings->ownWindows());
+}
+
+void StartTest::recentFieldsAreKeptAtTheEnd()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        AppSettings settings(file);
+        for (int field = 0; field < 13; ++field)
+            settings.addRecentField(QStringLiteral("spec.f%1").arg(field));
+        settings.addRecentField(QStringLiteral("spec.f3"));
+        QCOMPARE(settings.recentFields().size(), 12);
+    }
+    const AppSettings again(file);
+    QCOMPARE(again.recentFields().mid(0, 2), QStringList({QStringLiteral("spec.f3"), QStringLiteral("spec.f12")}));
+    QCOMPARE(again.recentFields().size(), 12);
 }
 
 void StartTest::settingsAreFound()
