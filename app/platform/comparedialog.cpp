@@ -97,9 +97,10 @@ CompareDialog::CompareDialog(const QString &leftTitle, const QString &left, cons
 {
     const QString empty = left.isEmpty() ? leftTitle : right.isEmpty() ? rightTitle : QString();
     layOut(makeTexts(leftTitle, left, rightTitle, right),
-           makeChanges(changes, left.isEmpty() && right.isEmpty() ? tr("Both are empty.")
-                           : empty.isEmpty()                      ? QString()
-                                                                  : tr("%1: there is nothing in it.").arg(empty)));
+           makeChanges(changes,
+                       left.isEmpty() && right.isEmpty() ? tr("Both are empty.")
+                           : empty.isEmpty()             ? QString()
+                                                         : tr("%1: there is nothing in it.").arg(empty)));
 }
 
 QWidget *CompareDialog::makeTexts(const QString &leftTitle, const QString &left, const QString &rightTitle,

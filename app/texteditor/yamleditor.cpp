@@ -7,6 +7,7 @@
 #include "texteditor/editorcompletion.h"
 #include "texteditor/editorgutter.h"
 #include "texteditor/findingstrip.h"
+#include "texteditor/folding.h"
 #include "texteditor/linecommands.h"
 #include "texteditor/stickyparents.h"
 #include "widgets/severitymark.h"
@@ -45,7 +46,9 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     , m_sticky(new StickyParents(this))
     , m_completion(new EditorCompletion(this, document))
     , m_syntax(syntax)
+    , m_folding(Folding::of(document->textDocument()))
 {
+    m_folding->setSnapshot(m_marked);
     setObjectName(QStringLiteral("yamlEditor"));
     setDocument(document->textDocument());
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -67,8 +70,10 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
     m_bulbDelay.setSingleShot(true);
     m_bulbDelay.setInterval(bulbMilliseconds);
     connect(&m_bulbDelay, &QTimer::timeout, this, &YamlEditor::updateBulb);
+    connect(m_folding, &Folding::changed, this, &YamlEditor::onFoldingChanged);
     connect(document, &ManifestDocument::snapshotChanged, this, &YamlEditor::onSnapshotChanged);
     connect(document, &ManifestDocument::sourceReplaced, this, [this] {
+        m_folding->clear();
         updateHighlighting();
         moveCursor(QTextCursor::Start);
     });
@@ -93,7 +98,6 @@ void YamlEditor::retranslate()
 void YamlEditor::updateHighlighting()
 {
     setReadOnly(m_document->isReadOnly());
-    m_folded.clear();
     const bool wanted = document()->characterCount() <= largestHighlighted;
     const bool shared = !m_highlighter && document()->findChild<KSyntaxHighlighting::SyntaxHighlighter *>();
     if (wanted && m_shown && !m_highlighter && !shared) { // another view of the document may colour it already
@@ -172,12 +176,7 @@ void YamlEditor::onSnapshotChanged()
     const SnapshotPtr snapshot = m_document->snapshot();
     m_marked = snapshot;
     m_sticky->showRanges();
-    std::erase_if(m_folded, [this](int line) {
-        if (isFoldable(line))
-            return false;
-        setLinesVisible(line + 1, document()->blockCount() - 1, true);
-        return true;
-    });
+    m_folding->setSnapshot(snapshot);
     updateMarks();
     updateGhosts();
     m_gutter->update();
@@ -185,65 +184,63 @@ void YamlEditor::onSnapshotChanged()
         selectAtCaret();
 }
 
-void YamlEditor::setLinesVisible(int first, int last, bool visible)
-{
-    for (QTextBlock block = document()->findBlockByNumber(first); block.isValid() && block.blockNumber() <= last;
-         block = block.next())
-        block.setVisible(visible);
-    const QTextBlock begin = document()->findBlockByNumber(first);
-    const QTextBlock end = document()->findBlockByNumber(last);
-    if (begin.isValid() && end.isValid())
-        document()->markContentsDirty(begin.position(), end.position() + end.length() - begin.position());
-}
-
 bool YamlEditor::isFoldable(int line) const
 {
-    return m_marked->folds.at(line);
+    return m_marked->folds.at(line) || isFolded(line);
+}
+
+bool YamlEditor::isFolded(int line) const
+{
+    return m_folding->isFolded(line);
 }
 
 void YamlEditor::toggleFold(int line)
 {
-    const FoldRanges::Range *range = m_marked->folds.at(line);
-    if (!range)
+    m_folding->setFolded({line}, !isFolded(line));
+}
+
+/// The caret stays where it can be seen.
+void YamlEditor::onFoldingChanged(bool asked)
+{
+    QTextBlock line = textCursor().block();
+    if (!line.isVisible() && !asked && hasFocus()) { // somebody writes there
+        m_folding->reveal(line.blockNumber());
         return;
-    const bool fold = m_folded.insert(line).second;
-    if (!fold)
-        m_folded.erase(line);
-    setLinesVisible(line + 1, range->last, !fold);
-    for (const int inner : m_folded) { // what was folded inside stays folded
-        const FoldRanges::Range *inside = m_marked->folds.at(inner);
-        if (!fold && inner > line && inner <= range->last && inside)
-            setLinesVisible(inner + 1, inside->last, false);
     }
-    if (fold && textCursor().blockNumber() > line && textCursor().blockNumber() <= range->last)
-        goToLine(line);
+    while (line.isValid() && !line.isVisible())
+        line = line.previous();
+    if (line.isValid() && line != textCursor().block())
+        setTextCursor(QTextCursor(line));
     viewport()->update();
     m_gutter->update();
     QResizeEvent again(size(), size()); // the scroll bar learns the new height
     resizeEvent(&again);
 }
 
+/// All but what begins at the margin: the outline of a manifest stays.
 void YamlEditor::foldAll(bool fold)
 {
-    const SnapshotPtr shown = m_marked; // scrolling may bring a newer one
-    for (const auto &[first, last, parent] : shown->folds.ranges()) {
-        const bool top = document()->findBlockByNumber(first).text().startsWith(u' ')
-            || document()->findBlockByNumber(first).text().startsWith(u'-');
-        if (isFolded(first) != fold && (top || !fold))
-            toggleFold(first);
+    std::vector<int> lines;
+    for (const FoldRanges::Range &range : m_marked->folds.ranges()) {
+        const QString text = document()->findBlockByNumber(range.first).text();
+        if (text.startsWith(u' ') || text.startsWith(u'-'))
+            lines.push_back(range.first);
     }
+    if (fold)
+        m_folding->setFolded(lines, true);
+    else
+        m_folding->clear();
 }
 
 void YamlEditor::foldToLevel(int level)
 {
-    foldAll(false);
     std::vector<int> wanted;
     for (const FoldRanges::Range &range : m_marked->folds.ranges()) {
         if (static_cast<int>(m_marked->folds.parentsOf(range.first).size()) == level - 1)
             wanted.push_back(range.first);
     }
-    for (const int line : wanted)
-        toggleFold(line);
+    m_folding->clear();
+    m_folding->setFolded(wanted, true);
 }
 
 void YamlEditor::goToLine(int line)
@@ -266,6 +263,8 @@ void YamlEditor::showOffset(std::size_t byteOffset)
 
 void YamlEditor::onCursorMoved()
 {
+    if (!textCursor().block().isVisible())
+        m_folding->reveal(textCursor().blockNumber());
     applySelections();
     m_gutter->update();
     m_bulbDelay.start();
@@ -329,12 +328,6 @@ void YamlEditor::reveal(const ManifestPath &place)
     const TextRange range = entryRange(*m_document->snapshot(), place);
     if (range.isEmpty())
         return;
-    const int line = document()->findBlock(m_document->positionOf(range.begin)).blockNumber();
-    for (const int folded : std::set<int>(m_folded)) {
-        const FoldRanges::Range *fold = m_marked->folds.at(folded);
-        if (fold && folded < line && fold->last >= line)
-            toggleFold(folded);
-    }
     showOffset(range.begin);
     setFocus();
 }

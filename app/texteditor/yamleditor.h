@@ -13,7 +13,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <vector>
 
@@ -28,6 +27,7 @@ namespace podwright {
 class EditorCompletion;
 class EditorGutter;
 class FindingStrip;
+class Folding;
 class ManifestDocument;
 class Selection;
 struct PasteMending;
@@ -57,7 +57,7 @@ public:
     std::optional<int> severityOfLine(int line) const;
     QString findingsOfLine(int line) const;
     bool isFoldable(int line) const;
-    bool isFolded(int line) const { return m_folded.contains(line); }
+    bool isFolded(int line) const;
     void toggleFold(int line);
     void foldAll(bool fold);
     /// Leaves so many levels of the tree open and folds those below.
@@ -142,7 +142,7 @@ private:
     void applySelections();
     void updateHighlighting();
     void updateGutter();
-    void setLinesVisible(int first, int last, bool visible);
+    void onFoldingChanged(bool asked);
     void unwrapPasted(int begin, const QString &inserted, const QString &mended, const PasteMending &mending);
     void mendCharacters(int begin, int end);
     bool handleIndentKeys(QKeyEvent *event);
@@ -167,7 +167,7 @@ private:
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     bool m_shown = false; ///< once at least
     bool m_laidOut = false; ///< a width was set once
-    std::set<int> m_folded;
+    Folding *m_folding; ///< the text's
     std::map<int, QString> m_ghosts; ///< by line
     bool m_ghostsShown = false;
     QList<QTextEdit::ExtraSelection> m_marks; ///< of the lines below
