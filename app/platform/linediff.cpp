@@ -45,9 +45,10 @@ private:
             return;
         }
         // lengths of the longest common subsequences of all pairs of rests
-        std::vector<int> table(static_cast<std::size_t>((rows + 1) * (columns + 1)), 0);
+        const auto width = static_cast<std::size_t>(columns) + 1;
+        std::vector<int> table((static_cast<std::size_t>(rows) + 1) * width, 0);
         const auto cell = [&](int row, int column) -> int & {
-            return table[static_cast<std::size_t>(row * (columns + 1) + column)];
+            return table[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
         };
         for (int row = rows - 1; row >= 0; --row) {
             for (int column = columns - 1; column >= 0; --column)

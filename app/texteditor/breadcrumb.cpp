@@ -89,7 +89,7 @@ void Breadcrumb::showPlace()
         button->disconnect(this);
         if (!used)
             continue;
-        const ManifestPath way = ways[static_cast<std::size_t>(index)];
+        const ManifestPath &way = ways[static_cast<std::size_t>(index)];
         const QString name = stepName(way);
         button->setText(index == 0 ? name : QStringLiteral("› ") + name);
         button->setAccessibleName(name);

@@ -16,14 +16,19 @@ namespace {
 
 constexpr std::size_t mostProposals = 200;
 
+/// Whether the field takes one of a few values.
+bool isChoice(const Proposal &value)
+{
+    return value.field && (!value.field->enumValues.empty() || value.field->kind == FieldKind::Boolean);
+}
+
 /// Whether the first proposal may be marked by itself: only where nothing else can be meant, so that Enter is never
 /// taken from who writes a word of their own.
 bool isCertain(const Proposal &first)
 {
     if (first.match > Proposal::Match::Humps || first.kind == Proposal::Kind::Name)
         return false;
-    const bool value = first.kind == Proposal::Kind::Value;
-    return !value || (first.field && (!first.field->enumValues.empty() || first.field->kind == FieldKind::Boolean));
+    return first.kind != Proposal::Kind::Value || isChoice(first);
 }
 
 } // namespace
@@ -71,9 +76,16 @@ void EditorCompletion::close()
 Completion EditorCompletion::proposalsNow() const
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    Completion made = completionAt({m_document->text(), m_document->byteOffsetOf(m_editor->textCursor().position()),
-                                    m_document->schema(), m_document->checkOptions().kubernetesMinor, snapshot->pods,
-                                    snapshot->values, &m_snippets, m_texts.help});
+    const QTextCursor cursor = m_editor->textCursor();
+    const std::size_t caret = m_document->byteOffsetOf(cursor.selectionStart());
+    std::string without;
+    if (cursor.hasSelection()) {
+        without = m_document->text();
+        without.erase(caret, m_document->byteOffsetOf(cursor.selectionEnd()) - caret);
+    }
+    Completion made = completionAt({cursor.hasSelection() ? without : m_document->text(), caret, m_document->schema(),
+                                    m_document->checkOptions().kubernetesMinor, snapshot->pods, snapshot->values,
+                                    &m_snippets, m_texts.help});
     if (made.proposals.size() > mostProposals)
         made.proposals.resize(mostProposals);
     for (Proposal &one : made.proposals) {
@@ -96,12 +108,34 @@ void EditorCompletion::update(bool asked)
         close();
         return;
     }
+    const bool mark = asked || (!made.typed.empty() && isCertain(made.proposals.front()));
+    show(std::move(made), mark);
+}
+
+/// The caret has come to a place of a snippet: where a choice is known, it is shown; what is selected there stays until
+/// one is taken.
+void EditorCompletion::offerAtStop()
+{
+    Completion made = proposalsNow();
+    const std::string present = m_editor->textCursor().selectedText().toStdString();
+    std::erase_if(made.proposals, [&present](const Proposal &one) {
+        const bool choice = one.kind == Proposal::Kind::Name || (one.kind == Proposal::Kind::Value && isChoice(one));
+        return !choice || one.text == present;
+    });
+    if (m_editor->isReadOnly() || made.isKey || made.misplaced || made.proposals.empty())
+        close();
+    else
+        show(std::move(made), false);
+}
+
+void EditorCompletion::show(Completion made, bool mark)
+{
     QTextCursor word = m_editor->textCursor();
+    word.setPosition(word.selectionStart());
     word.movePosition(QTextCursor::PreviousCharacter, QTextCursor::MoveAnchor,
                       static_cast<int>(QString::fromStdString(made.typed).size()));
     QRect rect = m_editor->cursorRect(word);
     rect.moveTopLeft(m_editor->viewport()->mapTo(m_editor->window(), rect.topLeft()));
-    const bool mark = asked || (!made.typed.empty() && isCertain(made.proposals.front()));
     popup()->open(std::move(made.proposals), rect, mark);
 }
 
@@ -151,8 +185,8 @@ bool EditorCompletion::handleKey(QKeyEvent *event)
     const QTextCursor stop = m_stops.step(event->key() == Qt::Key_Tab ? 1 : -1);
     if (stop.isNull())
         return false;
-    close();
     m_editor->setTextCursor(stop);
+    offerAtStop();
     return true;
 }
 
@@ -187,6 +221,7 @@ void EditorCompletion::insert(const Proposal &proposal)
     int begin = cursor.position();
     std::string written;
     cursor.beginEditBlock();
+    cursor.removeSelectedText(); // the proposals were made without it
     for (auto edit = proposal.edits.rbegin(); edit != proposal.edits.rend(); ++edit) {
         begin = m_document->positionOf(edit->range.begin);
         const int end = m_document->positionOf(edit->range.end);
@@ -208,8 +243,13 @@ void EditorCompletion::insert(const Proposal &proposal)
     }
     m_editor->setTextCursor(stops.first().selected());
     m_editor->ensureCursorVisible();
-    m_stops.begin(std::move(stops));
     m_editor->setFocus();
+    if (m_stops.isActive() && stops.size() < 2)
+        return; // a word within a snippet: Tab still goes through that
+    const bool several = stops.size() > 1;
+    m_stops.begin(std::move(stops));
+    if (several)
+        offerAtStop();
 }
 
 } // namespace podwright

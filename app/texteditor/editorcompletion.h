@@ -43,6 +43,8 @@ public:
 
 private:
     void update(bool asked);
+    void offerAtStop();
+    void show(Completion made, bool mark);
     bool handleListKey(int key);
     void accept();
     void insert(const Proposal &proposal);

@@ -64,6 +64,7 @@ QPixmap severityCounts(const std::array<int, 4> &counts, const QFont &font, cons
 {
     const QFontMetrics metrics(font);
     const int side = metrics.ascent();
+    const int top = (metrics.height() - side) / 2 + 1; // whole pixels
     constexpr int gap = 3;
     int width = 1;
     for (const int count : counts)
@@ -79,8 +80,7 @@ QPixmap severityCounts(const std::array<int, 4> &counts, const QFont &font, cons
         if (counts[kind] == 0)
             continue;
         const QString number = QString::number(counts[kind]);
-        paintSeverityMark(&painter, QRectF(x + 1, (metrics.height() - side) / 2 + 1, side - 2, side - 2),
-                          static_cast<int>(kind), palette);
+        paintSeverityMark(&painter, QRectF(x + 1, top, side - 2, side - 2), static_cast<int>(kind), palette);
         painter.drawText(QPointF(x + side + gap, metrics.ascent()), number);
         x += side + metrics.horizontalAdvance(number) + 4 * gap;
     }

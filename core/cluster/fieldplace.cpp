@@ -71,7 +71,7 @@ public:
     }
 
     /// Goes as far as there is something; true: to the end, and a value of the wanted kind is there.
-    bool walk(ValueRef at, Path path, std::size_t step)
+    bool walk(ValueRef at, const Path &path, std::size_t step)
     {
         if (step == m_steps.size()) {
             const bool meant = m_present.empty() || goKind(at) == m_present.substr(0, m_present.find(' '));

@@ -62,7 +62,7 @@ ContainerState readContainer(const QJsonObject &status, ContainerRole role)
 ContainerRole initRole(const QJsonObject &spec, const std::string &name)
 {
     const QJsonArray list = spec[QLatin1StringView("initContainers")].toArray();
-    for (const QJsonValue &one : list) {
+    for (const auto &one : list) {
         if (text(one.toObject(), "name") == name && text(one.toObject(), "restartPolicy") == "Always")
             return ContainerRole::Sidecar;
     }
@@ -83,7 +83,7 @@ PodState readPod(const QJsonObject &pod)
     made.message = text(status, "message");
     made.address = text(status, "podIP");
     const QJsonArray conditions = status[QLatin1StringView("conditions")].toArray();
-    for (const QJsonValue &one : conditions) {
+    for (const auto &one : conditions) {
         const QJsonObject condition = one.toObject();
         if (text(condition, "type") == "PodScheduled" && text(condition, "status") == "False")
             made.unscheduled = text(condition, "message");
@@ -92,7 +92,7 @@ PodState readPod(const QJsonObject &pod)
                                     {"containerStatuses", ContainerRole::App},
                                     {"ephemeralContainerStatuses", ContainerRole::Ephemeral}}) {
         const QJsonArray list = status[QLatin1StringView(key)].toArray();
-        for (const QJsonValue &one : list) {
+        for (const auto &one : list) {
             ContainerState container = readContainer(one.toObject(), role);
             if (role == ContainerRole::Init)
                 container.role = initRole(spec, container.name);
@@ -131,7 +131,7 @@ std::vector<PodState> readPodStates(const QByteArray &json, bool *readable)
     if (text(root, "kind") == "Pod")
         found.push_back(readPod(root));
     const QJsonArray items = root[QLatin1StringView("items")].toArray();
-    for (const QJsonValue &one : items) {
+    for (const auto &one : items) {
         if (one.isObject())
             found.push_back(readPod(one.toObject()));
     }
@@ -143,7 +143,7 @@ std::vector<ClusterEvent> readClusterEvents(const QByteArray &json, bool *readab
     const QJsonObject root = read(json, readable);
     std::vector<ClusterEvent> found;
     const QJsonArray items = root[QLatin1StringView("items")].toArray();
-    for (const QJsonValue &one : items) {
+    for (const auto &one : items) {
         if (one.isObject())
             found.push_back(readEvent(one.toObject()));
     }

@@ -13,13 +13,13 @@ ContainerDraft::ContainerDraft(PodDraft &pod, std::string name)
     m_data.entries.emplace_back("name", NewValue::string(m_name));
 }
 
-void ContainerDraft::carry(std::string_view path, NewValue value)
+void ContainerDraft::carry(std::string_view path, const NewValue &value)
 {
-    set(path, std::move(value));
+    set(path, value);
     carried(path);
 }
 
-void ContainerDraft::set(std::string_view path, NewValue value)
+void ContainerDraft::set(std::string_view path, const NewValue &value)
 {
     setDataAt(m_data, *Path::parse(path), value);
 }

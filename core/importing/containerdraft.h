@@ -24,9 +24,9 @@ public:
     void setPlace(Place place) { m_place = place; }
 
     /// Sets a field (`securityContext.privileged`) and notes that the subject was carried over.
-    void carry(std::string_view path, NewValue value);
+    void carry(std::string_view path, const NewValue &value);
     /// Sets a field without a note.
-    void set(std::string_view path, NewValue value);
+    void set(std::string_view path, const NewValue &value);
     NewValue *at(std::string_view path);
     NewValue &list(std::string_view path);
     void remove(std::string_view path);

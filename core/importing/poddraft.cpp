@@ -32,7 +32,7 @@ void PodDraft::note(ImportOutcome outcome, std::string code, std::string argumen
     m_notes.push_back({{outcome, std::move(code), m_subject, std::move(argument), std::move(field)}, container});
 }
 
-bool PodDraft::set(std::string_view path, NewValue value)
+bool PodDraft::set(std::string_view path, const NewValue &value)
 {
     const NewValue *present = at(path);
     if (present && *present != value) {

@@ -36,7 +36,7 @@ public:
               const ContainerDraft *container = nullptr);
 
     /// Sets a field of the Pod (`spec.hostNetwork`). False, with a note: another container has asked for another value.
-    bool set(std::string_view path, NewValue value);
+    bool set(std::string_view path, const NewValue &value);
     NewValue *at(std::string_view path);
     /// The list at a path, made where it is not there.
     NewValue &list(std::string_view path);

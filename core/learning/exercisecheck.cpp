@@ -151,6 +151,7 @@ std::vector<bool> ExerciseCheck::check(const Exercise &exercise, std::string_vie
 {
     Candidate candidate(text, m_schema);
     std::vector<bool> held;
+    held.reserve(exercise.checks.size());
     for (const std::string &condition : exercise.checks)
         held.push_back(candidate.holds(condition));
     return held;

@@ -203,7 +203,7 @@ private:
 std::vector<FoundAddress> findAddresses(std::string_view name, std::string_view value)
 {
     AddressScan scan(name);
-    scan.scan(value.substr(0, 64 * 1024)); // a script in a variable is read, a whole archive is not
+    scan.scan(value.substr(0, std::size_t{64} << 10)); // a script in a variable is read, a whole archive is not
     return scan.take();
 }
 

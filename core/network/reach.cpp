@@ -70,7 +70,10 @@ private:
         m_answer.outcome = outcome;
         m_answer.reasons.push_back({code, std::move(arguments)});
     }
-    void fail(const char *code, std::vector<std::string> arguments) { end(ReachOutcome::Fails, code, arguments); }
+    void fail(const char *code, std::vector<std::string> arguments)
+    {
+        end(ReachOutcome::Fails, code, std::move(arguments));
+    }
 
     void stand()
     {

@@ -91,7 +91,10 @@ private:
             const std::string stem = name.substr(0, name.size() - ending.size());
             for (const std::string &sister : {stem + "PORT", stem + "port"}) {
                 const auto found = m_variables.find(sister);
-                if (found != m_variables.end() && (address.port = portNumber(found->second)) != 0)
+                if (found == m_variables.end())
+                    continue;
+                address.port = portNumber(found->second);
+                if (address.port != 0)
                     return true;
             }
             address.port = usualPort(stem.substr(0, stem.find_last_not_of("_-.") + 1));

@@ -183,7 +183,6 @@ Rewriting BlockWriting::rewriting(NodeId flow) const
     const Node &parent = m_context.node(node.parent);
     entry.key = m_context.keyOf(flow);
     GapComments gap = commentsInGap(m_context.text, {node.afterIndicator, node.props});
-    std::string extra;
     if (!gap.behind.empty() && entry.behind.empty())
         entry.behind = std::move(gap.behind);
     else if (!gap.behind.empty())

@@ -127,6 +127,7 @@ std::vector<TextEdit> ScalarStyling::ways(NodeId id, EditRefusal &why) const
     const bool number = read.kind != ValueKind::String;
     const auto written = number ? std::vector<std::string>() : texts(node, read.text);
     std::vector<TextEdit> edits;
+    edits.reserve(written.size());
     for (const std::string &text : written)
         edits.push_back(edit(id, text));
     if (edits.empty())

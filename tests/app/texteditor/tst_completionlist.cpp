@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keysChooseAndClose();
     void theMouseChooses();
     void tabGoesThroughASnippet();
+    void aPlaceOfASnippetShowsItsChoices();
+    void aWordTakenInASnippetKeepsItsPlaces();
     void brokenTextAroundDoesNoHarm();
     void oneUndoStep();
     void inputMethodsFindByHelp();
@@ -200,6 +202,48 @@ void CompletionListTest::tabGoesThroughASnippet()
     QVERIFY(!m_editor->textCursor().hasSelection());
     QVERIFY(text().contains(QStringLiteral("        path: /up\n        port: 8080\n")));
     QVERIFY(m_document->snapshot()->health == TextHealth::Good);
+}
+
+void CompletionListTest::aPlaceOfASnippetShowsItsChoices()
+{
+    std::string text = pod;
+    text.replace(text.find("  - name: data"), 0, "  - name: logs\n    emptyDir: {}\n");
+    load(text, "nginx:1.29");
+    press(Qt::Key_Return);
+    type("mount");
+    QVERIFY(isOpen());
+    press(Qt::Key_Return);
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("data"));
+    QVERIFY(isOpen()); // the other volume
+    QCOMPARE(first(), std::string("logs"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QVERIFY2(this->text().contains(QStringLiteral("    - name: logs\n      mountPath: /data\n")),
+             qPrintable(this->text()));
+    press(Qt::Key_Tab); // goes on to the next place
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("/data"));
+    QVERIFY(!isOpen());
+    press(Qt::Key_Backtab);
+    QVERIFY(isOpen());
+    press(Qt::Key_Tab); // nothing is marked: Tab does not take what nobody chose
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("/data"));
+    m_document->undo();
+    QVERIFY(this->text().contains(QStringLiteral("    - name: data\n      mountPath: /data\n")));
+}
+
+void CompletionListTest::aWordTakenInASnippetKeepsItsPlaces()
+{
+    load(pod, "nginx:1.29");
+    press(Qt::Key_Return);
+    type("mount");
+    press(Qt::Key_Return);
+    type("da");
+    QVERIFY(isOpen());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QVERIFY2(text().contains(QStringLiteral("    - name: data\n      mountPath: /data\n")), qPrintable(text()));
+    press(Qt::Key_Tab);
+    QCOMPARE(m_editor->textCursor().selectedText(), QStringLiteral("/data"));
 }
 
 void CompletionListTest::brokenTextAroundDoesNoHarm()
