@@ -54,6 +54,7 @@ public:
     /// The lines from the first in view to this height of the viewport, folded ones left out, each measured once.
     std::vector<VisibleLine> linesDownTo(int bottom) const;
     const SnapshotPtr &marked() const { return m_marked; }
+    /// The worst of what was found on a line and in what is folded there.
     std::optional<int> severityOfLine(int line) const;
     QString findingsOfLine(int line) const;
     bool isFoldable(int line) const;
@@ -147,6 +148,7 @@ private:
     void mendCharacters(int begin, int end);
     bool handleIndentKeys(QKeyEvent *event);
     std::span<const LineFinding> findingsOn(int first, int last) const;
+    std::span<const LineFinding> findingsIn(int line) const;
     QTextEdit::ExtraSelection squiggle(const Diagnostic &one) const;
     void addOddCharacters(QList<QTextEdit::ExtraSelection> &marks) const;
     void retranslate();

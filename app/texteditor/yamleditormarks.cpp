@@ -14,6 +14,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <climits>
 
 namespace podwright {
 
@@ -152,20 +153,33 @@ void YamlEditor::applySelections()
     setExtraSelections(QList{current} + m_selected + m_marks + m_hits);
 }
 
+/// Those of a line, and of what is folded there.
+std::span<const LineFinding> YamlEditor::findingsIn(int line) const
+{
+    const FoldRanges::Range *hidden = isFolded(line) ? m_marked->folds.at(line) : nullptr;
+    return findingsOn(line, hidden ? hidden->last : line);
+}
+
 std::optional<int> YamlEditor::severityOfLine(int line) const
 {
-    const auto found = findingsOn(line, line);
-    return found.empty() ? std::nullopt : std::optional(static_cast<int>(found.front().finding->severity));
+    std::optional<int> worst;
+    for (const LineFinding &one : findingsIn(line))
+        worst = std::min(worst.value_or(INT_MAX), static_cast<int>(one.finding->severity));
+    return worst;
 }
 
 QString YamlEditor::findingsOfLine(int line) const
 {
+    constexpr int most = 12; // a folded line may hide a whole manifest's
     QStringList sentences;
-    for (const LineFinding &one : findingsOn(line, line)) {
-        if (m_sentence)
-            sentences.append(m_sentence(*one.finding).toHtmlEscaped());
+    for (const LineFinding &one : findingsIn(line)) {
+        const QString sentence = m_sentence ? m_sentence(*one.finding).toHtmlEscaped() : QString();
+        if (sentence.isEmpty() || sentences.contains(sentence))
+            continue;
+        sentences.append(sentences.size() < most ? sentence : QStringLiteral("…"));
+        if (sentences.size() > most)
+            break;
     }
-    sentences.removeDuplicates();
     return sentences.join(QStringLiteral("<br>"));
 }
 

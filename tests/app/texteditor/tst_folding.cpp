@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRemovedHeadShowsWhatItHid();
     void innerFoldsStayInside();
     void bothViewsShowTheSame();
+    void theHeadShowsWhatWasFoundInside();
     void nothingIsLostFromSight_data();
     void nothingIsLostFromSight();
 
@@ -220,6 +221,23 @@ void FoldingTest::bothViewsShowTheSame()
     second->toggleFold(containers); // one click opens it again
     QVERIFY(!m_editor->isFolded(containers));
     QVERIFY(isVisible(web));
+}
+
+void FoldingTest::theHeadShowsWhatWasFoundInside()
+{
+    std::string text = pod;
+    text.replace(text.find("80\n"), 2, "99999");
+    m_document->setSource(SourceText::decode(text));
+    settle();
+    QTRY_VERIFY(m_document->snapshot()->checked);
+    const auto error = static_cast<int>(Severity::Error);
+    QVERIFY(m_editor->severityOfLine(ports).value_or(-1) != error);
+    QCOMPARE(m_editor->severityOfLine(ports + 2), std::optional(error));
+    m_editor->toggleFold(ports);
+    QCOMPARE(m_editor->severityOfLine(ports), std::optional(error));
+    QVERIFY(!m_editor->findingsOfLine(ports).isEmpty());
+    m_editor->toggleFold(ports);
+    QVERIFY(m_editor->severityOfLine(ports).value_or(-1) != error);
 }
 
 void FoldingTest::nothingIsLostFromSight_data()
