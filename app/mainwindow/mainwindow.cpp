@@ -127,14 +127,14 @@ void MainWindow::makeCentre()
     m_exports = new ExportCommands(m_document, m_files, m_prompt, m_actions, [this] { savePicture(); }, this);
     m_styles = new StyleCommands(m_editor, m_document, m_actions, this);
     connect(m_styles, &StyleCommands::told, this, &MainWindow::tell);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(QStringLiteral("centre"));
-    splitter->addWidget(m_form);
-    splitter->addWidget(text);
-    splitter->setSizes({480, 520});
+    m_centre = new QSplitter(Qt::Horizontal, this);
+    m_centre->setObjectName(QStringLiteral("centre"));
+    m_centre->addWidget(m_form);
+    m_centre->addWidget(text);
+    m_centre->setSizes({480, 520});
     m_editor->setMinimumWidth(fontMetrics().averageCharWidth() * 30); // docks take their room from each other
-    splitter->setChildrenCollapsible(false);
-    setCentralWidget(splitter);
+    m_centre->setChildrenCollapsible(false);
+    setCentralWidget(m_centre);
 }
 
 /// Words by which the outline finds a field besides its name: its short help in both languages.

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QMenu;
+class QSplitter;
 class QToolBar;
 class QToolButton;
 
@@ -161,6 +162,7 @@ private:
     StyleCommands *m_styles = nullptr;
     TabCommands *m_tabs = nullptr;
     SplitCommands *m_split = nullptr;
+    QSplitter *m_centre = nullptr;
     WindowActions *m_actions;
     FindingCommands *m_findings;
     YamlEditor *m_editor = nullptr;

@@ -7,6 +7,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include <QCloseEvent>
+#include <QDataStream>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
@@ -21,19 +22,30 @@ constexpr int layoutVersion = 3; // raise it when the default layout changes
 
 } // namespace
 
+/// The panels, and how form and text share the centre.
 QByteArray MainWindow::layoutState() const
 {
-    return saveState(layoutVersion);
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << saveState(layoutVersion) << m_centre->saveState();
+    return state;
+}
+
+void MainWindow::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray panels;
+    QByteArray centre;
+    stream >> panels >> centre;
+    if (restoreState(panels, layoutVersion))
+        m_centre->restoreState(centre);
 }
 
 void MainWindow::takeLayout(const MainWindow &other)
 {
     resize(other.size()); // widths are kept for a size
     if (const QByteArray state = other.layoutState(); state != layoutState())
-        restoreState(state, layoutVersion);
-    const auto *theirs = other.findChild<QSplitter *>(QStringLiteral("centre"));
-    if (auto *ours = findChild<QSplitter *>(QStringLiteral("centre")); ours && theirs)
-        ours->restoreState(theirs->saveState());
+        restoreLayout(state);
 }
 
 void MainWindow::hideFloating()
@@ -50,11 +62,6 @@ void MainWindow::restore(bool session)
     restoreLayout(m_settings.windowState());
     if (session)
         openSessionEntry(m_settings.sessionFiles().value(0));
-}
-
-void MainWindow::restoreLayout(const QByteArray &state)
-{
-    restoreState(state, layoutVersion);
 }
 
 QString MainWindow::sessionEntry() const

@@ -88,6 +88,7 @@ private:
     /// Opens the files of a session that are still there; false if none is.
     bool takeSession(const SessionWindow &session);
     void restoreOtherWindows();
+    void restoreLayout(const QByteArray &state);
 
     const Schema &m_schema;
     AppSettings &m_settings;

@@ -18,11 +18,17 @@ namespace podwright {
 void TabWindow::restore(bool session)
 {
     restoreGeometry(m_settings.windowGeometry());
-    current()->restoreLayout(m_settings.windowState());
+    restoreLayout(m_settings.windowState());
     if (!session || !m_settings.restoreSession())
         return;
     takeSession({m_settings.sessionFiles(), m_settings.sessionCurrent(), {}, {}});
     QTimer::singleShot(0, this, &TabWindow::restoreOtherWindows); // this one is seen first
+}
+
+void TabWindow::restoreLayout(const QByteArray &state)
+{
+    current()->resize(size()); // widths are kept for a size
+    current()->restoreLayout(state);
 }
 
 bool TabWindow::takeSession(const SessionWindow &session)
@@ -53,7 +59,7 @@ void TabWindow::restoreOtherWindows()
             continue;
         }
         window->restoreGeometry(one.geometry);
-        window->current()->restoreLayout(one.layout); // widths are kept for a size
+        window->restoreLayout(one.layout);
     }
     activateWindow();
 }

@@ -11,6 +11,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolBar>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void layoutGoesAlong();
     void settingsGoAlong();
     void sessionOfSeveral();
+    void formAndTextKeepTheirShares();
     void everyWindowComesBackAsItWas();
     void theMenuKeyMeansTheTabInFront();
     void droppedFilesGetTabs();
@@ -238,6 +240,32 @@ void TabsTest::sessionOfSeveral()
     QCOMPARE(text(), podNamed("a"));
     QTest::mouseClick(bar(), Qt::LeftButton, {}, bar()->tabRect(1).center());
     QCOMPARE(text(), podNamed("c"));
+}
+
+void TabsTest::formAndTextKeepTheirShares()
+{
+    const auto centre = [this] { return window()->current()->findChild<QSplitter *>(QStringLiteral("centre")); };
+    open({"a"});
+    window()->resize(780, 700); // fits the screen, so that it comes back in that size
+    window()->current()->findChild<QDockWidget *>(QStringLiteral("outlineDock"))->close(); // makes room
+    QCoreApplication::processEvents();
+    const QList<int> before = centre()->sizes();
+    QSplitterHandle *handle = centre()->handle(1);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle + QPoint(-40, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(-40, 0));
+    const QList<int> sizes = centre()->sizes();
+    QVERIFY(sizes[0] < before[0]);
+    // another tab of the window, and the next session
+    open({"b"});
+    QTRY_COMPARE(centre()->sizes(), sizes);
+    QVERIFY(window()->close());
+    m_fixture->makeWindow();
+    window()->restore(true);
+    window()->show();
+    QCoreApplication::processEvents();
+    QTRY_COMPARE(centre()->sizes(), sizes);
 }
 
 void TabsTest::everyWindowComesBackAsItWas()
