@@ -79,6 +79,7 @@ private:
             return;
         }
         std::vector<std::string> names;
+        names.reserve(entries.size());
         for (const auto &entry : entries)
             names.push_back(entry.first);
         std::sort(names.begin(), names.end());
