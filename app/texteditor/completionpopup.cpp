@@ -17,6 +17,8 @@ namespace {
 
 constexpr int mostRows = 10;
 constexpr int columns = 76; // letters that fit beside each other
+constexpr int fewestColumns = 24;
+constexpr int besideText = 44; // pixels: the badge, and between a name and what is told of it
 
 QString typeName(const Field &field, FieldKind kind)
 {
@@ -105,13 +107,29 @@ void CompletionPopup::fill()
     }
 }
 
+/// Help needs the whole width; names alone get what they take.
+int CompletionPopup::wantedWidth() const
+{
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const int most = metrics.averageCharWidth() * columns;
+    int width = m_help->isHidden() ? metrics.averageCharWidth() * fewestColumns : most;
+    for (int row = 0; row < m_model->rowCount() && width < most; ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        width =
+            std::max(width,
+                     metrics.horizontalAdvance(index.data().toString())
+                         + metrics.horizontalAdvance(index.data(ProposalDelegate::DetailRole).toString()) + besideText);
+    }
+    return std::min(width, most);
+}
+
 /// Below the word, or above it where there is more room.
 void CompletionPopup::place(const QRect &word)
 {
     const QRect room = parentWidget()->rect();
     const int row = m_list->sizeHintForRow(0);
     const int rows = std::min(mostRows, static_cast<int>(m_proposals.size()));
-    const int width = std::min(m_list->fontMetrics().averageCharWidth() * columns, room.width());
+    const int width = std::min(wantedWidth(), room.width());
     const int help =
         m_help->isHidden() ? 0 : std::max(m_help->heightForWidth(width - 2), m_help->fontMetrics().height() * 2 + 12);
     const int below = room.bottom() - word.bottom();

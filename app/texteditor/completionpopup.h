@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    int wantedWidth() const;
     void place(const QRect &word);
     void showHelp();
 
