@@ -9,8 +9,9 @@ if(PODWRIGHT_SANITIZE)
         -fno-omit-frame-pointer)
     target_link_options(podwright_options INTERFACE -fsanitize=address,undefined)
 endif()
-# A compiler cache, where there is one.
+# A compiler cache, where there is one: shared by all checkouts, and with what it asks for to cache precompiled headers.
 find_program(PODWRIGHT_CCACHE ccache)
 if(PODWRIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${PODWRIGHT_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${PODWRIGHT_CCACHE})
 endif()
