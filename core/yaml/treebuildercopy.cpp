@@ -35,8 +35,9 @@ void TreeBuilder::copyDocument(const SyntaxTree &from, std::size_t index, std::s
         shift(at);
         view = m_source.substr(at, static_cast<std::size_t>(static_cast<std::ptrdiff_t>(view.size()) + longer));
     };
+    const auto length = static_cast<std::ptrdiff_t>(document.end - document.begin) + change.by;
     shift(document.begin);
-    shift(document.end);
+    document.end = document.begin + static_cast<std::size_t>(length); // also where the change is at the end
     if (first == NoNode) {
         m_tree.m_documents.push_back(document);
         return;

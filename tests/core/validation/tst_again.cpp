@@ -98,6 +98,9 @@ void AgainTest::streamsAreReadAndCheckedAsAnew()
     PodGenerator generator(seed, PodGenerator::Forms::Rare);
     const std::vector<std::string> bits{"\n", "---\n", " ",           "x",    "- ",          ": ",
                                         "#",  "\"",    "kind: Pod\n", pod(7), "%YAML 1.1\n", "...\n"};
+    const std::string last = "a: b\n"; // blanks behind the last line belong to its document
+    const ParseResult before = parseYaml(last);
+    QCOMPARE(written(parseYamlAgain(last + ' ', before.tree).tree), written(parseYaml(last + ' ').tree));
     for (int round = 0; round < 60; ++round) {
         std::string text;
         for (std::size_t part = below(5) + 1; part-- > 0;) {
