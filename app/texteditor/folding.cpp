@@ -82,6 +82,8 @@ void Folding::reveal(int line)
 
 void Folding::clear()
 {
+    if (m_heads.empty())
+        return;
     m_heads.clear();
     if (apply())
         Q_EMIT changed(true);

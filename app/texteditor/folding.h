@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QTextBlock;
 class QTextDocument;
 
 namespace podwright {
@@ -23,7 +22,6 @@ public:
     static Folding *of(QTextDocument *text);
 
     bool isFolded(int line) const;
-    bool isEmpty() const { return m_heads.empty(); }
     /// Folds or opens what begins on the lines; those that begin nothing are left out.
     void setFolded(const std::vector<int> &lines, bool folded);
     /// Opens the folds that hide the line.
