@@ -16,8 +16,12 @@ function(podwright_layer name)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF)
 endfunction()
 
-# podwright_widgets_layer(NAME …): the same for a folder of app/, with moc.
+# podwright_widgets_layer(NAME …): the same for a folder of app/, with moc. What most of them include is compiled once, with
+# the layer `widgets`.
 function(podwright_widgets_layer name)
     podwright_layer(${name} ${ARGN})
     set_target_properties(podwright_${name} PROPERTIES AUTOMOC ON)
+    if(NOT name STREQUAL widgets)
+        target_precompile_headers(podwright_${name} REUSE_FROM podwright_widgets)
+    endif()
 endfunction()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/folders.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
@@ -23,7 +25,7 @@ public:
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(PODWRIGHT_CLI), words);
+        process.start(builtProgram(QStringLiteral("app/cli/podwright-cli")), words);
         process.write(input);
         process.closeWriteChannel();
         const bool ended = process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/folders.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -72,7 +74,8 @@ ExportTest::Result ExportTest::run(const QStringList &words, const QString &outF
     process.setWorkingDirectory(m_folder->path());
     if (!outFile.isEmpty())
         process.setStandardOutputFile(outFile);
-    process.start(QStringLiteral(PODWRIGHT_CLI), QStringList{QStringLiteral("export")} + words);
+    process.start(podwright::builtProgram(QStringLiteral("app/cli/podwright-cli")),
+                  QStringList{QStringLiteral("export")} + words);
     process.waitForFinished(60000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};

@@ -2,6 +2,8 @@
 // `serve`: what it answers and how it ends.
 #include "cli/staticserver.h"
 
+#include "support/folders.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -52,7 +54,7 @@ ServeTest::Result ServeTest::run(const QStringList &words, const QByteArray &inp
 {
     QProcess process;
     process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(PODWRIGHT_CLI), words + QStringList{u"--lang"_s, u"en"_s});
+    process.start(builtProgram(QStringLiteral("app/cli/podwright-cli")), words + QStringList{u"--lang"_s, u"en"_s});
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(60000);
@@ -174,7 +176,7 @@ void ServeTest::serveRunsUntilItIsInterrupted()
     write(u"served/web.yaml"_s, pod);
     QProcess process;
     process.start(
-        QStringLiteral(PODWRIGHT_CLI),
+        builtProgram(QStringLiteral("app/cli/podwright-cli")),
         {u"serve"_s, u"--static"_s, m_folder->filePath(u"served"_s), u"--port"_s, u"0"_s, u"--lang"_s, u"en"_s});
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardOutput()).contains("Ctrl+C"), 30000);

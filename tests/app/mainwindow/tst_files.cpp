@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files, sessions, bad input and the text view, with real events in the real window.
+#include "support/folders.h"
 #include "support/fulldisk.h"
 #include "texteditor/yamleditor.h"
 #include "windowfixture.h"
@@ -195,8 +196,7 @@ void FilesTest::savingOntoAFullDisk()
 
 void FilesTest::theSeedManifestsAreEditedAndSaved()
 {
-    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    const QDir folder(shared + QStringLiteral("/seed"));
+    const QDir folder(sharedFolder() + QStringLiteral("/seed"));
     if (!folder.exists())
         QSKIP("the shared data is not there");
     const QStringList names = folder.entryList({QStringLiteral("*.yaml")}, QDir::Files);

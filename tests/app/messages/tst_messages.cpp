@@ -5,6 +5,7 @@
 #include "messages/sentence.h"
 #include "messages/servertext.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
@@ -244,7 +245,7 @@ void MessagesTest::everyRefusalHasTheServersWords()
 {
     std::set<QByteArray> known;
     for (const QByteArray &line :
-         contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/without-server-words.list")).split('\n')) {
+         contentOf(sourceFolder() + QStringLiteral("/tests/app/messages/data/without-server-words.list")).split('\n')) {
         if (!line.isEmpty() && !line.startsWith('#'))
             known.insert(line.left(line.indexOf(':')));
     }
@@ -353,8 +354,7 @@ void MessagesTest::verifySaid(const QByteArray &text, const QByteArray &options,
 /// The data of the server tell the value of each error, without the quotes of a text.
 void MessagesTest::serverValuesAreTheServersOwn()
 {
-    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    const QString folder = shared + QStringLiteral("/manifests/made/");
+    const QString folder = sharedFolder() + QStringLiteral("/manifests/made/");
     const QByteArrayList rows = contentOf(folder + QStringLiteral("made.jsonl")).split('\n');
     if (rows.size() < 2)
         QSKIP("the shared data is not there");

@@ -7,6 +7,7 @@
 #include "networkpicture/pictureexport.h"
 #include "networkpicture/pictureinks.h"
 #include "pod/podlocator.h"
+#include "support/folders.h"
 #include "yaml/parser.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ void NetworkPictureTest::cases()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("chinese");
-    const QDir folder(QStringLiteral(PODWRIGHT_SOURCE_DIR "/tests/core/network/data"));
+    const QDir folder(sourceFolder() + QStringLiteral("/tests/core/network/data"));
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(names.size() >= 10);
     for (const QString &name : names) {

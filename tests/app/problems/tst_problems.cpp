@@ -4,6 +4,7 @@
 #include "problems/problemsmodel.h"
 #include "problems/problemspanel.h"
 #include "problemsfixture.h"
+#include "support/folders.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/reconcile.h"
 
@@ -271,8 +272,7 @@ void ProblemsTest::everythingSpeaksChinese()
 /// and again. Only where the listing is at hand.
 void ProblemsTest::theOldListingIsMendedByClicks()
 {
-    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    QFile file(shared + QStringLiteral("/seed/full-reference.yaml"));
+    QFile file(sharedFolder() + QStringLiteral("/seed/full-reference.yaml"));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the listing is not here");
     const QByteArray before = file.readAll();

@@ -2,6 +2,7 @@
 // Each folder of cases/ holds a file, an edit and the file that must come out, byte for byte. The edit: the operation,
 // the path and a word on the first line; an argument of several lines below it instead.
 #include "editing/editplanner.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QTest>
@@ -52,7 +53,7 @@ PlannedEdit plan(const EditPlanner &planner, const std::string &edit)
 void EditCasesTest::bytesComeOutAsWritten_data()
 {
     QTest::addColumn<QString>("folder");
-    const QDir cases(QStringLiteral(PODWRIGHT_SOURCE_DIR "/tests/core/editing/cases"));
+    const QDir cases(sourceFolder() + QStringLiteral("/tests/core/editing/cases"));
     const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(!names.isEmpty());
     for (const QString &name : names)

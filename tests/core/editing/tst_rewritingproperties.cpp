@@ -10,6 +10,7 @@
 #include "pod/manifestschema.h"
 #include "pod/podlocator.h"
 #include "support/editmodel.h"
+#include "support/folders.h"
 #include "support/podgenerator.h"
 
 #include <QDir>
@@ -176,8 +177,7 @@ void RewritingPropertiesTest::generatedTexts()
 
 void RewritingPropertiesTest::realManifests()
 {
-    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    const QDir folder(shared + QStringLiteral("/manifests/real"));
+    const QDir folder(sharedFolder() + QStringLiteral("/manifests/real"));
     if (!folder.exists())
         QSKIP("no shared manifests");
     const Schema schema = Schema::builtIn();

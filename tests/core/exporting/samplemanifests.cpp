@@ -4,6 +4,7 @@
 #include "editing/documentdata.h"
 #include "learning/templatelibrary.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 #include "yaml/valuetree.h"
@@ -19,8 +20,7 @@ QList<std::pair<QByteArray, std::string>> acceptedManifests(const Schema &schema
     const TemplateLibrary library;
     for (const Template &one : library.all())
         all.append({QByteArray::fromStdString(one.name), one.manifest(TextLanguage::Both)});
-    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    const QDir made(shared + QStringLiteral("/manifests/made"));
+    const QDir made(sharedFolder() + QStringLiteral("/manifests/made"));
     const QStringList names = made.entryList({QStringLiteral("*-ok.yaml")}, QDir::Files);
     for (qsizetype index = 0; index < names.size(); index += step) {
         QFile file(made.filePath(names[index]));

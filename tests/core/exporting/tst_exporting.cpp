@@ -5,6 +5,7 @@
 #include "exporting/workload.h"
 #include "learning/templatelibrary.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
@@ -63,7 +64,7 @@ QByteArray json(const QByteArray &text)
 void ExportingTest::kyamlByExample_data()
 {
     QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(PODWRIGHT_TEST_DATA "/kyaml"));
+    const QDir folder(sourceFolder() + QStringLiteral("/tests/core/exporting/data/kyaml"));
     for (const QString &file : folder.entryList({QStringLiteral("*.in.yaml")}, QDir::Files))
         QTest::newRow(file.toUtf8().constData()) << folder.filePath(file).chopped(8);
 }

@@ -3,6 +3,7 @@
 #include "exporting/staticbundle.h"
 #include "learning/templatelibrary.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "text/sourcetext.h"
 #include "validation/kubeletconfiguration.h"
 #include "validation/manifestcheck.h"
@@ -226,8 +227,7 @@ void StaticBundleTest::workloadsBecomePods()
 /// A bundle of each example that the kubelet runs is one that it runs, under the same name.
 void StaticBundleTest::examplesKeepTheirVerdict()
 {
-    const QString shared = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    const QDir folder(shared + QStringLiteral("/manifests/static"));
+    const QDir folder(sharedFolder() + QStringLiteral("/manifests/static"));
     QFile lines(folder.filePath(QStringLiteral("static.jsonl")));
     if (!lines.open(QIODevice::ReadOnly))
         QSKIP("no examples");

@@ -6,6 +6,7 @@
 #include "importing/shellwords.h"
 #include "importing/textkind.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
@@ -110,7 +111,7 @@ QByteArray errorsIn(const std::string &text, const Schema &schema)
 void ImportingTest::byExample_data()
 {
     QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(PODWRIGHT_TEST_DATA));
+    const QDir folder(sourceFolder() + QStringLiteral("/tests/core/importing/data"));
     const QStringList files = folder.entryList({QStringLiteral("*.in")}, QDir::Files, QDir::Name);
     QVERIFY(!files.isEmpty());
     for (const QString &file : files)

@@ -2,6 +2,7 @@
 // Whatever is taken in, the Pod is one that the API server accepts.
 #include "importing/importing.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
@@ -326,7 +327,7 @@ void ImportPropertiesTest::brokenTextIsHarmless()
     const unsigned seed = std::random_device()();
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
-    const QDir folder(QStringLiteral(PODWRIGHT_TEST_DATA));
+    const QDir folder(sourceFolder() + QStringLiteral("/tests/core/importing/data"));
     for (const QString &file : folder.entryList({QStringLiteral("*.in")}, QDir::Files)) {
         const std::string source = read(folder.filePath(file)).toStdString();
         for (int round = 0; round < 30; ++round) {

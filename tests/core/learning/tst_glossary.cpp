@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/folders.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -17,7 +18,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString source = QStringLiteral(PODWRIGHT_SOURCE_DIR);
+const QString source = podwright::sourceFolder();
 
 QString textOf(const QString &path)
 {

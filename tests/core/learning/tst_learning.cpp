@@ -3,6 +3,7 @@
 #include "learning/guidelibrary.h"
 #include "learning/templatelibrary.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
@@ -202,7 +203,7 @@ void LearningTest::everyExerciseCanBeReadAndIsNotDoneYet()
 void LearningTest::everyExerciseCanBeSolved_data()
 {
     QTest::addColumn<QString>("file");
-    const QDir solutions(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions"));
+    const QDir solutions(sourceFolder() + QStringLiteral("/tests/core/learning/data/solutions"));
     for (const QString &file : solutions.entryList({QStringLiteral("*.txt")}, QDir::Files))
         QTest::newRow(qPrintable(file)) << file;
 }
@@ -213,7 +214,7 @@ void LearningTest::everyExerciseCanBeSolved()
 {
     QFETCH(QString, file);
     const auto exercises = exercisesIn(QStringLiteral(":/podwright/guides/exercises/") + file);
-    const auto solutions = exercisesIn(QStringLiteral(PODWRIGHT_TEST_DATA "/solutions/") + file);
+    const auto solutions = exercisesIn(sourceFolder() + QStringLiteral("/tests/core/learning/data/solutions/") + file);
     QCOMPARE(solutions.size(), exercises.size());
     for (std::size_t i = 0; i < exercises.size(); ++i) {
         QCOMPARE(solutions[i].name, exercises[i].name);

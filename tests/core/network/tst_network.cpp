@@ -6,6 +6,7 @@
 #include "network/networkreader.h"
 #include "network/networkstatement.h"
 #include "pod/podlocator.h"
+#include "support/folders.h"
 #include "yaml/parser.h"
 
 #include <QDir>
@@ -69,7 +70,7 @@ std::string lineOf(const NetworkStatement &one)
 void NetworkTest::saysWhatIsExpected_data()
 {
     QTest::addColumn<QString>("folder");
-    const QDir cases(QStringLiteral(PODWRIGHT_TEST_DATA));
+    const QDir cases(sourceFolder() + QStringLiteral("/tests/core/network/data"));
     const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(names.size() >= 10);
     for (const QString &name : names)
@@ -110,7 +111,7 @@ void NetworkTest::everyItemHasItsPlaceInTheManifest()
 /// Any piece of a manifest, and any with a byte lost, is read without harm and says something.
 void NetworkTest::mutilatedManifestsAreRead()
 {
-    const QDir cases(QStringLiteral(PODWRIGHT_TEST_DATA));
+    const QDir cases(sourceFolder() + QStringLiteral("/tests/core/network/data"));
     const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : names) {
         const std::string text = bytesOf(cases.filePath(name) + QStringLiteral("/pod.yaml")).toStdString();

@@ -6,6 +6,7 @@
 #include "network/networkreader.h"
 #include "network/reachway.h"
 #include "pod/podlocator.h"
+#include "support/folders.h"
 #include "yaml/parser.h"
 
 #include <QDir>
@@ -139,7 +140,7 @@ const LayoutOptions everything{true, true, true};
 void NetworkLayoutTest::casesLieWell_data()
 {
     QTest::addColumn<QString>("file");
-    const QDir cases(QStringLiteral(PODWRIGHT_TEST_DATA));
+    const QDir cases(sourceFolder() + QStringLiteral("/tests/core/network/data"));
     const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     QVERIFY(names.size() >= 10);
     for (const QString &name : names)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/helplibrary.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -139,7 +140,7 @@ void SchemaTest::helpFilesAreWellFormed()
     const Schema schema = Schema::builtIn();
     int typed = 0;
     for (const char *language : {"en", "zh"}) {
-        const QDir folder(QStringLiteral(PODWRIGHT_SOURCE_DIR "/resources/help/") + QLatin1String(language));
+        const QDir folder(sourceFolder() + QStringLiteral("/resources/help/") + QLatin1String(language));
         const QStringList files = folder.entryList({QStringLiteral("*.txt")});
         for (const QString &name : files) {
             QFile file(folder.filePath(name));

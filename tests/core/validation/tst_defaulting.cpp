@@ -2,6 +2,7 @@
 #include "pod/imagereference.h"
 #include "pod/podlocator.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/defaulting.h"
 #include "validation/quantity.h"
 #include "yaml/parser.h"
@@ -78,7 +79,7 @@ void DefaultingTest::table_data()
     QTest::addColumn<QByteArray>("manifest");
     QTest::addColumn<QByteArrayList>("wanted");
     QTest::addColumn<QString>("options");
-    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/defaults.txt"));
+    QFile file(sourceFolder() + QStringLiteral("/tests/core/validation/data/defaults.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString all = QString::fromUtf8(file.readAll());
     const QStringList cases = all.split(QStringLiteral("\n## ")).mid(1);

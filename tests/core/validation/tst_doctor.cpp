@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "text/lineindex.h"
 #include "text/utf8.h"
 #include "validation/doctor/pastedtext.h"
@@ -58,7 +59,7 @@ void DoctorTest::textByExample_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("finds");
     QTest::addColumn<QByteArray>("mended");
-    const QDir folder(QStringLiteral(PODWRIGHT_TEST_DATA "/doctor"));
+    const QDir folder(sourceFolder() + QStringLiteral("/tests/core/validation/data/doctor"));
     for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

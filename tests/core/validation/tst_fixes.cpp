@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "support/mutation.h"
 #include "text/lineindex.h"
 #include "validation/fixes/fixrun.h"
@@ -70,13 +71,6 @@ QByteArrayList partsOf(const QByteArray &content)
     return parts;
 }
 
-/// The folder of shared data; empty where it is not there.
-QString sharedFolder()
-{
-    const QString named = qEnvironmentVariable("PODWRIGHT_SHARED", QStringLiteral(PODWRIGHT_SOURCE_DIR "/../shared"));
-    return QDir(named).exists() ? named : QString();
-}
-
 std::multiset<std::string> errorsOf(const std::vector<PodReport> &reports)
 {
     std::multiset<std::string> errors;
@@ -109,7 +103,8 @@ void FixesTest::fixByExample_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("fixed");
     QTest::addColumn<bool>("safe");
-    const QByteArray all = "\n" + contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/fixes/first.txt"));
+    const QByteArray all =
+        "\n" + contentOf(sourceFolder() + QStringLiteral("/tests/core/validation/data/fixes/first.txt"));
     for (qsizetype at = all.indexOf("\n=== "); at >= 0;) {
         const qsizetype next = all.indexOf("\n=== ", at + 1);
         const QByteArray one = all.mid(at + 5, next < 0 ? -1 : next - at - 4);
@@ -147,7 +142,8 @@ void FixesTest::choiceByExample_data()
     QByteArray text;
     QByteArray name;
     QByteArrayList seen;
-    for (const QByteArray &part : partsOf(contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/fixes/choices.txt")))) {
+    for (const QByteArray &part :
+         partsOf(contentOf(sourceFolder() + QStringLiteral("/tests/core/validation/data/fixes/choices.txt")))) {
         const qsizetype line = part.indexOf('\n');
         const QByteArray title = part.mid(4, line - 4);
         const QByteArray content = part.mid(line + 1);
@@ -198,7 +194,7 @@ void FixesTest::choiceByExample()
 void FixesTest::listingBecomesAPod_data()
 {
     QTest::addColumn<QString>("file");
-    QTest::newRow("ours") << QStringLiteral(PODWRIGHT_TEST_DATA "/listing/reference.yaml");
+    QTest::newRow("ours") << sourceFolder() + QStringLiteral("/tests/core/validation/data/listing/reference.yaml");
     QTest::newRow("original") << sharedFolder() + QStringLiteral("/seed/full-reference.yaml");
 }
 
@@ -238,19 +234,19 @@ void FixesTest::safeFixesBringNothingNew_data()
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
     QByteArrayList texts;
-    const QDir bases(QStringLiteral(PODWRIGHT_TEST_DATA "/rules/bases"));
+    const QDir bases(sourceFolder() + QStringLiteral("/tests/core/validation/data/rules/bases"));
     for (const QString &name : bases.entryList({QStringLiteral("*.yaml")}, QDir::Files)) {
         for (int round = 0; round < 12; ++round)
             texts.append(QByteArray::fromStdString(mutated(contentOf(bases.filePath(name)).toStdString(), random)));
     }
-    const QByteArray examples = "\n" + contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/fixes/first.txt"));
+    const QByteArray examples =
+        "\n" + contentOf(sourceFolder() + QStringLiteral("/tests/core/validation/data/fixes/first.txt"));
     for (qsizetype at = examples.indexOf("\n=== "); at >= 0; at = examples.indexOf("\n=== ", at + 1)) {
         const qsizetype begin = examples.indexOf('\n', at + 1) + 1;
         texts.append(head + examples.mid(begin, examples.indexOf("--- ", begin) - begin));
     }
     const QDir made(sharedFolder() + QStringLiteral("/manifests/made"));
-    QStringList names =
-        sharedFolder().isEmpty() ? QStringList() : made.entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    QStringList names = made.entryList({QStringLiteral("*.yaml")}, QDir::Files);
     std::shuffle(names.begin(), names.end(), random);
     const int most = qEnvironmentVariableIntValue("PODWRIGHT_FIX_FILES");
     for (const QString &name : names.mid(0, most > 0 ? most : 200)) {
@@ -291,7 +287,8 @@ void FixesTest::choicesBringNoRefusal_data()
 {
     QTest::addColumn<QByteArray>("text");
     int row = 0;
-    for (const QByteArray &part : partsOf(contentOf(QStringLiteral(PODWRIGHT_TEST_DATA "/fixes/choices.txt")))) {
+    for (const QByteArray &part :
+         partsOf(contentOf(sourceFolder() + QStringLiteral("/tests/core/validation/data/fixes/choices.txt")))) {
         const QByteArray content = part.mid(part.indexOf('\n') + 1);
         QTest::addRow("example %d", ++row) << (content.startsWith("apiVersion") ? content : head + content);
     }
@@ -299,8 +296,7 @@ void FixesTest::choicesBringNoRefusal_data()
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
     const QDir real(sharedFolder() + QStringLiteral("/manifests/real"));
-    QStringList names =
-        sharedFolder().isEmpty() ? QStringList() : real.entryList({QStringLiteral("*.yaml")}, QDir::Files);
+    QStringList names = real.entryList({QStringLiteral("*.yaml")}, QDir::Files);
     std::shuffle(names.begin(), names.end(), random);
     for (const QString &name : names.mid(0, 60)) {
         if (const QByteArray text = contentOf(real.filePath(name)); text.size() < 10'000)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QoS class and Pod Security level, as a report gives them.
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
 
@@ -55,7 +56,7 @@ void PostureTest::table_data()
 {
     QTest::addColumn<QByteArray>("manifest");
     QTest::addColumn<QByteArray>("wanted");
-    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/posture.txt"));
+    QFile file(sourceFolder() + QStringLiteral("/tests/core/validation/data/posture.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList cases = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n## ")).mid(1);
     QVERIFY(cases.size() > 10);

@@ -5,6 +5,7 @@
 #include "pod/podlocator.h"
 #include "rulecase.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/fixes/reportfixes.h"
 #include "validation/manifestcheck.h"
 #include "yaml/parser.h"
@@ -38,7 +39,7 @@ private:
 void RulesTest::ruleByExample_data()
 {
     QTest::addColumn<RuleCase>("one");
-    const QDir folder(QStringLiteral(PODWRIGHT_TEST_DATA "/rules"));
+    const QDir folder(sourceFolder() + QStringLiteral("/tests/core/validation/data/rules"));
     int count = 0;
     for (const QString &file : folder.entryList({QStringLiteral("*.txt")}, QDir::Files)) {
         for (const RuleCase &one : RuleCase::read(folder.filePath(file)))
@@ -157,7 +158,7 @@ void RulesTest::ruleByExample()
 {
     QFETCH(RuleCase, one);
     QCOMPARE(one.fault, QByteArray());
-    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/rules/bases/") + QString::fromUtf8(one.base)
+    QFile file(sourceFolder() + QStringLiteral("/tests/core/validation/data/rules/bases/") + QString::fromUtf8(one.base)
                + QStringLiteral(".yaml"));
     QVERIFY2(file.open(QIODevice::ReadOnly), one.base.constData());
     const QByteArray base = file.readAll();
@@ -189,7 +190,7 @@ void RulesTest::ruleByExample()
 /// Each rule of the list has a case that breaks it and one that just does not, or a reason why there is none.
 void RulesTest::everyRuleHasExamples()
 {
-    const QString data = QStringLiteral(PODWRIGHT_TEST_DATA "/");
+    const QString data = sourceFolder() + QStringLiteral("/tests/core/validation/data/");
     const QSet<QByteArray> outOfReach = reasonsOf(data + QStringLiteral("rules/out-of-reach.txt"));
     const QSet<QByteArray> withoutNear = reasonsOf(data + QStringLiteral("without-near-miss.list"));
     QSet<QByteArray> broken;
@@ -220,7 +221,7 @@ void RulesTest::everyRuleHasExamples()
 /// In one case at least what a rule finds can be mended by a click.
 void RulesTest::everyRuleHasAWayToMend()
 {
-    const QString data = QStringLiteral(PODWRIGHT_TEST_DATA "/");
+    const QString data = sourceFolder() + QStringLiteral("/tests/core/validation/data/");
     QSet<QByteArray> tried;
     QSet<QByteArray> mended;
     const QDir folder(data + QStringLiteral("rules"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pod/podlocator.h"
 #include "schema/schema.h"
+#include "support/folders.h"
 #include "validation/manifestcheck.h"
 #include "validation/quantity.h"
 #include "validation/rules/podrules.h"
@@ -91,7 +92,7 @@ void ValidationTest::decoding_data()
 {
     QTest::addColumn<QByteArray>("manifest");
     QTest::addColumn<QByteArrayList>("findings");
-    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/decoding.txt"));
+    QFile file(sourceFolder() + QStringLiteral("/tests/core/validation/data/decoding.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList cases = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n## ")).mid(1);
     QVERIFY(cases.size() > 10);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/folders.h"
 #include "support/jsontext.h"
 #include "yaml/parser.h"
 #include "yaml/scalarreading.h"
@@ -24,7 +25,7 @@ void ReadingTest::textIsReadAsKubernetesReadsIt_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("strict");
-    QFile file(QStringLiteral(PODWRIGHT_TEST_DATA "/reading.txt"));
+    QFile file(sourceFolder() + QStringLiteral("/tests/core/yaml/data/reading.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QByteArray text;
     QByteArray json;
