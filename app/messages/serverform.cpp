@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/serverform.h"
 
+#include "messages/jsondecodererror.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -290,6 +292,8 @@ QString serverFormText(const Diagnostic &diagnostic)
         faults = {faultOfEmptySelector(value)};
     else if (is({"selector-unreadable"})) // nothing of a StatefulSet
         return value == QLatin1String("StatefulSet") ? QStringLiteral("") : QStringLiteral("invalid label selector");
+    else if (is({"tolerations-annotation"}))
+        faults = {tolerationsDecodeError(value)};
     else if (is({"out-of-range"}))
         faults = {QStringLiteral("must be between %1 and %2, inclusive").arg(argument(1), argument(2))};
     return faults.isEmpty() ? QString() : faults.join(QStringLiteral(", "));

@@ -89,8 +89,8 @@ void checkTolerationAnnotation(RuleContext &context, ValueRef annotation)
 {
     const std::optional<ValueTree> tree = TolerationReader::read(annotation.string());
     if (!tree) {
-        context.addAt({"ANN-02", DiagnosticType::Invalid, "tolerations-annotation"}, annotationsPath(context),
-                      annotation);
+        context.addAt({"ANN-02", DiagnosticType::Invalid, "tolerations-annotation", {std::string(annotation.string())}},
+                      annotationsPath(context), annotation);
         return;
     }
     std::size_t index = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/diagnostictext.h"
 #include "messages/examplelibrary.h"
+#include "messages/jsondecodererror.h"
 #include "messages/ruledescription.h"
 #include "messages/sentence.h"
 #include "messages/servertext.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void serverMessageByExample();
     void serverMessageOfWorkloads_data();
     void serverMessageOfWorkloads();
+    void tolerationsAsTheServerDecodesThem_data();
+    void tolerationsAsTheServerDecodesThem();
     void everyRefusalHasTheServersWords();
     void serverValuesAreTheServersOwn();
     void examplesShowTheirError_data();
@@ -241,6 +244,40 @@ void MessagesTest::serverMessageByExample_data()
 }
 
 /// A refusal whose words in the server are not known stands in a list, with the reason.
+/// What Go 1.24 said of each.
+void MessagesTest::tolerationsAsTheServerDecodesThem_data()
+{
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *json, const char *said) { QTest::newRow(json) << QString::fromUtf8(said); };
+    row("[null, {\"KEY\": \"a\", \"tolerationSeconds\": 5, \"more\": [true]}]", "");
+    row("key: a", "invalid character 'k' looking for beginning of value");
+    row("[{\"key\": \"a\"", "unexpected end of JSON input");
+    row("[nul", "invalid character ' ' in literal null (expecting 'l')");
+    row("[{\"key\": \"\\u00", "invalid character ' ' in \\u hexadecimal character escape");
+    row("[{\"key\": 'a'}]", "invalid character '\\'' looking for beginning of value");
+    row("[{\"key\": 1}, }]", "invalid character '}' looking for beginning of value");
+    row("[{\"key\" \"a\"}]", "invalid character '\"' after object key");
+    row("[{\"key\": \"a\"] ]", "invalid character ']' after object key:value pair");
+    row("[] x", "invalid character 'x' after top-level value");
+    row("[{\"tolerationSeconds\": 1.}]", "invalid character '}' after decimal point in numeric literal");
+    row("{}", "json: cannot unmarshal object into Go value of type []core.Toleration");
+    row("[[{}]]", "json: cannot unmarshal array into Go value of type core.Toleration");
+    row("[{\"key\": 1, \"value\": true}]",
+        "json: cannot unmarshal number into Go struct field Toleration.Key of type string");
+    row("[{\"effect\": {\"key\": 1}}]",
+        "json: cannot unmarshal object into Go struct field Toleration.Effect of type core.TaintEffect");
+    row("[{\"tolerationSeconds\": \"5\"}]",
+        "json: cannot unmarshal string into Go struct field Toleration.TolerationSeconds of type int64");
+    row("[{\"tolerationSeconds\": 1e3}]",
+        "json: cannot unmarshal number 1e3 into Go struct field Toleration.TolerationSeconds of type int64");
+}
+
+void MessagesTest::tolerationsAsTheServerDecodesThem()
+{
+    QFETCH(QString, said);
+    QCOMPARE(tolerationsDecodeError(QString::fromUtf8(QTest::currentDataTag())), said);
+}
+
 void MessagesTest::everyRefusalHasTheServersWords()
 {
     std::set<QByteArray> known;
