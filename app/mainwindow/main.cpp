@@ -7,6 +7,7 @@
 #include "platform/desktopstyle.h"
 #include "platform/dialogprompt.h"
 #include "platform/languageswitcher.h"
+#include "platform/painterthreads.h"
 #include "schema/schema.h"
 #include "settings/appsettings.h"
 #include "widgets/yamlsyntax.h"
@@ -17,6 +18,7 @@ int main(int argc, char **argv)
 {
     using namespace podwright;
     prepareOffscreen(argc, argv);
+    paintInOneThread();
     QApplication application(argc, argv);
     QApplication::setStyle(new DesktopStyle); // the application owns it
     QApplication::setApplicationName(QStringLiteral("podwright"));

@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindow.h"
 #include "platform/dialogprompt.h"
 #include "platform/languageswitcher.h"
+#include "platform/painterthreads.h"
 #include "schema/schema.h"
 #include "settings/appsettings.h"
 #include "widgets/yamlsyntax.h"
@@ -176,6 +177,7 @@ void measureTimeline(MainWindow &window)
 
 int main(int argc, char **argv)
 {
+    paintInOneThread(); // as the program does
     QApplication application(argc, argv);
     printMachine();
     QStandardPaths::setTestModeEnabled(true);

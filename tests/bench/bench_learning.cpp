@@ -6,6 +6,7 @@
 #include "help/helppanel.h"
 #include "learning/searchsources.h"
 #include "machine.h"
+#include "platform/painterthreads.h"
 #include "schema/schema.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ void print(const char *what, std::vector<double> times, double budget)
 
 int main(int argc, char **argv)
 {
+    paintInOneThread(); // as the program does
     QApplication application(argc, argv);
     printMachine();
     const Schema schema = Schema::builtIn();

@@ -5,6 +5,7 @@
 #include "document/selection.h"
 #include "networkpanel/networkpanel.h"
 #include "platform/dialogprompt.h"
+#include "platform/painterthreads.h"
 #include "schema/schema.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ void measure(const Schema &schema, int containers, int step, bool shown)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    paintInOneThread(); // as the program does
     QApplication application(argc, argv);
     const Schema schema = Schema::builtIn();
     for (const bool shown : {false, true}) {

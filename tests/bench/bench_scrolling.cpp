@@ -3,6 +3,7 @@
 // painting included.
 #include "document/manifestdocument.h"
 #include "document/selection.h"
+#include "platform/painterthreads.h"
 #include "schema/schema.h"
 #include "texteditor/stickyparents.h"
 #include "texteditor/yamleditor.h"
@@ -51,6 +52,7 @@ void scroll(YamlEditor &editor, const char *what)
 
 int main(int argc, char **argv)
 {
+    paintInOneThread(); // as the program does
     QApplication application(argc, argv);
     const Schema schema = Schema::builtIn();
     ManifestDocument document(schema);

@@ -7,6 +7,7 @@
 #include "mainwindow/mainwindow.h"
 #include "platform/dialogprompt.h"
 #include "platform/languageswitcher.h"
+#include "platform/painterthreads.h"
 #include "schema/schema.h"
 #include "settings/appsettings.h"
 #include "texteditor/yamleditor.h"
@@ -192,6 +193,7 @@ void typeInto(MainWindow &window, const char *where, const char *what)
 
 int main(int argc, char **argv)
 {
+    paintInOneThread(); // as the program does
     TimedApplication application(argc, argv);
     printMachine();
     QStandardPaths::setTestModeEnabled(true);
