@@ -5234,6 +5234,15 @@ Type its name to delete it:</source>
             <numerusform>另有 %n 条，见“问题”面板</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>a kind of finding</comment>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>podwright::FixCommand</name>
@@ -8809,6 +8818,10 @@ Type its name to delete it:</source>
     <message>
         <source>Container</source>
         <translation>容器</translation>
+    </message>
+    <message>
+        <source>What was found here</source>
+        <translation>此处发现的问题</translation>
     </message>
 </context>
 <context>

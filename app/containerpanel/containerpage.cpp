@@ -8,8 +8,6 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace podwright {
 
 ManifestPath ContainerView::place(const char *below) const
@@ -37,12 +35,13 @@ ContainerPage::ContainerPage(PanelEdits *edits, QList<const char *> fields, QWid
     , m_edits(edits)
     , m_fields(std::move(fields))
     , m_body(new QVBoxLayout)
-    , m_findings(new FindingsList(edits->document(), this))
+    , m_findings(new FindingsList(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addLayout(m_body, 1);
     layout->addWidget(m_findings);
+    connect(m_findings, &FindingsList::mendRequested, this, &ContainerPage::mendRequested);
 }
 
 void ContainerPage::show(const ContainerView &view)
@@ -50,25 +49,15 @@ void ContainerPage::show(const ContainerView &view)
     m_view = view;
     update();
     m_findings->setAccessibleName(tr("What was found here"));
-    m_findings->show(
-        view.snapshot, view.pod.document, view.editable,
-        [this, container = view.entry.path.toString()](const Diagnostic &one) { return isHere(one, container); });
+    m_findings->show(view.snapshot, view.pod.document, view.editable,
+                     [this, container = view.entry.path.toString()](const Diagnostic &one) {
+                         return isAbout(one, container, m_fields);
+                     });
 }
 
 ManifestPath ContainerPage::at(const char *path) const
 {
     return m_view.place(path);
-}
-
-/// What is absent is found at the container itself; the server's path tells the field.
-bool ContainerPage::isHere(const Diagnostic &finding, const std::string &container) const
-{
-    if (!finding.path.starts_with(container))
-        return false;
-    return std::any_of(m_fields.begin(), m_fields.end(), [&](const char *field) {
-        const std::string name = std::string(".") + field;
-        return liesIn(finding, container + name) || (finding.path == container && finding.field.ends_with(name));
-    });
 }
 
 int ContainerPage::gravest(const ContainerView &view) const
@@ -80,7 +69,7 @@ int ContainerPage::gravest(const ContainerView &view) const
             continue;
         for (const Diagnostic &one : report.diagnostics) {
             const int severity = static_cast<int>(one.severity);
-            if ((gravest < 0 || severity < gravest) && isHere(one, container))
+            if ((gravest < 0 || severity < gravest) && isAbout(one, container, m_fields))
                 gravest = severity;
         }
     }

@@ -44,6 +44,10 @@ public:
     /// Severity of the gravest finding in the page's fields of a container, -1: none.
     int gravest(const ContainerView &view) const;
 
+Q_SIGNALS:
+    /// The ways to mend what was found at a place belong at this point of the screen.
+    void mendRequested(const podwright::ManifestPath &place, const QPoint &where);
+
 protected:
     void changeEvent(QEvent *event) override;
     /// Shows m_view.
@@ -58,8 +62,6 @@ protected:
     QVBoxLayout *body() const { return m_body; }
 
 private:
-    bool isHere(const Diagnostic &finding, const std::string &container) const;
-
     PanelEdits *m_edits;
     QList<const char *> m_fields;
     ContainerView m_view;

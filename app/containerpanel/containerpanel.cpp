@@ -60,8 +60,10 @@ void ContainerPanel::build()
     m_pages = {new ImagePage(m_edits, this),    new CommandPage(m_edits, this),   new EnvironmentPage(m_edits, this),
                new PortsPage(m_edits, this),    new ResourcesPage(m_edits, this), new SecurityPage(m_edits, this),
                new LifecyclePage(m_edits, this)};
-    for (ContainerPage *page : std::as_const(m_pages))
+    for (ContainerPage *page : std::as_const(m_pages)) {
         m_tabs->addTab(page, QString());
+        connect(page, &ContainerPage::mendRequested, m_selection, &Selection::mend);
+    }
     auto *head = new QHBoxLayout;
     head->addWidget(m_label);
     head->addWidget(m_choice, 1);

@@ -8,6 +8,7 @@
 #include "messages/probetext.h"
 #include "probes/probecolumn.h"
 #include "probes/probetimeline.h"
+#include "records/findingslist.h"
 #include "widgets/sharedundo.h"
 #include "widgets/wrappinglabel.h"
 
@@ -63,6 +64,7 @@ ProbePanel::ProbePanel(ManifestDocument *document, Selection *selection, QWidget
     , m_body(new QWidget(this))
     , m_timeline(new ProbeTimeline(this))
     , m_words(new WrappingLabel(this))
+    , m_findings(new FindingsList(this))
 {
     setObjectName(QStringLiteral("probes"));
     m_choice->setObjectName(QStringLiteral("probeContainer"));
@@ -95,8 +97,10 @@ ProbePanel::ProbePanel(ManifestDocument *document, Selection *selection, QWidget
     layout->addLayout(head);
     layout->addWidget(m_notice);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_findings);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ProbePanel::showContainer);
     connect(m_timeline, &ProbeTimeline::scenarioChanged, this, &ProbePanel::readScenario);
+    connect(m_findings, &FindingsList::mendRequested, selection, &Selection::mend);
     connect(document, &ManifestDocument::snapshotChanged, this, &ProbePanel::follow);
     connect(selection, &Selection::changed, this, &ProbePanel::onSelectionChanged);
     retranslate();
@@ -185,6 +189,7 @@ void ProbePanel::retranslate()
     m_phaseLabel->setText(tr("Clock:"));
     m_phase->setToolTip(tr("The kubelet's clock ticks with a phase that nobody can know; move it through one period"));
     m_timeline->setAccessibleName(tr("Time line of the probes"));
+    m_findings->setAccessibleName(tr("What was found here"));
     m_notice->setText(tr("There is no container in this text that could have probes."));
 }
 
@@ -240,6 +245,7 @@ const ManifestPath *ProbePanel::container() const
 void ProbePanel::showContainer()
 {
     const ManifestPath *place = container();
+    m_findings->setVisible(place);
     if (!place)
         return;
     const SnapshotPtr snapshot = m_document->snapshot();
@@ -250,6 +256,10 @@ void ProbePanel::showContainer()
         column->show(value[column->field()], portsOf(value), editable);
     m_probes = readProbes(value, pod ? valueAt(*snapshot, {pod->document, pod->root})["spec"] : ValueRef());
     showTimeline();
+    const auto isHere = [container = place->path.toString()](const Diagnostic &one) {
+        return isAbout(one, container, {"startupProbe", "readinessProbe", "livenessProbe"});
+    };
+    m_findings->show(snapshot, place->document, editable, isHere);
 }
 
 void ProbePanel::showTimeline()

@@ -18,6 +18,7 @@ class QSlider;
 
 namespace podwright {
 
+class FindingsList;
 class ManifestDocument;
 class ProbeColumn;
 class ProbeTimeline;
@@ -69,6 +70,7 @@ private:
     QLabel *m_phaseLabel;
     QSlider *m_phase;
     QLabel *m_words;
+    FindingsList *m_findings;
 };
 
 } // namespace podwright

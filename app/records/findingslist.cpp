@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/findingslist.h"
 
-#include "document/manifestdocument.h"
 #include "messages/diagnostictext.h"
-#include "messages/fixtext.h"
 #include "widgets/severitymark.h"
+
+#include <QCursor>
 
 #include <algorithm>
 
 namespace podwright {
 
-FindingsList::FindingsList(ManifestDocument *document, QWidget *parent)
+FindingsList::FindingsList(QWidget *parent)
     : WrappingLabel(parent)
-    , m_document(document)
 {
+    setObjectName(QStringLiteral("findingsHere"));
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     hide();
@@ -33,34 +33,40 @@ void FindingsList::show(const SnapshotPtr &snapshot, std::size_t document, bool 
     }
     std::stable_sort(found.begin(), found.end(), [](auto *a, auto *b) { return a->severity < b->severity; });
     m_gravest = found.empty() ? -1 : static_cast<int>(found.front()->severity);
-    m_snapshot = snapshot;
-    m_fixes.clear();
+    m_places.clear();
     QStringList lines;
+    QStringList words; // the name of a label stands before its text for a screen reader
     for (std::size_t index = 0; index < std::min(found.size(), most); ++index) {
         const Diagnostic &one = *found[index];
-        QString line = QStringLiteral("<span style=\"color:%1\">%2:</span> %3")
-                           .arg(severityColor(static_cast<int>(one.severity), palette()).name(),
-                                severityText(one.severity).toHtmlEscaped(), diagnosticText(one).toHtmlEscaped());
-        for (const Fix &fix : one.fixes) {
-            line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(m_fixes.size()).arg(fixText(fix).toHtmlEscaped());
-            m_fixes.append(&fix);
+        const QString kind = tr("%1: ", "a kind of finding").arg(severityText(one.severity));
+        const QString sentence = diagnosticText(one);
+        QString line = QStringLiteral("<span style=\"color:%1\">%2</span>%3")
+                           .arg(severityColor(static_cast<int>(one.severity), palette()).name(), kind.toHtmlEscaped(),
+                                sentence.toHtmlEscaped());
+        const auto path = Path::parse(one.path);
+        if (editable && path) {
+            line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(m_places.size()).arg(tr("Fix…").toHtmlEscaped());
+            m_places.append({document, *path});
         }
         lines.append(line);
+        words.append(kind + sentence);
     }
-    if (found.size() > most)
+    if (found.size() > most) {
         lines.append(tr("and %n more in the problems panel", nullptr, static_cast<int>(found.size() - most)));
+        words.append(lines.last());
+    }
     setText(lines.join(QStringLiteral("<br>")));
-    setEnabled(editable || m_fixes.isEmpty());
+    setAccessibleDescription(words.join(u'\n'));
     setVisible(!lines.isEmpty());
 }
 
 void FindingsList::mend(const QString &link)
 {
     const qsizetype index = link.toInt();
-    if (index < 0 || index >= m_fixes.size() || m_document->snapshot() != m_snapshot)
+    if (index < 0 || index >= m_places.size())
         return;
-    const EditList edits = m_fixes[index]->edits; // the fix goes with the snapshot
-    m_document->apply(edits);
+    const QPoint where = underMouse() ? QCursor::pos() : mapToGlobal(rect().bottomLeft());
+    Q_EMIT mendRequested(m_places[index], where);
 }
 
 bool liesIn(const Diagnostic &finding, const std::string &path)
@@ -68,6 +74,16 @@ bool liesIn(const Diagnostic &finding, const std::string &path)
     if (!finding.path.starts_with(path))
         return false;
     return finding.path.size() == path.size() || finding.path[path.size()] == '.' || finding.path[path.size()] == '[';
+}
+
+bool isAbout(const Diagnostic &finding, const std::string &map, const QList<const char *> &fields)
+{
+    if (!finding.path.starts_with(map))
+        return false;
+    return std::any_of(fields.begin(), fields.end(), [&](const char *field) {
+        const std::string name = std::string(".") + field;
+        return liesIn(finding, map + name) || (finding.path == map && finding.field.ends_with(name));
+    });
 }
 
 } // namespace podwright

@@ -83,7 +83,7 @@ void VolumesPanel::build()
     m_remove = new QPushButton(this);
     m_notice = new WrappingLabel(this);
     m_grid = new MountGrid(this);
-    m_findings = new FindingsList(m_document, this);
+    m_findings = new FindingsList(this);
     m_podLabel->setBuddy(m_pods);
     m_pods->setObjectName(QStringLiteral("volumesPod"));
     m_add->setObjectName(QStringLiteral("volumeAdd"));
@@ -108,6 +108,7 @@ void VolumesPanel::build()
     connect(m_rename, &QPushButton::clicked, this, &VolumesPanel::renameVolume);
     connect(m_remove, &QPushButton::clicked, this, [this] { removeVolume(m_grid->currentRow()); });
     connect(m_grid, &QTableWidget::currentCellChanged, this, &VolumesPanel::showCurrent);
+    connect(m_findings, &FindingsList::mendRequested, m_selection, &Selection::mend);
     connect(m_grid, &MountGrid::opened, this, &VolumesPanel::open);
     connect(m_grid, &MountGrid::removeWanted, this, &VolumesPanel::removeCurrent);
     retranslate();

@@ -5,6 +5,8 @@
 #include "windowfixture.h"
 
 #include <QImage>
+#include <QLabel>
+#include <QMenu>
 #include <QTreeView>
 
 #include <algorithm>
@@ -21,6 +23,8 @@ class BadInputTest : public QObject {
 private Q_SLOTS:
     void everyPanelShowsIt_data();
     void everyPanelShowsIt();
+    void panelsLeadToTheMending_data();
+    void panelsLeadToTheMending();
 
 private:
     void walk(const QString &panel);
@@ -197,6 +201,65 @@ void BadInputTest::walk(const QString &panel)
     widget->setFocus();
     for (int step = 0; step < 20 && widget->isAncestorOf(QApplication::focusWidget()); ++step)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // beyond it there is the text, where Tab indents
+}
+
+void BadInputTest::panelsLeadToTheMending_data()
+{
+    QTest::addColumn<QString>("panel");
+    QTest::addColumn<QByteArray>("manifest");
+    QTest::addColumn<QByteArray>("marked");
+    const QByteArray spec = head + "spec:\n  containers:\n";
+    QTest::newRow("container") << u"containers"_s << spec + "  - name: a\n    image: 5 # odd\n"
+                               << QByteArray("spec.containers[0].image");
+    QTest::newRow("probes") << u"probes"_s
+                            << spec + container + "    livenessProbe:\n      periodSeconds: 7\n      exec: 9\n"
+                            << QByteArray("spec.containers[0].livenessProbe.exec");
+    QTest::newRow("volumes") << u"volumes"_s
+                             << spec + container + "  volumes:\n  - name: v\n    emptyDir: {}\n    secret: {}\n"
+                             << QByteArray("spec.volumes[0].secret");
+}
+
+/// What was found in what a panel shows is told there and leads to the ways to mend it, by the keyboard alone.
+void BadInputTest::panelsLeadToTheMending()
+{
+    QFETCH(QString, panel);
+    QFETCH(QByteArray, manifest);
+    QFETCH(QByteArray, marked);
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->begin(manifest);
+    MainWindow *window = m_fixture->window.get();
+    const auto isWrong = [&] { return isMarked(*window->document()->snapshot(), marked.toStdString()); };
+    QTRY_VERIFY(isWrong());
+    QVERIFY(window->showPanel(panel));
+    const auto shown = [&] {
+        const auto labels = window->findChild<QWidget *>(panel)->findChildren<QLabel *>(u"findingsHere"_s);
+        const auto seen = std::find_if(labels.begin(), labels.end(), [](QLabel *one) { return one->isVisible(); });
+        return seen == labels.end() ? nullptr : *seen;
+    };
+    QTRY_VERIFY(window->findChild<QWidget *>(panel) && shown());
+    QLabel *findings = shown();
+    QVERIFY(!findings->accessibleName().isEmpty() && findings->accessibleDescription().startsWith(u"Error:"));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    findings->setFocus();
+    QTest::keyClick(findings, Qt::Key_Tab); // to the first link
+    QTest::keyClick(findings, Qt::Key_Return);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const auto fix = [menu]() -> QAction * {
+        const auto actions = menu->actions();
+        const auto first = std::find_if(actions.begin(), actions.end(),
+                                        [](QAction *one) { return !one->isSeparator() && one->isEnabled(); });
+        return first == actions.end() || (*first)->text() == u"&Explain" ? nullptr : *first;
+    };
+    QTRY_VERIFY(fix()); // a worker looks for them
+    menu->setActiveAction(fix());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(m_fixture->text() != manifest);
+    QTRY_VERIFY(!isWrong());
+    window->document()->undo();
+    QCOMPARE(m_fixture->text(), manifest);
+    m_fixture.reset();
 }
 
 QTEST_MAIN(BadInputTest)
