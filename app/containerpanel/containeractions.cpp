@@ -81,10 +81,23 @@ void ContainerActions::retranslate()
     m_roleActions[2]->setText(tr("&Sidecar: starts before the app and stays"));
 }
 
-void ContainerActions::setView(const ContainerView &view, bool some)
+void ContainerActions::setView(const ContainerView &view, bool some, bool editable)
 {
     m_view = view;
     m_some = some;
+    m_editable = editable;
+    if (!m_making)
+        enable();
+}
+
+/// Between an edit and the choice of the container's new place another one is shown: the buttons wait for the end, else
+/// one that is off in between loses the keyboard.
+void ContainerActions::make(const std::function<bool()> &edit, const ManifestPath &place)
+{
+    m_making = true;
+    if (edit())
+        Q_EMIT moved(place);
+    m_making = false;
     enable();
 }
 
@@ -102,12 +115,29 @@ void ContainerActions::enable()
 {
     const bool whole = m_some && m_view.editable && m_view.entry.role != ContainerRole::Ephemeral;
     const std::size_t index = m_some ? m_view.entry.path.last().index : 0;
-    const bool enabled[] = {m_view.editable,       whole, whole && index > 0, whole && index + 1 < count(), whole,
-                            whole && !isOnlyApp(), whole};
-    for (qsizetype at = 0; at < m_buttons.size(); ++at)
+    const QList<bool> enabled = {
+        m_editable, whole, whole && index > 0, whole && index + 1 < count(), whole, whole && !isOnlyApp(), whole};
+    for (qsizetype at = 0; at < m_buttons.size(); ++at) {
+        if (!enabled[at] && m_buttons[at]->hasFocus())
+            passFocusOn(at, enabled);
         m_buttons[at]->setEnabled(enabled[at]);
+    }
     for (qsizetype at = 0; at < m_roleActions.size(); ++at)
         m_roleActions[at]->setEnabled(roles[at] != m_view.entry.role);
+}
+
+/// Qt would choose the next one, which may be "Remove": the key that moved a container to the end must not do harm.
+void ContainerActions::passFocusOn(qsizetype from, const QList<bool> &enabled) const
+{
+    constexpr qsizetype add = 0;
+    constexpr qsizetype up = 2;
+    constexpr qsizetype down = 3;
+    const qsizetype back = from == up ? down : from == down ? up : add;
+    const qsizetype heir = enabled[back] ? back : add;
+    if (!enabled[heir])
+        return;
+    m_buttons[heir]->setEnabled(true);
+    m_buttons[heir]->setFocus();
 }
 
 /// A name that is free; asks again until it is, or nothing.
@@ -138,8 +168,8 @@ void ContainerActions::add()
     const std::size_t index = m_view.document().at(list).size();
     const NewValue item =
         NewValue::map({{"name", NewValue::string(name.toStdString())}, {"image", NewValue::string("")}});
-    if (m_edits->insert({m_view.pod.document, list}, item))
-        Q_EMIT moved({m_view.pod.document, list.item(index)});
+    const std::size_t document = m_view.pod.document;
+    make([&] { return m_edits->insert({document, list}, item); }, {document, list.item(index)});
 }
 
 void ContainerActions::duplicate()
@@ -148,8 +178,7 @@ void ContainerActions::duplicate()
     const Path list = m_view.entry.path.parent();
     const std::size_t index = m_view.entry.path.last().index;
     const std::size_t document = m_view.pod.document;
-    if (m_edits->duplicate({document, list}, index, name))
-        Q_EMIT moved({document, list.item(index + 1)});
+    make([&] { return m_edits->duplicate({document, list}, index, name); }, {document, list.item(index + 1)});
 }
 
 void ContainerActions::move(int by)
@@ -158,8 +187,7 @@ void ContainerActions::move(int by)
     const std::size_t from = m_view.entry.path.last().index;
     const std::size_t to = by < 0 ? from - 1 : from + 1;
     const std::size_t document = m_view.pod.document;
-    if (m_edits->move({document, list}, from, to))
-        Q_EMIT moved({document, list.item(to)});
+    make([&] { return m_edits->move({document, list}, from, to); }, {document, list.item(to)});
 }
 
 void ContainerActions::rename()
@@ -189,8 +217,7 @@ void ContainerActions::turnInto(ContainerRole role)
     const Path to = from.parent().child(listOf(role));
     const std::size_t index = m_view.document().at(to).size();
     const ManifestPath place = {m_view.pod.document, from == to ? m_view.entry.path : to.item(index)};
-    if (m_edits->steps(place.document, changeRole(m_view.document(), m_view.entry, role)))
-        Q_EMIT moved(place);
+    make([&] { return m_edits->steps(place.document, changeRole(m_view.document(), m_view.entry, role)); }, place);
 }
 
 } // namespace podwright

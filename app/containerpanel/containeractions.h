@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QToolButton;
@@ -25,8 +27,8 @@ public:
 
     /// The buttons, in their order.
     QList<QToolButton *> buttons() const { return m_buttons; }
-    /// The container that is meant; `some`: there is one at all.
-    void setView(const ContainerView &view, bool some);
+    /// The container that is meant; `some`: there is one at all; `editable`: others may come beside it.
+    void setView(const ContainerView &view, bool some, bool editable);
     void retranslate();
 
 Q_SIGNALS:
@@ -43,7 +45,9 @@ private:
     void rename();
     void remove();
     void turnInto(ContainerRole role);
+    void make(const std::function<bool()> &edit, const ManifestPath &place);
     void enable();
+    void passFocusOn(qsizetype from, const QList<bool> &enabled) const;
     bool isOnlyApp() const;
     std::size_t count() const;
     QString askForName(const QString &title, const QString &label, const std::string &suggested);
@@ -53,6 +57,8 @@ private:
     QWidget *m_window;
     ContainerView m_view;
     bool m_some = false;
+    bool m_editable = false;
+    bool m_making = false;
     QList<QToolButton *> m_buttons;
     QMenu *m_roles;
     QList<QAction *> m_roleActions;

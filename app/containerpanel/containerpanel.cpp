@@ -140,29 +140,50 @@ QString ContainerPanel::titleOf(const ContainerView &view) const
 void ContainerPanel::fillContainers()
 {
     const SnapshotPtr snapshot = m_document->snapshot();
-    const bool editable = snapshot->health != TextHealth::Stale && !m_document->isReadOnly();
+    const bool editable = isEditable();
+    const int before = m_choice->currentIndex();
+    const std::string shown = before >= 0 && static_cast<std::size_t>(before) < m_containers.size()
+        ? m_containers[static_cast<std::size_t>(before)].entry.name
+        : std::string();
     m_containers.clear();
     QStringList titles;
     for (const PodPlace &pod : snapshot->pods) {
+        const QString in = snapshot->pods.size() < 2 ? QString() : QStringLiteral(" — ") + podTitle(*snapshot, pod);
         const auto all = std::make_shared<const std::vector<ContainerEntry>>(
             containersOf(valueAt(*snapshot, {pod.document, {}}), pod));
         for (const ContainerEntry &entry : *all) {
             m_containers.push_back({snapshot, pod, entry, all, editable && entry.role != ContainerRole::Ephemeral});
-            titles.append(titleOf(m_containers.back()));
+            titles.append(titleOf(m_containers.back()) + in);
         }
     }
     const QSignalBlocker blocker(m_choice);
-    const int index = m_choice->currentIndex();
     QStringList present;
     for (int row = 0; row < m_choice->count(); ++row)
         present.append(m_choice->itemText(row));
     if (present != titles) {
         m_choice->clear();
         m_choice->addItems(titles);
-        m_choice->setCurrentIndex(std::max(0, std::min(index, static_cast<int>(titles.size()) - 1)));
+        m_choice->setCurrentIndex(placeOf(shown, before));
     }
     m_notice->setVisible(titles.isEmpty());
     m_tabs->setVisible(!titles.isEmpty());
+}
+
+bool ContainerPanel::isEditable() const
+{
+    return m_document->snapshot()->health != TextHealth::Stale && !m_document->isReadOnly();
+}
+
+/// Where the container stands that was shown, when others have come or gone: by its name, else the same place.
+int ContainerPanel::placeOf(const std::string &name, int before) const
+{
+    const int last = static_cast<int>(m_containers.size()) - 1;
+    const int same = std::clamp(before, 0, std::max(0, last));
+    if (name.empty() || last < 0 || m_containers[static_cast<std::size_t>(same)].entry.name == name)
+        return same;
+    const auto found = std::find_if(m_containers.begin(), m_containers.end(),
+                                    [&](const ContainerView &one) { return one.entry.name == name; });
+    return found == m_containers.end() ? same : static_cast<int>(found - m_containers.begin());
 }
 
 void ContainerPanel::showContainer()
@@ -175,9 +196,9 @@ void ContainerPanel::showContainer()
     } else if (const SnapshotPtr snapshot = m_document->snapshot(); !snapshot->pods.empty()) {
         view.snapshot = snapshot;
         view.pod = snapshot->pods.front();
-        view.editable = snapshot->health != TextHealth::Stale && !m_document->isReadOnly();
+        view.editable = isEditable();
     }
-    m_actions->setView(view, some);
+    m_actions->setView(view, some, view.snapshot && isEditable());
     if (some)
         showPage();
 }

@@ -40,6 +40,8 @@ private:
     void retranslate();
     void follow();
     void fillContainers();
+    bool isEditable() const;
+    int placeOf(const std::string &name, int before) const;
     void showContainer();
     void showPage();
     void goTo(const ManifestPath &place);

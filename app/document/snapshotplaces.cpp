@@ -100,4 +100,12 @@ const PodPlace *podNear(const Snapshot &snapshot, const ManifestPath &place)
     return pod || snapshot.pods.empty() ? pod : &snapshot.pods.front();
 }
 
+QString podTitle(const Snapshot &snapshot, const PodPlace &pod)
+{
+    const ValueRef object = valueAt(snapshot, {pod.document, pod.object});
+    const std::string_view name = object["metadata"]["name"].string();
+    return QString::fromStdString(pod.kind) + u' '
+        + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
 } // namespace podwright

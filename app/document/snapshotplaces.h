@@ -4,6 +4,8 @@
 #include "document/manifestpath.h"
 #include "document/snapshot.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace podwright {
@@ -27,5 +29,8 @@ const PodPlace *podAround(const Snapshot &snapshot, const ManifestPath &place);
 
 /// That Pod, else the first one of the text; null if there is none.
 const PodPlace *podNear(const Snapshot &snapshot, const ManifestPath &place);
+
+/// Its kind and name, by which it is told from others of the text: "Deployment web".
+QString podTitle(const Snapshot &snapshot, const PodPlace &pod);
 
 } // namespace podwright

@@ -22,6 +22,8 @@
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace podwright {
 
 namespace {
@@ -99,6 +101,10 @@ ProbePanel::ProbePanel(ManifestDocument *document, Selection *selection, QWidget
     layout->addWidget(scroll, 1);
     layout->addWidget(m_findings);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ProbePanel::showContainer);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        if (const ManifestPath *place = container())
+            m_selection->select(*place, this);
+    });
     connect(m_timeline, &ProbeTimeline::scenarioChanged, this, &ProbePanel::readScenario);
     connect(m_findings, &FindingsList::mendRequested, selection, &Selection::mend);
     connect(document, &ManifestDocument::snapshotChanged, this, &ProbePanel::follow);
@@ -209,6 +215,7 @@ void ProbePanel::fillContainers()
     m_containers.clear();
     for (const PodPlace &pod : snapshot->pods) {
         const ValueRef spec = valueAt(*snapshot, {pod.document, pod.root})["spec"];
+        const QString in = snapshot->pods.size() < 2 ? QString() : QStringLiteral(" — ") + podTitle(*snapshot, pod);
         for (const char *list : {"containers", "initContainers"}) {
             std::size_t index = 0;
             for (const ValueRef one : spec[list]) {
@@ -216,21 +223,24 @@ void ProbePanel::fillContainers()
                 if (std::string_view(list) == "initContainers" && one["restartPolicy"].string() != "Always")
                     continue;
                 const std::string_view name = one["name"].string();
-                names.append(name.empty() ? QString::fromStdString(path.toString())
-                                          : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+                names.append((name.empty() ? QString::fromStdString(path.toString())
+                                           : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
+                             + in);
                 m_containers.push_back({pod.document, path});
             }
         }
     }
     const QSignalBlocker blocker(m_choice);
     const int index = m_choice->currentIndex();
+    const QString shown = m_choice->currentText();
     QStringList present;
     for (int row = 0; row < m_choice->count(); ++row)
         present.append(m_choice->itemText(row));
     if (present != names) {
         m_choice->clear();
         m_choice->addItems(names);
-        m_choice->setCurrentIndex(std::clamp(index, 0, static_cast<int>(names.size()) - 1));
+        const int same = static_cast<int>(names.indexOf(shown)); // others may have come before it
+        m_choice->setCurrentIndex(same >= 0 ? same : std::max(0, std::min(index, static_cast<int>(names.size()) - 1)));
     }
     m_notice->setVisible(names.isEmpty());
     m_body->setVisible(!names.isEmpty());

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -108,6 +109,7 @@ void VolumesPanel::build()
     connect(m_rename, &QPushButton::clicked, this, &VolumesPanel::renameVolume);
     connect(m_remove, &QPushButton::clicked, this, [this] { removeVolume(m_grid->currentRow()); });
     connect(m_grid, &QTableWidget::currentCellChanged, this, &VolumesPanel::showCurrent);
+    connect(m_grid, &QTableWidget::currentCellChanged, this, &VolumesPanel::selectCurrent);
     connect(m_findings, &FindingsList::mendRequested, m_selection, &Selection::mend);
     connect(m_grid, &MountGrid::opened, this, &VolumesPanel::open);
     connect(m_grid, &MountGrid::removeWanted, this, &VolumesPanel::removeCurrent);
@@ -155,12 +157,8 @@ void VolumesPanel::fillPods()
 {
     const SnapshotPtr snapshot = m_document->snapshot();
     QStringList names;
-    for (const PodPlace &pod : snapshot->pods) {
-        const ValueRef object = valueAt(*snapshot, {pod.document, pod.object});
-        const std::string_view name = object["metadata"]["name"].string();
-        names.append(QString::fromStdString(pod.kind) + u' '
-                     + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
-    }
+    for (const PodPlace &pod : snapshot->pods)
+        names.append(podTitle(*snapshot, pod));
     const QSignalBlocker blocker(m_pods);
     const int index = m_pods->currentIndex();
     QStringList present;
@@ -295,9 +293,28 @@ void VolumesPanel::removeVolume(int row)
     m_edits->steps(m_view.pod.document, podwright::removeVolume(m_view.document(), m_view.pod, volume->place));
 }
 
+/// Everything else in the window follows: to the mount in the cell, else to the volume.
+void VolumesPanel::selectCurrent(int row, int column)
+{
+    if (m_following)
+        return;
+    const std::vector<std::size_t> mounts =
+        column > 0 ? m_view.cell(row, static_cast<std::size_t>(column - 1)) : std::vector<std::size_t>();
+    if (!mounts.empty())
+        m_selection->select(m_view.place(m_view.matrix.mounts[mounts.front()].place), this);
+    else if (const MountedVolume *volume = m_view.volume(row))
+        m_selection->select(m_view.place(volume->place), this);
+}
+
 void VolumesPanel::onSelectionChanged(const ManifestPath &place, const QObject *origin)
 {
-    if (!isVisible() || !m_grid || origin == this || place.document != m_view.pod.document)
+    if (!isVisible() || !m_grid || origin == this)
+        return;
+    const QScopedValueRollback<bool> following(m_following, true);
+    const SnapshotPtr snapshot = m_document->snapshot();
+    if (const PodPlace *pod = podAround(*snapshot, place))
+        m_pods->setCurrentIndex(static_cast<int>(pod - snapshot->pods.data()));
+    if (place.document != m_view.pod.document)
         return;
     for (std::size_t row = 0; row < m_view.matrix.volumes.size(); ++row) {
         if (place.path.startsWith(m_view.matrix.volumes[row].place))

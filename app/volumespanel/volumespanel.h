@@ -53,6 +53,7 @@ private:
     void removeCurrent(int row, int column);
     void removeVolume(int row);
     void select(int row, int column);
+    void selectCurrent(int row, int column);
     void onSelectionChanged(const ManifestPath &place, const QObject *origin);
 
     ManifestDocument *m_document;
@@ -60,6 +61,7 @@ private:
     Prompt *m_prompt;
     PanelEdits *m_edits;
     VolumesView m_view;
+    bool m_following = false; ///< what others have selected is being shown
     QLabel *m_podLabel = nullptr; ///< with the widgets below, made when first seen
     QComboBox *m_pods = nullptr;
     QPushButton *m_add = nullptr;

@@ -72,7 +72,9 @@ private Q_SLOTS:
     void containersComeAndGo();
     void renamingTakesReferencesAlong();
     void rolesThereAndBack();
+    void movingKeepsTheKeyboardFromHarm();
     void worksInTemplates();
+    void containersOfSeveralPods();
     void followsTheSelection();
     void everyControlHasAName();
     void longValuesAreKept();
@@ -327,6 +329,23 @@ void ContainerPanelTest::rolesThereAndBack()
     QCOMPARE(m_document->text(), pod);
 }
 
+/// The button of an action may be switched off by it: the keyboard stays where the next key does no harm.
+void ContainerPanelTest::movingKeepsTheKeyboardFromHarm()
+{
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    press("container.down"); // to the end
+    QVERIFY(!find<QToolButton>("container.down")->isEnabled());
+    QVERIFY(find<QToolButton>("container.up")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_document->text(), pod);
+    QVERIFY(find<QToolButton>("container.down")->hasFocus());
+    find<QToolButton>("container.turnInto")->setFocus();
+    find<QAction>("container.turnInto.1")->trigger(); // for a moment the other one is shown, the only app container
+    QVERIFY(has("  initContainers:\n  - name: web"));
+    QVERIFY(find<QToolButton>("container.turnInto")->hasFocus());
+}
+
 void ContainerPanelTest::worksInTemplates()
 {
     load("kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - name: a\n        image: b:1\n"
@@ -340,12 +359,30 @@ void ContainerPanelTest::worksInTemplates()
     choice->setCurrentIndex(1);
     QVERIFY(tag->isReadOnly());
     QVERIFY(!find<QToolButton>("container.rename")->isEnabled());
+    QVERIFY(find<QToolButton>("container.add")->isEnabled()); // beside it
+}
+
+void ContainerPanelTest::containersOfSeveralPods()
+{
+    const std::string other =
+        "---\nkind: Job\nmetadata: {name: j}\nspec: {template: {spec: {containers: [{name: web}]}}}\n";
+    load(pod + other);
+    auto *choice = find<QComboBox>("containerChoice");
+    QCOMPARE(choice->itemText(0), QStringLiteral("web — Pod a"));
+    QCOMPARE(choice->itemText(2), QStringLiteral("web — Job j"));
 }
 
 void ContainerPanelTest::followsTheSelection()
 {
     m_selection->select({0, *Path::parse("spec.containers[1].image")}, nullptr);
     QCOMPARE(find<QComboBox>("containerChoice")->currentIndex(), 1);
+    QCOMPARE(find<QLineEdit>("container.image.name")->text(), QStringLiteral("l"));
+    const auto addFirst = [](const EditPlanner &planner) {
+        return planner.insertItem(*Path::parse("spec.containers"), NewValue::map({{"name", NewValue::string("new")}}),
+                                  0);
+    };
+    QVERIFY(m_document->edit(0, addFirst).ok());
+    QCOMPARE(find<QComboBox>("containerChoice")->currentText(), QStringLiteral("log")); // still the same one
     QCOMPARE(find<QLineEdit>("container.image.name")->text(), QStringLiteral("l"));
 }
 

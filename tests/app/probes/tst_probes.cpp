@@ -26,6 +26,7 @@ private Q_SLOTS:
     void numbersGoBothWays();
     void probesComeAndGo();
     void handlersChange();
+    void theChosenContainerIsSelected();
     void theTimeLineFollowsNumbersAndHandles();
     void anyTextIsBorne_data();
     void anyTextIsBorne();
@@ -116,6 +117,19 @@ void ProbesTest::handlersChange()
     QVERIFY(m_document->text().find("path: /okay\n") != std::string::npos);
     m_document->undo(); // one run of typing, one step
     QCOMPARE(m_document->text(), pod);
+}
+
+void ProbesTest::theChosenContainerIsSelected()
+{
+    load(pod + "  - {name: log, image: l}\n");
+    auto *choice = find<QComboBox>("probeContainer");
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(m_selection->current().path.toString(), std::string("spec.containers[1]"));
+    load("kind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: new}, {name: web}, {name: log}]}\n");
+    QCOMPARE(choice->currentText(), QStringLiteral("log"));
+    load(pod + "---\n" + pod);
+    QCOMPARE(choice->itemText(1), QStringLiteral("web — Pod a"));
 }
 
 void ProbesTest::theTimeLineFollowsNumbersAndHandles()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void removingTakesMountsAlong();
     void renamingTakesMountsAlong();
     void filesAreATree();
+    void selectsForAll();
     void worksInTemplates();
     void everyControlHasAName();
     void anyTextIsBorne_data();
@@ -237,6 +238,22 @@ void VolumesPanelTest::filesAreATree()
     const QTreeWidgetItem *file = files->topLevelItem(0)->child(0);
     QCOMPARE(file->text(0), QStringLiteral("b.conf"));
     QCOMPARE(file->text(1), QStringLiteral("0600 rw-------"));
+}
+
+/// What is chosen in the matrix is selected in the whole window, and the other way round, in every Pod of the text.
+void VolumesPanelTest::selectsForAll()
+{
+    grid()->setCurrentCell(0, 0);
+    QTest::keyClick(grid(), Qt::Key_Down);
+    QCOMPARE(m_selection->current().path.toString(), std::string("spec.volumes[1]"));
+    QTest::keyClick(grid(), Qt::Key_Right);
+    QCOMPARE(m_selection->current().path.toString(), std::string("spec.containers[0].volumeMounts[1]"));
+    load(pod + "---\n" + pod);
+    m_selection->select({1, *Path::parse("spec.volumes[1]")}, nullptr);
+    QCOMPARE(find<QComboBox>("volumesPod")->currentIndex(), 1);
+    QCOMPARE(grid()->currentRow(), 1);
+    QTest::keyClick(grid(), Qt::Key_Up);
+    QCOMPARE(m_selection->current(), (ManifestPath{1, *Path::parse("spec.volumes[0]")}));
 }
 
 void VolumesPanelTest::worksInTemplates()
