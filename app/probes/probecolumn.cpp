@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes/probecolumn.h"
 
+#include "containers/commandpreview.h"
+#include "importing/shellwords.h"
 #include "messages/probetext.h"
 #include "widgets/sharedundo.h"
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QProcess>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -24,15 +25,12 @@ QString textOf(ValueRef value)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// As one would type it in a shell: quotes and blanks are read back as they were.
 QString commandOf(ValueRef command)
 {
     QStringList words;
-    for (const ValueRef word : command) {
-        QString text = textOf(word);
-        if (text.isEmpty() || text.contains(u' '))
-            text = u'"' + text.replace(u'"', QLatin1String("\"\"\"")) + u'"';
-        words.append(text);
-    }
+    for (const ValueRef word : command)
+        words.append(QString::fromStdString(shellQuoted(textOf(word).toStdString())));
     return words.join(u' ');
 }
 
@@ -237,10 +235,12 @@ void ProbeColumn::setPort(const QString &text)
 void ProbeColumn::setDetail(const QString &text)
 {
     if (m_handler == QLatin1String("exec")) {
-        NewValue words = NewValue::list();
-        for (const QString &word : QProcess::splitCommand(text))
-            words.items.push_back(NewValue::string(word.toStdString()));
-        Q_EMIT valueSet(QStringLiteral("exec.command"), words);
+        std::vector<std::string> words;
+        splitWords(text.toStdString(), words); // a quote that is still open goes to the end
+        NewValue command = NewValue::list();
+        for (const std::string &word : words)
+            command.items.push_back(NewValue::string(word));
+        Q_EMIT valueSet(QStringLiteral("exec.command"), command);
         return;
     }
     const QString field =

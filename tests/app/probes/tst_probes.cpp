@@ -27,6 +27,7 @@ private Q_SLOTS:
     void probesComeAndGo();
     void handlersChange();
     void theChosenContainerIsSelected();
+    void commandsKeepTheirQuotes();
     void theTimeLineFollowsNumbersAndHandles();
     void anyTextIsBorne_data();
     void anyTextIsBorne();
@@ -130,6 +131,24 @@ void ProbesTest::theChosenContainerIsSelected()
     QCOMPARE(choice->currentText(), QStringLiteral("log"));
     load(pod + "---\n" + pod);
     QCOMPARE(choice->itemText(1), QStringLiteral("web — Pod a"));
+}
+
+/// A word of a command is shown so that it is read back as it was.
+void ProbesTest::commandsKeepTheirQuotes()
+{
+    load("kind: Pod\nspec:\n  containers:\n  - name: web\n    livenessProbe:\n      exec:\n        command:\n"
+         "        - test\n        - -n\"$A\"\n        - \"a\\tb\"\n        - ''\n");
+    auto *command = find<QLineEdit>("livenessProbe.detail");
+    command->setFocus();
+    command->home(false);
+    QTest::keyClicks(command, QStringLiteral("e"));
+    const SnapshotPtr snapshot = m_document->snapshot();
+    const ValueRef words = snapshot->values[0].root().at(*Path::parse("spec.containers[0].livenessProbe.exec.command"));
+    QCOMPARE(words.size(), std::size_t(4));
+    QCOMPARE(words.at(0).string(), std::string_view("etest"));
+    QCOMPARE(words.at(1).string(), std::string_view("-n\"$A\""));
+    QCOMPARE(words.at(2).string(), std::string_view("a\tb"));
+    QCOMPARE(words.at(3).string(), std::string_view(""));
 }
 
 void ProbesTest::theTimeLineFollowsNumbersAndHandles()
