@@ -7126,10 +7126,6 @@ Type its name to delete it:</source>
         <translation>包装成工作负载(&amp;W)</translation>
     </message>
     <message>
-        <source>Fold to &amp;Level</source>
-        <translation>折叠到层级(&amp;L)</translation>
-    </message>
-    <message>
         <source>Containers</source>
         <translation>容器</translation>
     </message>
@@ -7154,10 +7150,6 @@ Type its name to delete it:</source>
         <translation>把清单写成另一种形式</translation>
     </message>
     <message>
-        <source>Sp&amp;lit</source>
-        <translation>拆分(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Tabs</source>
         <translation>标签页(&amp;T)</translation>
     </message>
@@ -7172,6 +7164,18 @@ Type its name to delete it:</source>
     <message>
         <source>Help text %1. All other texts are shown as usual.</source>
         <translation>帮助文件有误：%1。其余帮助照常显示。</translation>
+    </message>
+    <message>
+        <source>Fold to Le&amp;vel</source>
+        <translation>折叠到层级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -11226,10 +11230,6 @@ Type its name to delete it:</source>
         <translation>自动换行(&amp;W)</translation>
     </message>
     <message>
-        <source>Show White &amp;Space</source>
-        <translation>显示空白字符(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Fold All</source>
         <translation>全部折叠(&amp;F)</translation>
     </message>
@@ -11514,10 +11514,6 @@ Type its name to delete it:</source>
         <translation>把别名或合并键所代表的内容写在原处</translation>
     </message>
     <message>
-        <source>Sticky &amp;Parents</source>
-        <translation>固定上级行(&amp;P)</translation>
-    </message>
-    <message>
         <source>Hold the lines of what is around the first line at the top of the text</source>
         <translation>把首行各上级所在的行固定在文本顶部</translation>
     </message>
@@ -11612,6 +11608,46 @@ Type its name to delete it:</source>
     <message>
         <source>&amp;Open Each File in Its Own Window</source>
         <translation>每个文件各用一个窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stick&amp;y Parents</source>
+        <translation>固定上级行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Show W&amp;hite Space</source>
+        <translation>显示空白字符(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Form</source>
+        <translation>转到表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Problems</source>
+        <translation>转到问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Network</source>
+        <translation>转到网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to P&amp;robes</source>
+        <translation>转到探针(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Start and End</source>
+        <translation>转到启动与终止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Containers</source>
+        <translation>转到容器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Volumes</source>
+        <translation>转到卷(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to C&amp;luster</source>
+        <translation>转到集群(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -166,13 +166,11 @@ void LearningCommands::search()
 void LearningCommands::addCommands(SearchIndex &index) const
 {
     for (const WindowActions::Entry &entry : m_actions->entries()) {
-        QString text = entry.action->text();
-        text.remove(QLatin1Char('&'));
-        const std::string shown = text.toStdString();
+        const std::string shown = WindowActions::plainText(entry.action->text()).toStdString();
         index.add({SearchEntry::Kind::Command,
                    entry.action->objectName().toStdString(),
                    shown,
-                   entry.text,
+                   WindowActions::plainText(QLatin1String(*entry.tip ? entry.tip : entry.text)).toStdString(),
                    entry.action->toolTip().toStdString(),
                    {shown},
                    3});

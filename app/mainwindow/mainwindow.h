@@ -115,10 +115,12 @@ private:
         const char *id; ///< for --panel and the saved layout
         const char *title; ///< source string of this class's context
         QDockWidget *dock;
+        QWidget *widget; ///< in the dock
     };
     QWidget *idleOutOfSight(QDockWidget *dock, QWidget *panel);
     QDockWidget *addPanel(QWidget *widget, const char *id, const char *title, Qt::DockWidgetArea area);
     bool chooseTab(const QDockWidget *dock);
+    QWidget *bringForward(const QString &name);
     void makePanels();
     void makeCentre();
     OutlinePanel *makeOutline();

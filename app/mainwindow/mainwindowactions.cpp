@@ -5,6 +5,7 @@
 #include "document/snapshotplaces.h"
 #include "findings/findingcommands.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/gotocommands.h"
 #include "mainwindow/historycommands.h"
 #include "mainwindow/importcommands.h"
 #include "mainwindow/learningcommands.h"
@@ -136,7 +137,7 @@ void MainWindow::makeViewActions()
                       m_editor->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
                   })
         ->setChecked(m_settings.wrapLines());
-    all.addToggle("whitespace", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show White &Space"), "", {},
+    all.addToggle("whitespace", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show W&hite Space"), "", {},
                   [this](bool on) {
                       m_settings.setShowWhitespace(on);
                       m_editor->setWhitespaceShown(on);
@@ -150,11 +151,7 @@ void MainWindow::makeViewActions()
             {QKeySequence(Qt::Key_F8)}, "", [this] { problems()->step(1); });
     all.add("previousProblem", QT_TRANSLATE_NOOP("podwright::WindowActions", "P&revious Problem"), "",
             {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, "", [this] { problems()->step(-1); });
-    all.add("focusOutline", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Outline"), "",
-            {QKeySequence(Qt::ALT | Qt::Key_1)}, "",
-            [this] { m_outline->panel()->findChild<QWidget *>(QStringLiteral("outline"))->setFocus(); });
-    all.add("focusText", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Text"), "",
-            {QKeySequence(Qt::ALT | Qt::Key_3)}, "", [this] { m_editor->setFocus(); });
+    new GoToCommands(m_actions, [this](const QString &name) { return bringForward(name); }, this);
     all.add("quickFix", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Quick Fixes…"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Ways to mend what was found on the line of the caret"),
             {QKeySequence(Qt::CTRL | Qt::Key_Period)}, "",

@@ -3,6 +3,7 @@
 #include "learning/templatelibrary.h"
 #include "mainwindow/exportcommands.h"
 #include "mainwindow/filecommands.h"
+#include "mainwindow/gotocommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/snippetcommands.h"
@@ -77,14 +78,15 @@ void MainWindow::makeMenus()
         m_kubernetesMenu->addAction(all[qPrintable(QStringLiteral("kubernetes%1").arg(minor))]);
     pod->addActions({all["staticPod"], all["staticAssistant"], all["advice"]});
     QMenu *view = menu(QT_TR_NOOP("&View"),
-                       {"focusOutline", "focusText", "", "zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace",
-                        "ghosts", "stickyParents", "", "foldAll", "unfoldAll"});
-    submenu(view, QT_TR_NOOP("Fold to &Level"), {"foldLevel1", "foldLevel2", "foldLevel3"});
+                       {"zoomIn", "zoomOut", "zoomReset", "wrap", "whitespace", "ghosts", "stickyParents", "",
+                        "foldAll", "unfoldAll"});
+    submenu(view, QT_TR_NOOP("Fold to Le&vel"), {"foldLevel1", "foldLevel2", "foldLevel3"});
     view->addSeparator();
+    submenu(view, QT_TR_NOOP("&Go to"), GoToCommands::names());
     QMenu *panels = submenu(view, QT_TR_NOOP("&Panels"), {});
     for (const Panel &one : std::as_const(m_panels))
         panels->addAction(one.dock->toggleViewAction());
-    submenu(view, QT_TR_NOOP("Sp&lit"), {"splitBeside", "splitBelow", "splitOther", "", "splitClose"});
+    submenu(view, QT_TR_NOOP("&Split"), {"splitBeside", "splitBelow", "splitOther", "", "splitClose"});
     submenu(view, QT_TR_NOOP("&Tabs"), {"nextTab", "previousTab", "", "moveTab", "ownWindows"});
     submenu(view, QT_TR_NOOP("&Colours"), {"schemeSystem", "schemeLight", "schemeDark"});
     m_languageMenu = submenu(view, QT_TR_NOOP("&Language (语言)"),

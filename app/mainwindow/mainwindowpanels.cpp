@@ -10,6 +10,7 @@
 #include "mainwindow/filecommands.h"
 #include "mainwindow/learningcommands.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/splitcommands.h"
 #include "messages/diagnostictext.h"
 #include "messages/refusaltext.h"
 #include "networkpanel/networkpanel.h"
@@ -161,7 +162,7 @@ QDockWidget *MainWindow::addPanel(QWidget *widget, const char *id, const char *t
                                         [&](const Panel &one) { return dockWidgetArea(one.dock) == area; });
     if (neighbour != m_panels.end())
         tabifyDockWidget(neighbour->dock, dock);
-    m_panels.append({id, title, dock});
+    m_panels.append({id, title, dock, widget});
     return dock;
 }
 
@@ -199,6 +200,23 @@ bool MainWindow::showPanel(const QString &id)
         return true;
     }
     return false;
+}
+
+/// A part of the window by its name, at the front and ready for the keyboard; null: there is none.
+QWidget *MainWindow::bringForward(const QString &name)
+{
+    if (name == QLatin1String("form"))
+        return m_form;
+    if (name == QLatin1String("text"))
+        return m_split->active();
+    showPanel(name);
+    const auto panel =
+        std::find_if(m_panels.begin(), m_panels.end(), [&](const Panel &one) { return name == QLatin1String(one.id); });
+    if (panel == m_panels.end())
+        return nullptr;
+    panel->widget->show(); // not only when the dock tells that it is seen
+    auto *list = panel->widget->findChild<QWidget *>(name); // rather than the filter above it
+    return list ? list : panel->widget;
 }
 
 } // namespace podwright

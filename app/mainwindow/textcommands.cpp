@@ -83,7 +83,7 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                       m_editor->setGhostsShown(on);
                   })
         ->setChecked(settings.showServerDefaults());
-    all.addToggle("stickyParents", QT_TRANSLATE_NOOP("podwright::WindowActions", "Sticky &Parents"),
+    all.addToggle("stickyParents", QT_TRANSLATE_NOOP("podwright::WindowActions", "Stick&y Parents"),
                   QT_TRANSLATE_NOOP("podwright::WindowActions",
                                     "Hold the lines of what is around the first line at the top of the text"),
                   {},

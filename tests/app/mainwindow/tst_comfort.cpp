@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void pagesAreWritten();
     void hoveringExplains();
     void panelsBelowKeepTheHeightTheyAreGiven();
+    void everyPartIsReachedByAKey();
 
 private:
     MainWindow *window() const { return m_fixture->window.get(); }
@@ -436,6 +438,35 @@ void ComfortTest::panelsBelowKeepTheHeightTheyAreGiven()
     for (const char *name : {"probes", "help", "network", "problems"}) {
         window()->showPanel(QLatin1String(name));
         QTRY_COMPARE(dock(name)->height(), given);
+    }
+}
+
+void ComfortTest::everyPartIsReachedByAKey()
+{
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+    const std::pair<Qt::Key, const char *> parts[] = {
+        {Qt::Key_8, "containers"}, {Qt::Key_2, "form"},      {Qt::Key_9, "volumes"},    {Qt::Key_6, "probes"},
+        {Qt::Key_5, "network"},    {Qt::Key_4, "problems"},  {Qt::Key_3, "yamlEditor"}, {Qt::Key_7, "life"},
+        {Qt::Key_1, "outline"},    {Qt::Key_8, "containers"}};
+    for (const auto &[key, name] : parts) {
+        QTest::keyClick(window(), key, Qt::AltModifier);
+        auto *part = window()->findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(part && part->isVisible(), name);
+        QTRY_VERIFY2(QApplication::focusWidget() == part || part->isAncestorOf(QApplication::focusWidget()), name);
+        const QPoint middle = part->mapTo(window(), part->rect().center());
+        QVERIFY2(part->width() > 50 && window()->rect().contains(middle), name); // not behind another one
+    }
+    for (const QMenu *menu : window()->findChildren<QMenu *>()) {
+        QSet<QChar> letters;
+        for (const QAction *one : menu->actions()) {
+            const QString text = one->text().remove(QStringLiteral("&&"));
+            const qsizetype at = text.indexOf(u'&');
+            if (at < 0 || menu->title() != QStringLiteral("&View"))
+                continue;
+            QVERIFY2(!letters.contains(text[at + 1].toLower()), qPrintable(text));
+            letters.insert(text[at + 1].toLower());
+        }
     }
 }
 
