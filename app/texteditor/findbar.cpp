@@ -182,6 +182,7 @@ void FindBar::go(int step)
     m_current = onHit ? (m_current + step + count) % count : qMax(0, m_current);
     m_editor->setTextCursor(m_hits[m_current]);
     m_editor->ensureCursorVisible();
+    m_editor->followCaret();
     showCount();
 }
 

@@ -77,7 +77,7 @@ YamlEditor::YamlEditor(ManifestDocument *document, Selection *selection, Sentenc
         updateHighlighting();
         moveCursor(QTextCursor::Start);
     });
-    connect(document, &ManifestDocument::undone, this, &YamlEditor::showOffset);
+    connect(document, &ManifestDocument::undone, this, &YamlEditor::onUndone);
     connect(selection, &Selection::changed, this, &YamlEditor::onSelectionChanged);
     connect(selection, &Selection::revealRequested, this, [this](const ManifestPath &place, QObject *origin) {
         if (origin != this)
@@ -248,9 +248,14 @@ void YamlEditor::goToLine(int line)
     const QTextBlock block = document()->findBlockByNumber(line);
     if (!block.isValid())
         return;
-    setTextCursor(QTextCursor(block));
+    QTextCursor cursor(block);
+    const QString text = block.text();
+    while (cursor.positionInBlock() < text.size() && text[cursor.positionInBlock()].isSpace())
+        cursor.movePosition(QTextCursor::NextCharacter); // in the indentation one is still in what is around
+    setTextCursor(cursor);
     centerCursor();
     setFocus();
+    followCaret();
 }
 
 void YamlEditor::showOffset(std::size_t byteOffset)
@@ -259,6 +264,14 @@ void YamlEditor::showOffset(std::size_t byteOffset)
     cursor.setPosition(m_document->positionOf(byteOffset));
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+/// To where the change was; what was selected may be there no longer.
+void YamlEditor::onUndone(std::size_t byteOffset)
+{
+    showOffset(byteOffset);
+    if (!valueAt(*m_document->snapshot(), m_selection->current()))
+        followCaret();
 }
 
 void YamlEditor::onCursorMoved()
@@ -270,6 +283,11 @@ void YamlEditor::onCursorMoved()
     m_bulbDelay.start();
     if (m_following || !hasFocus() || m_document->isApplying()) // a text that grows moves the caret, not the person
         return;
+    followCaret();
+}
+
+void YamlEditor::followCaret()
+{
     m_caretMoved = true;
     if (m_document->snapshot()->text.size() == m_document->text().size())
         selectAtCaret(); // else when the newer text was read

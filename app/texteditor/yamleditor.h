@@ -64,9 +64,11 @@ public:
     /// Leaves so many levels of the tree open and folds those below.
     void foldToLevel(int level);
 
-    /// Moves the caret to a line (from 0) and shows it.
+    /// Moves the caret to what is on a line (from 0) and shows it.
     void goToLine(int line);
     void showOffset(std::size_t byteOffset);
+    /// Selects what is at the caret for all views, though the text may not have the keyboard.
+    void followCaret();
     /// Search hits to mark; the find bar owns them.
     void setSearchHits(const QList<QTextCursor> &hits);
     /// Family of the letters; empty: the system's. Shown with the next zoom.
@@ -116,7 +118,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -132,6 +136,7 @@ protected:
 private:
     void onSnapshotChanged();
     void onCursorMoved();
+    void onUndone(std::size_t byteOffset);
     void selectAtCaret();
     void onSelectionChanged(const ManifestPath &place, QObject *origin);
     void reveal(const ManifestPath &place);
@@ -181,6 +186,7 @@ private:
     QString m_family;
     bool m_following = false;
     bool m_caretMoved = false; ///< and the text there was not read yet
+    bool m_passing = false; ///< the keyboard came by Tab, and Tab goes on until somebody does something here
 };
 
 } // namespace podwright

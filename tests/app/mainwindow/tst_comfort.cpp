@@ -46,6 +46,8 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void undoTellsWhatItUndoes();
     void undoGoesWhereItHappened();
+    void undoLeavesNothingSelectedThatIsGone();
+    void linesAndHitsAreSelected();
     void undoNamesFollowTheHistory();
     void undoNamesInChinese();
     void containersAreCopiedWithComments();
@@ -128,6 +130,33 @@ void ComfortTest::undoGoesWhereItHappened()
     QVERIFY2(editor->textCursor().block().text().contains(QStringLiteral("image:")),
              qPrintable(editor->textCursor().block().text()));
     QCOMPARE(m_fixture->selected(), std::string("spec.containers[0].image"));
+}
+
+void ComfortTest::undoLeavesNothingSelectedThatIsGone()
+{
+    const auto add = [](const EditPlanner &planner) {
+        return planner.insertItem(*Path::parse("spec.volumes"), NewValue::map({{"name", NewValue::string("b")}}));
+    };
+    QVERIFY(window()->document()->edit(0, add).ok());
+    selectInOutline("spec.volumes[1].name");
+    action("undo")->trigger();
+    QCOMPARE(text(), QByteArray(pod));
+    QVERIFY2(QByteArray::fromStdString(m_fixture->selected()).startsWith("spec.volumes"),
+             m_fixture->selected().c_str());
+    QVERIFY(!m_fixture->selected().starts_with("spec.volumes[1]"));
+}
+
+/// Whichever way the caret goes to a place, all views follow.
+void ComfortTest::linesAndHitsAreSelected()
+{
+    outline()->setFocus();
+    m_fixture->prompt.answer = QStringLiteral("9");
+    action("goToLine")->trigger();
+    QCOMPARE(m_fixture->selected(), std::string("spec.containers[0].image"));
+    action("find")->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("emptyDir"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_fixture->selected(), std::string("spec.volumes[0].emptyDir"));
 }
 
 void ComfortTest::undoNamesFollowTheHistory()
