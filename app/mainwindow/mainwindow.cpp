@@ -37,6 +37,7 @@
 #include "texteditor/pastebar.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/lazypanel.h"
+#include "widgets/readingorder.h"
 #include "widgets/severitymark.h"
 
 #include <QDockWidget>
@@ -355,6 +356,12 @@ bool MainWindow::selectPath(const QString &text)
         return true;
     }
     return false;
+}
+
+/// In a tab the window around it has the word.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return (isWindow() && stepInReadingOrder(this, next)) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace podwright

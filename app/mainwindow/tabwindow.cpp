@@ -10,6 +10,7 @@
 #include "settings/appsettings.h"
 #include "startpage/startpage.h"
 #include "texteditor/yamleditor.h"
+#include "widgets/readingorder.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -453,6 +454,11 @@ bool TabWindow::event(QEvent *event)
         onTabsChanged();
     }
     return QWidget::event(event);
+}
+
+bool TabWindow::focusNextPrevChild(bool next)
+{
+    return stepInReadingOrder(this, next) || QWidget::focusNextPrevChild(next);
 }
 
 } // namespace podwright

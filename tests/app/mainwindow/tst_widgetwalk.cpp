@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/readingorder.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -16,10 +17,9 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTextEdit>
 #include <QToolButton>
-
-#include <set>
 
 using namespace podwright;
 
@@ -33,6 +33,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void everyControlIsReached_data();
     void everyControlIsReached();
+    void tabGoesAsOneReads();
+    void tabChangesNothingInPassing();
     void noTextIsCut_data();
     void noTextIsCut();
 
@@ -162,25 +164,95 @@ void WidgetWalkTest::everyControlIsReached_data()
     panels();
 }
 
-/// The chain of the Tab key, as Qt walks it, passes every control that takes the focus by Tab; and nothing visible is
-/// left to the mouse alone.
+/// Nothing visible is left to the mouse alone: Tab passes every control.
 void WidgetWalkTest::everyControlIsReached()
 {
     QFETCH(QByteArray, panel);
     open(panel.constData());
-    std::set<const QWidget *> chain;
-    for (QWidget *widget = m_fixture->window->nextInFocusChain(); widget != m_fixture->window.get();
-         widget = widget->nextInFocusChain())
-        QVERIFY(chain.insert(widget).second);
+    const QList<QWidget *> chain = inReadingOrder(m_fixture->window.get());
     QStringList lost;
     for (QWidget *widget : controlsOf(m_fixture->window.get())) {
-        const bool isReached = chain.contains(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const bool isReached = chain.contains(widget->focusProxy() ? widget->focusProxy() : widget);
         // actions on a tool button stand in menus too; what is disabled takes part when it can
         const bool isOfTheBar = widget->parentWidget() && widget->parentWidget()->inherits("QToolBar");
         if (!isReached && widget->isEnabled() && !isOfTheBar)
             lost.append(describe(widget));
     }
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
+}
+
+/// Also where rows have come later, and back again.
+void WidgetWalkTest::tabGoesAsOneReads()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->begin(pod);
+    MainWindow *window = m_fixture->window.get();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    const auto walk = [](QWidget *from, int steps, Qt::Key key) {
+        QStringList names;
+        from->setFocus();
+        for (int step = 0; step < steps; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            const QString name = QApplication::focusWidget()->objectName();
+            if (!name.isEmpty())
+                names.append(name.mid(name.lastIndexOf(u'.') + 1));
+        }
+        return names;
+    };
+    m_fixture->select("spec.containers[0]");
+    const auto setFolder = [](const EditPlanner &planner) {
+        return planner.set(*Path::parse("spec.containers[0].workingDir"), NewValue::string("/x"));
+    };
+    auto *name = m_fixture->field<QLineEdit>("spec.containers[0].name");
+    QCOMPARE(walk(name, 3, Qt::Key_Tab).value(0), QStringLiteral("image")); // after the menu of its row
+    QVERIFY(window->document()->edit(0, setFolder).ok());
+    auto *folder = m_fixture->field<QLineEdit>("spec.containers[0].workingDir");
+    const QStringList after = walk(folder, 12, Qt::Key_Tab);
+    const QStringList before = walk(folder, 12, Qt::Key_Backtab);
+    QVERIFY2(before.contains(QStringLiteral("image")) && !after.contains(QStringLiteral("image")),
+             qPrintable(before.join(u' ')));
+    QVERIFY2(after.contains(QStringLiteral("ports")), qPrintable(after.join(u' ')));
+    QVERIFY(window->showPanel(QStringLiteral("containers")));
+    QTRY_VERIFY(window->findChild<QWidget *>(QStringLiteral("containerChoice")));
+    auto *choice = window->findChild<QWidget *>(QStringLiteral("containerChoice"));
+    QTRY_VERIFY(choice->isVisible());
+    QCOMPARE(walk(choice, 2, Qt::Key_Tab), QStringList({QStringLiteral("add"), QStringLiteral("duplicate")}));
+    window->findChild<QTabWidget *>(QStringLiteral("containerPages"))->setCurrentIndex(5);
+    QStringList names;
+    for (const QWidget *one : inReadingOrder(window))
+        names.append(one->objectName());
+    const qsizetype switches = names.indexOf(QStringLiteral("container.securityContext.runAsNonRoot"));
+    const qsizetype found = names.indexOf(QStringLiteral("findingsHere"));
+    QVERIFY2(switches > 0 && found > switches, qPrintable(names.join(u' ')));
+}
+
+/// Tab indents in the text, but not for somebody who only goes through the window; once around it comes back.
+void WidgetWalkTest::tabChangesNothingInPassing()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->begin(pod);
+    m_fixture->select("spec.containers[0]");
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    auto *start = m_fixture->field<QLineEdit>("spec.containers[0].name");
+    auto *editor = m_fixture->field<QPlainTextEdit>("yamlEditor");
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        start->setFocus();
+        bool passed = false;
+        int steps = 0;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            passed = passed || editor->hasFocus();
+        } while (QApplication::focusWidget() != start && ++steps < 500);
+        QVERIFY(passed && start->hasFocus());
+    }
+    QCOMPARE(m_fixture->text(), QByteArray(pod));
+    while (!editor->hasFocus())
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(editor, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(editor, Qt::Key_Tab); // somebody writes here
+    QCOMPARE(m_fixture->text(), QByteArray("  ") + pod);
 }
 
 void WidgetWalkTest::noTextIsCut_data()
