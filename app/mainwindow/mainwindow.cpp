@@ -35,6 +35,7 @@
 #include "texteditor/editorcompletion.h"
 #include "texteditor/findbar.h"
 #include "texteditor/pastebar.h"
+#include "texteditor/stickyparents.h"
 #include "texteditor/yamleditor.h"
 #include "widgets/lazypanel.h"
 #include "widgets/readingorder.h"
@@ -225,17 +226,26 @@ YamlEditor *MainWindow::makeSecondEditor(Selection *own)
     editor->setZoomSteps(m_editor->zoomSteps());
     editor->setLineWrapMode(m_editor->lineWrapMode());
     editor->setGhostsShown(m_settings.showServerDefaults());
+    editor->stickyParents()->setShown(m_settings.showStickyParents());
+    m_text->addView(editor);
+    m_styles->addView(editor);
+    letMend(editor);
     connect(editor, &YamlEditor::zoomChanged, m_editor, &YamlEditor::setZoomSteps);
     return editor;
+}
+
+void MainWindow::letMend(YamlEditor *editor)
+{
+    editor->setFixable([this](const Diagnostic &one) { return m_findings->isQuicklyFixable(one); });
+    connect(m_findings->plans(), &FixPlans::known, editor, &YamlEditor::updateBulb);
+    connect(editor, &YamlEditor::fixesRequested, m_findings,
+            [this](int line, const QPoint &where) { m_findings->showQuickFixes(m_findings->onLine(line), where); });
 }
 
 /// What was found is shown and mended from everywhere alike.
 void MainWindow::connectFindings()
 {
-    m_editor->setFixable([this](const Diagnostic &one) { return m_findings->isQuicklyFixable(one); });
-    connect(m_findings->plans(), &FixPlans::known, m_editor, &YamlEditor::updateBulb);
-    connect(m_editor, &YamlEditor::fixesRequested, m_findings,
-            [this](int line, const QPoint &where) { m_findings->showQuickFixes(m_findings->onLine(line), where); });
+    letMend(m_editor);
     connect(m_selection, &Selection::mendRequested, m_findings, [this](const ManifestPath &place, const QPoint &where) {
         m_findings->showQuickFixes(m_findings->at(place), where);
     });

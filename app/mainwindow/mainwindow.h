@@ -109,6 +109,7 @@ private:
     void setTexts(YamlEditor *editor);
     YamlEditor *makeSecondEditor(Selection *own);
     void connectFindings();
+    void letMend(YamlEditor *editor);
     QString searchWords(const ManifestPath &place);
     std::string inHelpLanguage(const std::function<std::string(HelpLibrary::Language)> &text) const;
     /// A dock with a widget; its menu entry, its title in the interface's language and `--panel` come with it.

@@ -134,7 +134,8 @@ void MainWindow::makeViewActions()
     all.addToggle("wrap", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Wrap Lines"), "", QKeySequence(Qt::Key_F10),
                   [this](bool on) {
                       m_settings.setWrapLines(on);
-                      m_editor->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+                      for (YamlEditor *one : findChildren<YamlEditor *>())
+                          one->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
                   })
         ->setChecked(m_settings.wrapLines());
     all.addToggle("whitespace", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show W&hite Space"), "", {},
@@ -155,7 +156,7 @@ void MainWindow::makeViewActions()
     all.add("quickFix", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Quick Fixes…"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Ways to mend what was found on the line of the caret"),
             {QKeySequence(Qt::CTRL | Qt::Key_Period)}, "",
-            [this] { m_editor->askForFixes(m_editor->textCursor().blockNumber()); });
+            [edit = m_split] { edit->active()->askForFixes(edit->active()->textCursor().blockNumber()); });
     all.add("fixAllSafe", QT_TRANSLATE_NOOP("podwright::WindowActions", "Fix All &Safe Ones"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Mend every finding whose meaning is certain"), {}, "",
             [this] { m_findings->fixAllSafe(); });
@@ -313,13 +314,14 @@ void MainWindow::updateActions()
 
 void MainWindow::goToLine()
 {
-    const QString line = QString::number(m_editor->textCursor().blockNumber() + 1);
+    YamlEditor *editor = m_split->active(); // the question takes the keyboard away
+    const QString line = QString::number(editor->textCursor().blockNumber() + 1);
     const QString answer =
         m_prompt->askForText(this, tr("Go to Line"), tr("Line (1 to %1):").arg(m_editor->blockCount()), line);
     bool number = false;
     const int wanted = answer.toInt(&number);
     if (number)
-        m_editor->goToLine(qBound(1, wanted, m_editor->blockCount()) - 1);
+        editor->goToLine(qBound(1, wanted, m_editor->blockCount()) - 1);
 }
 
 void MainWindow::showSettings()

@@ -49,15 +49,28 @@ constexpr Command commands[] = {
 StyleCommands::StyleCommands(YamlEditor *editor, ManifestDocument *document, WindowActions *actions, QWidget *window)
     : QObject(window)
     , m_editor(editor)
-    , m_rewriting(new EditorRewriting(editor, document))
+    , m_document(document)
     , m_actions(actions)
 {
     for (const Command &one : commands)
-        actions->add(one.name, one.text, one.tip, {}, "", [this, way = one.way] { m_rewriting->rewrite(way); });
-    connect(m_rewriting, &EditorRewriting::refused, this, [this](const PlannedEdit &edit) {
+        actions->add(one.name, one.text, one.tip, {}, "", [this, way = one.way] { rewriting()->rewrite(way); });
+    addView(editor);
+}
+
+void StyleCommands::addView(YamlEditor *editor)
+{
+    auto *rewriting = new EditorRewriting(editor, m_document);
+    connect(rewriting, &EditorRewriting::refused, this, [this](const PlannedEdit &edit) {
         Q_EMIT told(refusalText(edit.refusal, QString::fromStdString(edit.detail)));
     });
     connect(editor, &YamlEditor::contextMenuOpening, this, &StyleCommands::addToMenu);
+}
+
+EditorRewriting *StyleCommands::rewriting() const
+{
+    const auto *active = qobject_cast<YamlEditor *>(m_editor->window()->focusWidget());
+    const bool other = active && active->document() == m_editor->document();
+    return (other ? active : m_editor)->findChild<EditorRewriting *>();
 }
 
 QList<const char *> StyleCommands::names()
@@ -81,7 +94,7 @@ void StyleCommands::follow(QMenu *menu)
 void StyleCommands::enable(bool all)
 {
     for (const Command &one : commands)
-        (*m_actions)[one.name]->setEnabled(all || m_rewriting->isPossible(one.way));
+        (*m_actions)[one.name]->setEnabled(all || rewriting()->isPossible(one.way));
 }
 
 void StyleCommands::addToMenu(QMenu *menu)

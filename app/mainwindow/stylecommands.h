@@ -20,6 +20,8 @@ class StyleCommands : public QObject {
 public:
     StyleCommands(YamlEditor *editor, ManifestDocument *document, WindowActions *actions, QWidget *window);
 
+    /// A further view of the text has the same commands; they are for the view that the keyboard is in.
+    void addView(YamlEditor *editor);
     /// The names of the actions, as a menu shows them; an empty one is a separator.
     static QList<const char *> names();
     /// While the menu is open, only what fits the caret can be chosen.
@@ -32,8 +34,10 @@ private:
     void addToMenu(QMenu *menu);
     void enable(bool all);
 
+    EditorRewriting *rewriting() const;
+
     YamlEditor *m_editor;
-    EditorRewriting *m_rewriting;
+    ManifestDocument *m_document;
     WindowActions *m_actions;
 };
 

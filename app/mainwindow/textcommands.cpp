@@ -15,6 +15,7 @@
 #include "texteditor/yamleditor.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace podwright {
 
@@ -25,12 +26,41 @@ TextCommands::TextCommands(YamlEditor *editor, ManifestDocument *document, AppSe
     , m_document(document)
     , m_prompt(prompt)
     , m_window(window)
-    , m_navigation(new EditorNavigation(editor, document))
+    , m_actions(*actions)
 {
-    connect(m_navigation, &EditorNavigation::told, this, &TextCommands::told);
-    connect(m_navigation, &EditorNavigation::refused, this, &TextCommands::tellRefusal);
     addActions(*actions);
     addViewActions(*actions, settings);
+    addView(editor);
+}
+
+void TextCommands::addView(YamlEditor *editor)
+{
+    auto *navigation = new EditorNavigation(editor, m_document);
+    connect(navigation, &EditorNavigation::told, this, &TextCommands::told);
+    connect(navigation, &EditorNavigation::refused, this, &TextCommands::tellRefusal);
+    connect(editor, &YamlEditor::contextMenuOpening, this, &TextCommands::addToMenu);
+    // in the text only: other views have keys of their own for their own names and items
+    for (const char *name : {"complete", "definition", "references", "renameName", "expandSelection", "shrinkSelection",
+                             "itemUp", "itemDown"})
+        editor->addAction(m_actions[name]);
+}
+
+YamlEditor *TextCommands::view() const
+{
+    auto *active = qobject_cast<YamlEditor *>(m_window->focusWidget());
+    return active && active->document() == m_editor->document() ? active : m_editor;
+}
+
+EditorNavigation *TextCommands::navigation() const
+{
+    return view()->findChild<EditorNavigation *>();
+}
+
+void TextCommands::addToMenu(QMenu *menu) const
+{
+    menu->addSeparator();
+    for (const char *name : {"definition", "references", "renameName"})
+        menu->addAction(m_actions[name]);
 }
 
 void TextCommands::addActions(WindowActions &all)
@@ -38,49 +68,47 @@ void TextCommands::addActions(WindowActions &all)
     all.add("complete", QT_TRANSLATE_NOOP("podwright::WindowActions", "Propose &Words"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "What can be written here: fields, values, names, snippets"),
             {QKeySequence(Qt::CTRL | Qt::Key_Space), QKeySequence(Qt::ALT | Qt::Key_Slash)}, "",
-            [this] { m_editor->completion()->open(); });
+            [this] { view()->completion()->open(); });
     all.add("definition", QT_TRANSLATE_NOOP("podwright::WindowActions", "Go to &Declaration"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "From a mount to its volume, from a probe to its port"),
-            {QKeySequence(Qt::Key_F12)}, "", [this] { m_navigation->goToDefinition(); });
+            {QKeySequence(Qt::Key_F12)}, "", [this] { navigation()->goToDefinition(); });
     all.add("references", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show All &Uses"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Every place where the name at the caret stands"),
-            {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, "", [this] { m_navigation->showReferences(); });
+            {QKeySequence(Qt::SHIFT | Qt::Key_F12)}, "", [this] { navigation()->showReferences(); });
     all.add("renameName", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Rename Everywhere…"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Give the name at the caret another one in all places"),
             {QKeySequence(Qt::Key_F2)}, "", [this] { rename(); });
     all.add("expandSelection", QT_TRANSLATE_NOOP("podwright::WindowActions", "E&xpand Selection"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Select the value, the field, the item around"),
-            {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, "", [this] { m_navigation->expandSelection(); });
+            {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)}, "", [this] { navigation()->expandSelection(); });
     all.add("shrinkSelection", QT_TRANSLATE_NOOP("podwright::WindowActions", "S&hrink Selection"), "",
-            {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, "", [this] { m_navigation->shrinkSelection(); });
+            {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)}, "", [this] { navigation()->shrinkSelection(); });
     all.add("itemUp", QT_TRANSLATE_NOOP("podwright::WindowActions", "Move List &Item Up"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Move the item around the caret with its comments"),
-            {QKeySequence(Qt::ALT | Qt::Key_Up)}, "", [this] { m_navigation->moveItem(true); });
+            {QKeySequence(Qt::ALT | Qt::Key_Up)}, "", [this] { navigation()->moveItem(true); });
     all.add("itemDown", QT_TRANSLATE_NOOP("podwright::WindowActions", "Move List I&tem Down"), "",
-            {QKeySequence(Qt::ALT | Qt::Key_Down)}, "", [this] { m_navigation->moveItem(false); });
-    // in the text only: other views have keys of their own for their own names and items
+            {QKeySequence(Qt::ALT | Qt::Key_Down)}, "", [this] { navigation()->moveItem(false); });
     for (const char *name : {"complete", "definition", "references", "renameName", "expandSelection", "shrinkSelection",
-                             "itemUp", "itemDown"}) {
+                             "itemUp", "itemDown"})
         all[name]->setShortcutContext(Qt::WidgetShortcut);
-        m_editor->addAction(all[name]);
-    }
 }
 
 void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
 {
     all.add("foldLevel1", QT_TRANSLATE_NOOP("podwright::WindowActions", "Fold to Level &1"), "", {}, "",
-            [this] { m_editor->foldToLevel(1); });
+            [this] { view()->foldToLevel(1); });
     all.add("foldLevel2", QT_TRANSLATE_NOOP("podwright::WindowActions", "Fold to Level &2"), "", {}, "",
-            [this] { m_editor->foldToLevel(2); });
+            [this] { view()->foldToLevel(2); });
     all.add("foldLevel3", QT_TRANSLATE_NOOP("podwright::WindowActions", "Fold to Level &3"), "", {}, "",
-            [this] { m_editor->foldToLevel(3); });
+            [this] { view()->foldToLevel(3); });
     all.addToggle("ghosts", QT_TRANSLATE_NOOP("podwright::WindowActions", "Show What the Server A&dds"),
                   QT_TRANSLATE_NOOP("podwright::WindowActions",
                                     "Defaults in grey behind the lines; they are never written into the file"),
                   {},
                   [this, &settings](bool on) {
                       settings.setShowServerDefaults(on);
-                      m_editor->setGhostsShown(on);
+                      for (YamlEditor *one : m_window->findChildren<YamlEditor *>())
+                          one->setGhostsShown(on);
                   })
         ->setChecked(settings.showServerDefaults());
     all.addToggle("stickyParents", QT_TRANSLATE_NOOP("podwright::WindowActions", "Stick&y Parents"),
@@ -89,7 +117,8 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                   {},
                   [this, &settings](bool on) {
                       settings.setShowStickyParents(on);
-                      m_editor->stickyParents()->setShown(on);
+                      for (YamlEditor *one : m_window->findChildren<YamlEditor *>())
+                          one->stickyParents()->setShown(on);
                   })
         ->setChecked(settings.showStickyParents());
     m_editor->stickyParents()->setShown(settings.showStickyParents());
@@ -102,18 +131,18 @@ void TextCommands::tellRefusal(const PlannedEdit &edit)
 
 void TextCommands::rename()
 {
-    const auto name = m_navigation->nameAtCaret();
+    const auto name = navigation()->nameAtCaret();
     if (!name) {
         Q_EMIT told(tr("Put the caret on the name of a volume, a port, a container or a claim first."));
         return;
     }
-    const int count = static_cast<int>(m_navigation->usesOf(*name).size());
+    const int count = static_cast<int>(navigation()->usesOf(*name).size());
     const QString old = QString::fromStdString(name->use.name);
     const QString answer =
         m_prompt->askForText(m_window, tr("Rename “%1”").arg(old), tr("New name in %n place(s):", nullptr, count), old);
     if (answer.isEmpty() || answer == old)
         return;
-    const PlannedEdit edit = m_navigation->rename(*name, answer.toStdString());
+    const PlannedEdit edit = navigation()->rename(*name, answer.toStdString());
     if (edit.ok())
         Q_EMIT told(tr("Renamed in %n place(s).", nullptr, count));
     else
@@ -130,6 +159,7 @@ QString TextCommands::hoverText(const ManifestPath &place) const
     if (!words.isEmpty())
         lines.append(tr("That is: %1").arg(words.toHtmlEscaped()));
     if (known.field && !known.isElement && known.field->defaultValue
+        && !known.field->defaultValue->starts_with('=') // taken from another field, and only sometimes
         && (value.isString() || value.isNumber() || value.isBool())) {
         const auto &standard = *known.field->defaultValue;
         lines.append(

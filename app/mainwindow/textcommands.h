@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace podwright {
 
 class EditorNavigation;
@@ -26,6 +28,8 @@ public:
     TextCommands(YamlEditor *editor, ManifestDocument *document, AppSettings &settings, Prompt *prompt,
                  WindowActions *actions, QWidget *window);
 
+    /// A further view of the text has the same commands; they are for the view that the keyboard is in.
+    void addView(YamlEditor *editor);
     /// What the mouse is told at a place besides the help: the value in other words, what the server adds there.
     QString hoverText(const ManifestPath &place) const;
 
@@ -35,6 +39,10 @@ Q_SIGNALS:
 private:
     void addActions(WindowActions &all);
     void addViewActions(WindowActions &all, AppSettings &settings);
+    /// Of the view that the keyboard is in, else of the first one.
+    YamlEditor *view() const;
+    EditorNavigation *navigation() const;
+    void addToMenu(QMenu *menu) const;
     void rename();
     void tellRefusal(const PlannedEdit &edit);
 
@@ -42,7 +50,7 @@ private:
     ManifestDocument *m_document;
     Prompt *m_prompt;
     QWidget *m_window;
-    EditorNavigation *m_navigation;
+    WindowActions &m_actions;
 };
 
 } // namespace podwright

@@ -3,6 +3,7 @@
 #include "form/addfieldpopup.h"
 #include "mainwindow/printcommands.h"
 #include "mainwindow/splitcommands.h"
+#include "menuchoice.h"
 #include "texteditor/yamleditor.h"
 #include "windowfixture.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void whatFitsNowhereIsRefused();
     void favouritesComeFirst();
     void splitShowsTheTextTwice();
+    void splitViewsHaveTheSameCommands();
     void splitKeepsItsPlace();
     void pagesAreWritten();
     void hoveringExplains();
@@ -378,6 +380,32 @@ void ComfortTest::splitShowsTheTextTwice()
     while (action("undo")->isEnabled())
         action("undo")->trigger();
     QCOMPARE(text(), QByteArray(pod));
+}
+
+void ComfortTest::splitViewsHaveTheSameCommands()
+{
+    m_fixture->begin("kind: Pod\nspec:\n  containers:\n  - volumeMounts:\n    - {mountPath: /a, name: data}\n"
+                     "    name: a\n  volumes:\n  - name: data\n");
+    const QTextCursor first = window()->editor()->textCursor();
+    action("splitBeside")->trigger();
+    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
+    second->setTextCursor(second->document()->find(QStringLiteral("name: data")));
+    QVERIFY(chooseInContextMenu(second, QStringLiteral("Go to Declaration")));
+    QCOMPARE(second->textCursor().blockNumber(), 7);
+    QCOMPARE(window()->editor()->textCursor().position(), first.position());
+    second->setTextCursor(second->document()->find(QStringLiteral("name: data")));
+    window()->activateWindow(); // the menu has taken it away
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_F12);
+    QCOMPARE(second->textCursor().blockNumber(), 7);
+    second->setTextCursor(second->document()->find(QStringLiteral("mountPath")));
+    action("sortMap")->trigger(); // there, not where the other caret is
+    QVERIFY2(text().contains("- {name: data, mountPath: /a}\n    name: a\n"), text().constData());
+    action("wrap")->toggle();
+    QCOMPARE(second->lineWrapMode(), window()->editor()->lineWrapMode());
+    action("wrap")->toggle();
+    QCOMPARE(second->lineWrapMode(), QPlainTextEdit::NoWrap);
 }
 
 void ComfortTest::splitKeepsItsPlace()
