@@ -3,6 +3,7 @@
 
 #include "containerpanel/namelist.h"
 #include "containers/commandpreview.h"
+#include "messages/joinedsentences.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
 #include "widgets/wrappinglabel.h"
@@ -87,7 +88,7 @@ void CommandPage::update()
         notes.append(tr("Put in when it starts: %1.").arg(joined(preview.atStart)));
     if (!preview.unknown.empty())
         notes.append(tr("Nobody sets these, so the text stays as it is: %1.").arg(joined(preview.unknown)));
-    m_notes->setText(notes.join(u' '));
+    m_notes->setText(joinedSentences(notes));
 }
 
 } // namespace podwright

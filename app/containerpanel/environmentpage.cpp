@@ -3,6 +3,7 @@
 
 #include "containerpanel/namelist.h"
 #include "containers/variablesteps.h"
+#include "messages/joinedsentences.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
 #include "widgets/wrappinglabel.h"
@@ -88,6 +89,7 @@ EnvironmentPage::EnvironmentPage(PanelEdits *edits, QWidget *parent)
     m_sourceLabel->setBuddy(m_source);
     m_table->addButton(m_addList);
     m_table->addButton(m_paste);
+    m_pasted->setObjectName(QStringLiteral("container.env.pasted"));
     m_pasted->hide();
     auto *detail = new QWidget(this);
     auto *layout = new QVBoxLayout(detail);
@@ -186,6 +188,7 @@ RecordTable::Row EnvironmentPage::rowOf(const Variable &variable) const
 void EnvironmentPage::update()
 {
     m_environment = Environment::read(view().value());
+    m_pasted->hide(); // it was about the text before, or another container
     QList<RecordTable::Row> rows;
     for (const Variable &variable : m_environment.variables())
         rows.append(rowOf(variable));
@@ -308,7 +311,7 @@ void EnvironmentPage::paste()
         ? tr("The clipboard has no lines of the form NAME=value.")
         : tr("%n variable(s) taken from the clipboard.", nullptr, static_cast<int>(lines.variables.size()));
     if (!numbers.isEmpty() && !lines.variables.empty())
-        told += u' ' + tr("Lines left out: %1.").arg(numbers.join(QStringLiteral(", ")));
+        told = joinedSentences({told, tr("Lines left out: %1.").arg(numbers.join(QStringLiteral(", ")))});
     if (!lines.variables.empty()
         && !edits()->steps(view().pod.document, pasteVariables(view().value(), at("env").path, lines)))
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "containerpanel/imagepage.h"
 
+#include "messages/joinedsentences.h"
 #include "records/paneledits.h"
 #include "widgets/sharedundo.h"
 #include "widgets/wrappinglabel.h"
@@ -119,7 +120,7 @@ QString ImagePage::meaning(const ImageName &image) const
         lines.append(tr("The tag latest moves: two Pods, or one after a restart, may run different images."));
     else if (!always)
         lines.append(tr("If the tag is moved in the registry, nodes that have the image keep the old one."));
-    return lines.join(u' ');
+    return joinedSentences(lines);
 }
 
 } // namespace podwright

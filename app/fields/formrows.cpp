@@ -156,10 +156,13 @@ void fillInDefault(FormRowData &row, ManifestDocument &manifest, std::size_t doc
 {
     const bool several = row.schema.field && row.schema.field->defaultValue
         && row.schema.field->defaultValue->find('|') != std::string_view::npos;
-    if (row.set || row.defaultText.isEmpty() || !several)
+    const bool derived = row.defaultText.startsWith(u'='); // from another field, and only sometimes
+    if (row.set || row.defaultText.isEmpty() || !(several || derived))
         return; // where there is only one, the schema knows it; asking the server's defaulting reads the whole Pod
     if (const auto value = manifest.serverDefaultAt({document, row.path}))
         row.defaultText = QString::fromStdString(*value);
+    else if (derived)
+        row.defaultText.clear();
 }
 
 QString itemTitle(ValueRef item, std::size_t index)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "life/lifetext.h"
 
+#include "messages/joinedsentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -84,7 +86,7 @@ public:
         QString text = tr("When %1 ends with 0: %2; with another code: %3.")
                            .arg(QString::fromStdString(lane.name), after(lane.afterSuccess), after(lane.afterFailure));
         if (lane.hasRules)
-            text += u' ' + tr("Its restartPolicyRules are asked first.");
+            text = joinedSentences({text, tr("Its restartPolicyRules are asked first.")});
         return text;
     }
 

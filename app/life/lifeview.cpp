@@ -3,6 +3,7 @@
 
 #include "life/lifepainter.h"
 #include "life/lifetext.h"
+#include "messages/joinedsentences.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ void LifeView::show(const PodLife &life)
     m_life = life;
     if (m_selected >= static_cast<int>(life.lanes.size()))
         m_selected = -1;
-    setAccessibleDescription(lifeSentences(life).join(u' '));
+    setAccessibleDescription(joinedSentences(lifeSentences(life)));
     updateGeometry();
     update();
 }

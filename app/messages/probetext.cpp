@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/probetext.h"
 
+#include "messages/joinedsentences.h"
+
 #include <QCoreApplication>
 
 namespace podwright {
@@ -76,9 +78,9 @@ public:
             tr("From that decision to the end it takes at most %1 s (preStop %2 s, then the stop signal, then KILL).")
                 .arg(seconds(bounds.decisionToKill))
                 .arg(probes.preStop);
-        return kill + u' '
-            + (probes.restarts ? tr("Then the container is started anew.")
-                               : tr("It is not started again: the restart policy is Never."));
+        return joinedSentences({kill,
+                                probes.restarts ? tr("Then the container is started anew.")
+                                                : tr("It is not started again: the restart policy is Never.")});
     }
 
     static QString none() { return tr("Without a liveness probe a hanging app is never restarted."); }

@@ -5,6 +5,7 @@
 #include "document/selection.h"
 #include "document/snapshotplaces.h"
 #include "lifetime/probereading.h"
+#include "messages/joinedsentences.h"
 #include "messages/probetext.h"
 #include "probes/probecolumn.h"
 #include "probes/probetimeline.h"
@@ -286,7 +287,7 @@ void ProbePanel::showTimeline()
     m_timeline->show(m_probes, scenario);
     const QStringList words = probeSentences(m_probes, scenario.appUp);
     m_words->setText(QStringLiteral("• ") + words.join(QStringLiteral("\n• ")));
-    m_timeline->setAccessibleDescription(words.join(u' '));
+    m_timeline->setAccessibleDescription(joinedSentences(words));
 }
 
 /// The handles were dragged: the number fields follow.

@@ -132,8 +132,11 @@ void ProbeTimelinePainter::paintScale(QPainter &painter, double width) const
         painter.setPen(faint);
         painter.drawLine(QPointF(x, m_line), QPointF(x, height()));
         painter.setPen(m_palette.color(QPalette::Text));
-        painter.drawText(QRectF(x - 40, 0, 80, m_line), Qt::AlignCenter,
-                         QCoreApplication::translate("podwright::TimelineText", "%1 s").arg(moment));
+        const QString figure = QCoreApplication::translate("podwright::TimelineText", "%1 s").arg(moment);
+        QRectF room(0, 0, QFontMetricsF(m_font).horizontalAdvance(figure) + 2, m_line);
+        room.moveCenter({x, room.center().y()});
+        room.moveRight(std::min(room.right(), width)); // the last one is seen whole
+        painter.drawText(room, Qt::AlignCenter, figure);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "volumespanel/volumewords.h"
 
+#include "messages/joinedsentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -142,7 +144,7 @@ public:
             lines.append(tr("Read by: %1.").arg(readers.join(QStringLiteral(", "))));
         if (volume.isReadOnly())
             lines.append(tr("Read-only in every container, whatever the mount says."));
-        return lines.join(u' ');
+        return joinedSentences(lines);
     }
 };
 

@@ -195,7 +195,9 @@ void ContainerPanelTest::envLinesArePasted()
     QVERIFY2(has("{name: HOST, value: db9}"), m_document->text().c_str());
     QVERIFY2(has("value: a $$(b)"), m_document->text().c_str());
     QCOMPARE(find<QTableWidget>("container.env.table")->item(3, 3)->text(), QStringLiteral("a $(b)"));
+    QVERIFY(find<QLabel>("container.env.pasted")->isVisible());
     undoToStart(pod);
+    QVERIFY(!find<QLabel>("container.env.pasted")->isVisible()); // what was told is no longer so
 }
 
 void ContainerPanelTest::portsComeAndGo()
@@ -213,6 +215,10 @@ void ContainerPanelTest::portsComeAndGo()
     press("container.ports.remove");
     QVERIFY(!has("ports:"));
     undoToStart(pod);
+    auto *node = find<QLineEdit>("container.port.hostPort");
+    QVERIFY2(!node->placeholderText().contains(QStringLiteral("containerPort")), qPrintable(node->placeholderText()));
+    load("kind: Pod\nspec:\n  hostNetwork: true\n  containers:\n  - name: a\n    ports: [{containerPort: 80}]\n");
+    QVERIFY2(node->placeholderText().endsWith(QStringLiteral(" 80")), qPrintable(node->placeholderText()));
 }
 
 void ContainerPanelTest::amountsGoBothWays()
