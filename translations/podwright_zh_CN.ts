@@ -6917,6 +6917,22 @@ Type its name to delete it:</source>
         <source>There is no container.</source>
         <translation>没有容器。</translation>
     </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>尚未就绪</translation>
+    </message>
+    <message>
+        <source>Until its startup probe succeeds its other probes rest; no other container waits for it.</source>
+        <translation>启动探针成功之前，它的其他探针不工作；其他容器不会等它。</translation>
+    </message>
+    <message>
+        <source>Services send it nothing until its readiness probe succeeds.</source>
+        <translation>就绪探针成功之前，Service 不会把流量发给它。</translation>
+    </message>
+    <message>
+        <source>When its liveness probe gives up, it is stopped.</source>
+        <translation>存活探针判定失败后，容器会被停止。</translation>
+    </message>
 </context>
 <context>
     <name>podwright::LifeView</name>

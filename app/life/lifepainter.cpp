@@ -90,6 +90,8 @@ LifePainter::Style LifePainter::styleOf(LifeStage stage)
         return {QColor(0x8e, 0x44, 0xad), Qt::SolidPattern};
     case LifeStage::StartupProbe:
         return {QColor(0x0e, 0x7c, 0x7b), Qt::Dense6Pattern};
+    case LifeStage::GetsReady:
+        return {QColor(0x1e, 0x84, 0x49), Qt::Dense6Pattern};
     case LifeStage::RunsToEnd:
         return {QColor(0xb9, 0x77, 0x0e), Qt::SolidPattern};
     case LifeStage::Runs:

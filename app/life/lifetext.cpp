@@ -26,6 +26,8 @@ public:
             return tr("postStart");
         case LifeStage::StartupProbe:
             return tr("startup probe");
+        case LifeStage::GetsReady:
+            return tr("not ready yet");
         case LifeStage::RunsToEnd:
             return tr("runs to its end");
         case LifeStage::Runs:
@@ -71,14 +73,28 @@ public:
         const QString name = QString::fromStdString(lane.name);
         if (lane.role == LifeRole::Init)
             return tr("%1 (init container) runs to its end; only then the next one begins.").arg(name);
-        const bool probe = std::any_of(lane.bars.begin(), lane.bars.end(),
-                                       [](const LifeBar &bar) { return bar.stage == LifeStage::StartupProbe; });
-        if (lane.role == LifeRole::Sidecar)
-            return probe
-                ? tr("%1 (sidecar) starts; when its startup probe succeeds, the next one begins, and it goes on.")
-                      .arg(name)
-                : tr("%1 (sidecar) starts; as soon as it runs the next one begins, and it goes on.").arg(name);
-        return tr("%1 (app container) starts.").arg(name);
+        const bool probe = has(lane, LifeStage::StartupProbe);
+        QStringList text;
+        if (lane.role == LifeRole::App)
+            text.append(tr("%1 (app container) starts.").arg(name));
+        else if (probe)
+            text.append(tr("%1 (sidecar) starts; when its startup probe succeeds, the next one begins, and it goes on.")
+                            .arg(name));
+        else
+            text.append(tr("%1 (sidecar) starts; as soon as it runs the next one begins, and it goes on.").arg(name));
+        if (probe && lane.role == LifeRole::App)
+            text.append(tr("Until its startup probe succeeds its other probes rest; no other container waits for it."));
+        if (has(lane, LifeStage::GetsReady))
+            text.append(tr("Services send it nothing until its readiness probe succeeds."));
+        if (lane.hasLiveness)
+            text.append(tr("When its liveness probe gives up, it is stopped."));
+        return joinedSentences(text);
+    }
+
+    static bool has(const LifeLane &lane, LifeStage stage)
+    {
+        return std::any_of(lane.bars.begin(), lane.bars.end(),
+                           [stage](const LifeBar &bar) { return bar.stage == stage; });
     }
 
     static QString exits(const LifeLane &lane)

@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t mostSeconds = 1'000'000;
 constexpr double startStep = 1;
 constexpr double hookStep = 0.6;
-constexpr double probeStep = 0.8;
+constexpr double probeStep = 1.2;
 constexpr double workStep = 1.4; ///< an ordinary init container at work
 constexpr double runStep = 2.5; ///< what is drawn of the time in which all run
 
@@ -59,7 +59,9 @@ public:
         start("initContainers");
         start("containers");
         m_life.steps = m_now;
-        m_life.deletion = m_now + runStep;
+        for (const double from : m_runsFrom)
+            m_life.steps = std::max(m_life.steps, from);
+        m_life.deletion = m_life.steps + runStep;
         for (std::size_t index = 0; index < m_life.lanes.size(); ++index) {
             LifeLane &lane = m_life.lanes[index];
             if (lane.role != LifeRole::Init)
@@ -98,10 +100,26 @@ private:
                 if (lane.role == LifeRole::Sidecar && container["startupProbe"].isMap())
                     add(lane, LifeStage::StartupProbe, probeStep);
             }
-            m_runsFrom.push_back(m_now);
+            m_runsFrom.push_back(lane.role == LifeRole::Init ? m_now : probe(lane, container));
             m_preStops.push_back(preStop(container));
             m_life.lanes.push_back(std::move(lane));
         }
+    }
+
+    /// What the probes of a container hold up besides the next one; the moment from which it runs and is ready.
+    double probe(LifeLane &lane, ValueRef container) const
+    {
+        double now = m_now;
+        const auto add = [&](LifeStage stage) {
+            lane.bars.push_back({stage, now, now + probeStep});
+            now += probeStep;
+        };
+        if (lane.role == LifeRole::App && container["startupProbe"].isMap()) // the next one does not wait for it
+            add(LifeStage::StartupProbe);
+        if (container["readinessProbe"].isMap())
+            add(LifeStage::GetsReady);
+        lane.hasLiveness = container["livenessProbe"].isMap();
+        return now;
     }
 
     /// Seconds of the hook; of anything but a sleep nobody knows, it is drawn short.

@@ -17,7 +17,8 @@ enum class LifeStage : std::uint8_t {
     Waits, ///< for those before it
     Starts, ///< pull, create, start
     PostStart, ///< the hook, during which the next container does not begin (ORD-08)
-    StartupProbe, ///< a sidecar's: the next one waits for it (ORD-13)
+    StartupProbe, ///< the other probes rest; for a sidecar's the next container waits, too (ORD-13)
+    GetsReady, ///< runs, but its readiness probe has not succeeded yet
     RunsToEnd, ///< an ordinary init container: must end with 0 (ORD-12)
     Runs,
     PreStop, ///< TRM-03; of sidecars too, at once (TRM-12)
@@ -49,6 +50,7 @@ struct LifeLane {
     std::vector<LifeBar> bars;
     AfterExit afterSuccess = AfterExit::Restarts;
     AfterExit afterFailure = AfterExit::Restarts;
+    bool hasLiveness = false; ///< a liveness probe may end it while it runs
     bool hasRules = false; ///< restartPolicyRules come before both (ORD-29)
 };
 

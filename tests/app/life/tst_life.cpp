@@ -46,6 +46,11 @@ void LifeTest::followsTheText()
     });
     QVERIFY(words->text().contains(QStringLiteral("fetch")) && !words->text().contains(QStringLiteral("prepare")));
     QVERIFY(panel.findChild<LifeView *>()->accessibleDescription().contains(QStringLiteral("fetch")));
+    QVERIFY(!words->text().contains(QStringLiteral("readiness probe")));
+    document.edit(0, [](const EditPlanner &planner) {
+        return planner.set(*Path::parse("spec.containers[0].readinessProbe"), NewValue::map({}));
+    });
+    QVERIFY2(words->text().contains(QStringLiteral("readiness probe")), qPrintable(words->text()));
 }
 
 void LifeTest::clicksAndKeysSelect()

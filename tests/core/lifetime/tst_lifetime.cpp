@@ -205,6 +205,8 @@ const char *nameOf(LifeStage stage)
         return "postStart";
     case LifeStage::StartupProbe:
         return "startup";
+    case LifeStage::GetsReady:
+        return "unready";
     case LifeStage::RunsToEnd:
         return "works";
     case LifeStage::Runs:
@@ -263,6 +265,9 @@ void LifetimeTest::lifeByHand_data()
     row("postStart holds the next container up",
         "containers: [{name: a, lifecycle: {postStart: {exec: {}}}}, {name: b}]",
         "a: starts postStart runs stops(0-30); b: waits starts runs stops(0-30)");
+    row("probes of an app hold up nobody else",
+        "containers: [{name: a, startupProbe: {}, readinessProbe: {}, livenessProbe: {}}, {name: b}]",
+        "a: starts startup unready runs stops(0-30); b: waits starts runs stops(0-30)");
     row("nonsense is borne", "containers: [3, {name: [], lifecycle: x}], terminationGracePeriodSeconds: -4",
         ": starts runs stops(0-2); : waits starts runs stops(0-2)");
 }
