@@ -5779,6 +5779,14 @@ Type its name to delete it:</source>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Reorder %1</source>
+        <translation>调整 %1 的顺序</translation>
+    </message>
 </context>
 <context>
     <name>podwright::ImagePage</name>

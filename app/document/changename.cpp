@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace podwright {
@@ -26,6 +28,29 @@ Window windowOf(const std::string &before, const std::string &after)
     while (tail < shorter - begin && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
     return {begin, before.size() - tail, after.size() - tail};
+}
+
+std::set<std::string_view> namesIn(ValueRef list)
+{
+    std::set<std::string_view> names;
+    for (const ValueRef item : list) {
+        if (const std::string_view name = item["name"].string(); !name.empty())
+            names.insert(name);
+    }
+    return names;
+}
+
+/// The one that has left one list of a map and come to another: a container that has become an init container.
+std::string movedItem(ValueRef before, ValueRef after, const std::string &from, const std::string &to)
+{
+    const auto left = namesIn(after[from]);
+    const auto there = namesIn(before[to]);
+    const auto come = namesIn(after[to]);
+    for (const std::string_view name : namesIn(before[from])) {
+        if (!left.contains(name) && !there.contains(name) && come.contains(name))
+            return std::string(name);
+    }
+    return {};
 }
 
 /// Compares two trees around the bytes that differ.
@@ -111,6 +136,12 @@ private:
             return changes.front();
         if (changes.size() == 2 && !added.empty() && !removed.empty())
             return ChangeName{ChangeName::Kind::Rename, removed};
+        if (changes.size() == 2) {
+            for (const auto &[gone, come] : {std::pair(changes[0], changes[1]), std::pair(changes[1], changes[0])}) {
+                if (std::string moved = movedItem(before, after, gone.field, come.field); !moved.empty())
+                    return ChangeName{ChangeName::Kind::Move, std::move(moved)};
+            }
+        }
         return ChangeName{ChangeName::Kind::Several, label};
     }
 
@@ -121,10 +152,16 @@ private:
                               label};
         std::optional<ChangeName> found;
         for (const Child &item : nearOf(m_after, after, m_window.endAfter)) {
-            const std::string itemLabel = label + '[' + std::to_string(item.index) + ']';
+            const std::string_view name = item.value["name"].string();
+            const std::string itemLabel =
+                label + '[' + (name.empty() ? std::to_string(item.index) : std::string(name)) + ']';
             const auto change = changeOf(before.at(item.index), item.value, itemLabel);
-            if (change && found)
-                return ChangeName{ChangeName::Kind::Several, label};
+            if (change && found) {
+                const auto names = namesIn(before);
+                const bool same = names.size() == before.size() && names == namesIn(after);
+                const bool moved = before.at(item.index)["name"].string() != name;
+                return ChangeName{same && moved ? ChangeName::Kind::Reorder : ChangeName::Kind::Several, label};
+            }
             if (change)
                 found = change;
         }

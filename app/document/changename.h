@@ -19,10 +19,12 @@ struct ChangeName {
         Rename, ///< a key
         AddItem, ///< to a list
         RemoveItem, ///< from a list
+        Move, ///< an item to another list
+        Reorder, ///< the items of a list
         Several ///< fields of one parent
     };
     Kind kind = Kind::Text;
-    std::string field; ///< "image", "containers[1]"; empty: the whole document
+    std::string field; ///< "image", "containers[web]", "env[1]", the name of what was moved; empty: the whole document
 
     bool operator==(const ChangeName &other) const = default;
 };

@@ -31,6 +31,10 @@ QString changeText(const ChangeName &change)
         return HistoryCommands::tr("Add to %1").arg(field);
     case ChangeName::Kind::RemoveItem:
         return HistoryCommands::tr("Remove from %1").arg(field);
+    case ChangeName::Kind::Move:
+        return HistoryCommands::tr("Move %1").arg(field);
+    case ChangeName::Kind::Reorder:
+        return HistoryCommands::tr("Reorder %1").arg(field);
     case ChangeName::Kind::Several:
         break;
     }

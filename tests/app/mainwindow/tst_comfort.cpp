@@ -175,6 +175,9 @@ void ComfortTest::undoNamesFollowTheHistory()
         editor->setFocus();
         QTest::keyClicks(editor, QString::fromUtf8(typed));
     };
+    const auto change = [this](const ManifestDocument::Plan &plan) {
+        QVERIFY(window()->document()->edit(0, plan).ok());
+    };
     const Step steps[] = {
         {[&] { setImage("redis"); }, QStringLiteral("Set image")},
         {[&] { action("addContainer")->trigger(); }, QStringLiteral("Add to containers")},
@@ -186,6 +189,28 @@ void ComfortTest::undoNamesFollowTheHistory()
          QStringLiteral("Remove volumes")},
         {[&] { typeAt("name: web", "x"); }, QStringLiteral("Set name")},
         {[&] { typeAt("# the server", "!"); }, QStringLiteral("Text")},
+        {[&] {
+             change([](const EditPlanner &planner) { return planner.moveItem(*Path::parse("spec.containers"), 0, 1); });
+         },
+         QStringLiteral("Reorder containers")},
+        {[&] {
+             window()->showPanel(QStringLiteral("containers"));
+             QTRY_VERIFY(window()->findChild<QAction *>(QStringLiteral("container.turnInto.1")));
+             selectInOutline("spec.containers[1]");
+             action("container.turnInto.1")->trigger();
+         },
+         QStringLiteral("Move a")},
+        {[&] {
+             change([](const EditPlanner &planner) {
+                 const Path item = *Path::parse("spec.initContainers[0]");
+                 return planner.steps(
+                     {[item](const EditPlanner &one) { return one.set(item.child("tty"), NewValue::boolean(true)); },
+                      [item](const EditPlanner &one) {
+                          return one.set(item.child("stdin"), NewValue::boolean(true));
+                      }});
+             });
+         },
+         QStringLiteral("Change initContainers[a]")},
     };
     for (const Step &step : steps) {
         step.make();
