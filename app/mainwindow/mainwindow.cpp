@@ -121,13 +121,13 @@ void MainWindow::makeCentre()
     textLayout->addWidget(importBar);
     connect(m_editor, &YamlEditor::pasted, importBar, &ImportBar::offer);
     textLayout->addWidget(m_find);
-    m_text = new TextCommands(m_editor, m_document, m_settings, m_prompt, m_actions, this);
+    m_text = new TextCommands(m_editor, m_split, m_document, m_settings, m_prompt, m_actions, this);
     auto *whole = new WholeTextCommands(m_document, m_files, m_prompt, m_actions, this);
     connect(whole, &WholeTextCommands::told, this, &MainWindow::tell);
     auto *staticPods = new StaticCommands(m_document, m_selection, m_findings, m_prompt, m_actions, this);
     connect(staticPods, &StaticCommands::told, this, &MainWindow::tell);
     m_exports = new ExportCommands(m_document, m_files, m_prompt, m_actions, [this] { savePicture(); }, this);
-    m_styles = new StyleCommands(m_editor, m_document, m_actions, this);
+    m_styles = new StyleCommands(m_editor, m_split, m_document, m_actions, this);
     connect(m_styles, &StyleCommands::told, this, &MainWindow::tell);
     m_centre = new QSplitter(Qt::Horizontal, this);
     m_centre->setObjectName(QStringLiteral("centre"));

@@ -38,7 +38,7 @@ SplitCommands::SplitCommands(YamlEditor *editor, QVBoxLayout *layout, Selection 
 
 YamlEditor *SplitCommands::active() const
 {
-    return m_second && m_second->hasFocus() ? m_second.data() : m_editor;
+    return m_second && m_editor->window()->focusWidget() == m_second ? m_second.data() : m_editor;
 }
 
 void SplitCommands::split(Qt::Orientation orientation)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/stylecommands.h"
 
+#include "mainwindow/splitcommands.h"
 #include "mainwindow/windowactions.h"
 #include "messages/refusaltext.h"
 #include "texteditor/editorrewriting.h"
@@ -46,9 +47,10 @@ constexpr Command commands[] = {
 
 } // namespace
 
-StyleCommands::StyleCommands(YamlEditor *editor, ManifestDocument *document, WindowActions *actions, QWidget *window)
+StyleCommands::StyleCommands(YamlEditor *editor, const SplitCommands *split, ManifestDocument *document,
+                             WindowActions *actions, QWidget *window)
     : QObject(window)
-    , m_editor(editor)
+    , m_split(split)
     , m_document(document)
     , m_actions(actions)
 {
@@ -68,9 +70,7 @@ void StyleCommands::addView(YamlEditor *editor)
 
 EditorRewriting *StyleCommands::rewriting() const
 {
-    const auto *active = qobject_cast<YamlEditor *>(m_editor->window()->focusWidget());
-    const bool other = active && active->document() == m_editor->document();
-    return (other ? active : m_editor)->findChild<EditorRewriting *>();
+    return m_split->active()->findChild<EditorRewriting *>();
 }
 
 QList<const char *> StyleCommands::names()

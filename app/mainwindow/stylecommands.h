@@ -10,6 +10,7 @@ namespace podwright {
 
 class EditorRewriting;
 class ManifestDocument;
+class SplitCommands;
 class WindowActions;
 class YamlEditor;
 
@@ -18,7 +19,8 @@ class StyleCommands : public QObject {
     Q_OBJECT
 
 public:
-    StyleCommands(YamlEditor *editor, ManifestDocument *document, WindowActions *actions, QWidget *window);
+    StyleCommands(YamlEditor *editor, const SplitCommands *split, ManifestDocument *document, WindowActions *actions,
+                  QWidget *window);
 
     /// A further view of the text has the same commands; they are for the view that the keyboard is in.
     void addView(YamlEditor *editor);
@@ -36,7 +38,7 @@ private:
 
     EditorRewriting *rewriting() const;
 
-    YamlEditor *m_editor;
+    const SplitCommands *m_split;
     ManifestDocument *m_document;
     WindowActions *m_actions;
 };

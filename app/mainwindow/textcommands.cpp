@@ -4,6 +4,7 @@
 #include "document/manifestdocument.h"
 #include "document/serverdefaults.h"
 #include "document/snapshotplaces.h"
+#include "mainwindow/splitcommands.h"
 #include "mainwindow/windowactions.h"
 #include "messages/refusaltext.h"
 #include "platform/prompt.h"
@@ -19,10 +20,10 @@
 
 namespace podwright {
 
-TextCommands::TextCommands(YamlEditor *editor, ManifestDocument *document, AppSettings &settings, Prompt *prompt,
-                           WindowActions *actions, QWidget *window)
+TextCommands::TextCommands(YamlEditor *editor, const SplitCommands *split, ManifestDocument *document,
+                           AppSettings &settings, Prompt *prompt, WindowActions *actions, QWidget *window)
     : QObject(window)
-    , m_editor(editor)
+    , m_split(split)
     , m_document(document)
     , m_prompt(prompt)
     , m_window(window)
@@ -31,6 +32,7 @@ TextCommands::TextCommands(YamlEditor *editor, ManifestDocument *document, AppSe
     addActions(*actions);
     addViewActions(*actions, settings);
     addView(editor);
+    editor->stickyParents()->setShown(settings.showStickyParents());
 }
 
 void TextCommands::addView(YamlEditor *editor)
@@ -47,8 +49,7 @@ void TextCommands::addView(YamlEditor *editor)
 
 YamlEditor *TextCommands::view() const
 {
-    auto *active = qobject_cast<YamlEditor *>(m_window->focusWidget());
-    return active && active->document() == m_editor->document() ? active : m_editor;
+    return m_split->active();
 }
 
 EditorNavigation *TextCommands::navigation() const
@@ -121,7 +122,6 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                           one->stickyParents()->setShown(on);
                   })
         ->setChecked(settings.showStickyParents());
-    m_editor->stickyParents()->setShown(settings.showStickyParents());
 }
 
 void TextCommands::tellRefusal(const PlannedEdit &edit)

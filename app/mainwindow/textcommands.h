@@ -17,6 +17,7 @@ class EditorNavigation;
 class ManifestDocument;
 class Prompt;
 class Selection;
+class SplitCommands;
 class WindowActions;
 class YamlEditor;
 
@@ -25,8 +26,8 @@ class TextCommands : public QObject {
     Q_OBJECT
 
 public:
-    TextCommands(YamlEditor *editor, ManifestDocument *document, AppSettings &settings, Prompt *prompt,
-                 WindowActions *actions, QWidget *window);
+    TextCommands(YamlEditor *editor, const SplitCommands *split, ManifestDocument *document, AppSettings &settings,
+                 Prompt *prompt, WindowActions *actions, QWidget *window);
 
     /// A further view of the text has the same commands; they are for the view that the keyboard is in.
     void addView(YamlEditor *editor);
@@ -46,7 +47,7 @@ private:
     void rename();
     void tellRefusal(const PlannedEdit &edit);
 
-    YamlEditor *m_editor;
+    const SplitCommands *m_split;
     ManifestDocument *m_document;
     Prompt *m_prompt;
     QWidget *m_window;
