@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo by name, the clipboard of the outline, favourite fields, split view and pages, with real events.
+// Undo by name, the clipboard of the outline, favourite fields and pages, with real events.
 #include "form/addfieldpopup.h"
 #include "mainwindow/printcommands.h"
-#include "mainwindow/splitcommands.h"
-#include "menuchoice.h"
 #include "texteditor/yamleditor.h"
 #include "windowfixture.h"
 
@@ -15,8 +13,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QSplitter>
 #include <QStatusBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -58,9 +54,6 @@ private Q_SLOTS:
     void copiesGetNamesOfTheirOwn();
     void whatFitsNowhereIsRefused();
     void favouritesComeFirst();
-    void splitShowsTheTextTwice();
-    void splitViewsHaveTheSameCommands();
-    void splitKeepsItsPlace();
     void pagesAreWritten();
     void hoveringExplains();
     void panelsBelowKeepTheHeightTheyAreGiven();
@@ -374,85 +367,6 @@ void ComfortTest::favouritesComeFirst()
     // a field that was written is a recent one
     setImage("b");
     QCOMPARE(settings.recentFields().value(0), QStringLiteral("spec.containers[].image"));
-}
-
-void ComfortTest::splitShowsTheTextTwice()
-{
-    action("splitBeside")->trigger();
-    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
-    QVERIFY(second && second->isVisible() && window()->editor()->isVisible());
-    QVERIFY(second->hasFocus());
-    QVERIFY(second->x() > window()->editor()->x());
-    QTest::keyClick(second, Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClicks(second, QStringLiteral("# two"));
-    QTest::keyClick(second, Qt::Key_Return);
-    QVERIFY(text().startsWith("# two\napiVersion"));
-    QCOMPARE(window()->editor()->toPlainText(), second->toPlainText());
-    QTest::keyClick(second, Qt::Key_Slash, Qt::ControlModifier); // commands work where the keyboard is
-    QVERIFY2(text().startsWith("# two\n# apiVersion"), text().constData());
-    action("splitBelow")->trigger();
-    QVERIFY(second->mapTo(window(), QPoint()).y() > window()->editor()->mapTo(window(), QPoint()).y());
-    QTest::keyClick(second, Qt::Key_F7);
-    QVERIFY(window()->editor()->hasFocus());
-    action("splitClose")->trigger();
-    QVERIFY(!window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond")));
-    QVERIFY(!action("splitClose")->isEnabled());
-    // the first one keeps its colours and works
-    bool coloured = false;
-    for (QTextBlock block = window()->editor()->document()->begin(); block.isValid(); block = block.next())
-        coloured = coloured || !block.layout()->formats().isEmpty();
-    QVERIFY(coloured);
-    while (action("undo")->isEnabled())
-        action("undo")->trigger();
-    QCOMPARE(text(), QByteArray(pod));
-}
-
-void ComfortTest::splitViewsHaveTheSameCommands()
-{
-    m_fixture->begin("kind: Pod\nspec:\n  containers:\n  - volumeMounts:\n    - {mountPath: /a, name: data}\n"
-                     "    name: a\n  volumes:\n  - name: data\n");
-    const QTextCursor first = window()->editor()->textCursor();
-    action("splitBeside")->trigger();
-    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
-    second->setTextCursor(second->document()->find(QStringLiteral("name: data")));
-    QVERIFY(chooseInContextMenu(second, QStringLiteral("Go to Declaration")));
-    QCOMPARE(second->textCursor().blockNumber(), 7);
-    QCOMPARE(window()->editor()->textCursor().position(), first.position());
-    second->setTextCursor(second->document()->find(QStringLiteral("name: data")));
-    window()->activateWindow(); // the menu has taken it away
-    QVERIFY(QTest::qWaitForWindowActive(window()));
-    second->setFocus();
-    QTest::keyClick(second, Qt::Key_F12);
-    QCOMPARE(second->textCursor().blockNumber(), 7);
-    second->setTextCursor(second->document()->find(QStringLiteral("mountPath")));
-    action("sortMap")->trigger(); // there, not where the other caret is
-    QVERIFY2(text().contains("- {name: data, mountPath: /a}\n    name: a\n"), text().constData());
-    action("wrap")->toggle();
-    QCOMPARE(second->lineWrapMode(), window()->editor()->lineWrapMode());
-    action("wrap")->toggle();
-    QCOMPARE(second->lineWrapMode(), QPlainTextEdit::NoWrap);
-}
-
-void ComfortTest::splitKeepsItsPlace()
-{
-    QByteArray large = pod;
-    for (int index = 0; index < 200; ++index)
-        large += "# " + QByteArray::number(index) + "\n";
-    m_fixture->begin(large);
-    action("splitBelow")->trigger();
-    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
-    second->verticalScrollBar()->setValue(100);
-    m_fixture->select("spec.containers[0].image"); // from elsewhere
-    QCOMPARE(second->verticalScrollBar()->value(), 100);
-    QVERIFY(window()->editor()->verticalScrollBar()->value() < 100);
-    // a click in it selects for all, and leaves the first where it is
-    window()->editor()->verticalScrollBar()->setValue(50);
-    second->verticalScrollBar()->setValue(0);
-    QTextCursor cursor = second->document()->find(QStringLiteral("emptyDir"));
-    const QPoint place = second->cursorRect(cursor).center();
-    QTest::mouseClick(second->viewport(), Qt::LeftButton, {}, place);
-    QCOMPARE(m_fixture->selected(), std::string("spec.volumes[0].emptyDir"));
-    QCOMPARE(window()->editor()->verticalScrollBar()->value(), 50);
 }
 
 void ComfortTest::pagesAreWritten()
