@@ -27,6 +27,9 @@ FileCommands::FileCommands(ManifestDocument *document, AppSettings &settings, Pr
         if (m_document->isModified())
             m_journal.touch();
     });
+    // loading a text changes it before it counts as unchanged, and an undo may lead back to what is in the file
+    connect(document, &ManifestDocument::modifiedChanged, this,
+            [this](bool modified) { modified ? m_journal.touch() : m_journal.discard(); });
     connect(&m_file, &DocumentFile::changedByOthers, this, &FileCommands::onChangedByOthers);
     connect(&m_file, &DocumentFile::removedByOthers, this, [this] {
         m_document->setModified(true);

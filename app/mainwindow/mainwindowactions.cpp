@@ -134,7 +134,8 @@ void MainWindow::makeViewActions()
     all.addToggle("wrap", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Wrap Lines"), "", QKeySequence(Qt::Key_F10),
                   [this](bool on) {
                       m_settings.setWrapLines(on);
-                      for (YamlEditor *one : findChildren<YamlEditor *>())
+                      const auto views = findChildren<YamlEditor *>();
+                      for (YamlEditor *one : views)
                           one->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
                   })
         ->setChecked(m_settings.wrapLines());

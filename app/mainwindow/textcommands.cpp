@@ -108,7 +108,8 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                   {},
                   [this, &settings](bool on) {
                       settings.setShowServerDefaults(on);
-                      for (YamlEditor *one : m_window->findChildren<YamlEditor *>())
+                      const auto views = m_window->findChildren<YamlEditor *>();
+                      for (YamlEditor *one : views)
                           one->setGhostsShown(on);
                   })
         ->setChecked(settings.showServerDefaults());
@@ -118,7 +119,8 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                   {},
                   [this, &settings](bool on) {
                       settings.setShowStickyParents(on);
-                      for (YamlEditor *one : m_window->findChildren<YamlEditor *>())
+                      const auto views = m_window->findChildren<YamlEditor *>();
+                      for (YamlEditor *one : views)
                           one->stickyParents()->setShown(on);
                   })
         ->setChecked(settings.showStickyParents());

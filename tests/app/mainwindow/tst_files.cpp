@@ -42,6 +42,7 @@ private Q_SLOTS:
     void newFromClipboard();
     void sessionComesBack();
     void crashComesBack();
+    void onlyChangesAreKeptForACrash();
     void savingWhereOneMayNot();
     void savingOntoAFullDisk();
     void theSeedManifestsAreEditedAndSaved();
@@ -160,6 +161,25 @@ void FilesTest::crashComesBack()
     QCOMPARE(window()->files()->fileName(), name);
     QVERIFY(window()->document()->isModified());
     QCOMPARE(WindowFixture::readFile(name), QByteArray(pod)); // until one saves
+}
+
+/// Whoever has changed nothing is not asked about unsaved changes the next time.
+void FilesTest::onlyChangesAreKeptForACrash()
+{
+    const QString folder = m_fixture->path("kept");
+    const auto kept = [&folder] { return QDir(folder).entryList({QStringLiteral("*.recovery")}).size(); };
+    window()->files()->setRecovery(folder, 0);
+    QVERIFY(window()->files()->openFile(m_fixture->writeFile("a.yaml", pod)));
+    QTest::qWait(100);
+    QCOMPARE(kept(), 0);
+    caretAt("name: ");
+    QTest::keyClicks(window()->editor(), QStringLiteral("x"));
+    QTRY_COMPARE(kept(), 1);
+    trigger("undo");
+    QVERIFY(!window()->document()->isModified());
+    QTRY_COMPARE(kept(), 0);
+    trigger("redo");
+    QTRY_COMPARE(kept(), 1);
 }
 
 void FilesTest::savingWhereOneMayNot()
