@@ -49,7 +49,7 @@ void ContainerPage::show(const ContainerView &view)
     m_view = view;
     update();
     m_findings->setAccessibleName(tr("What was found here"));
-    m_findings->show(view.snapshot, view.pod.document, view.editable,
+    m_findings->show(view.snapshot, view.place(), view.editable,
                      [this, container = view.entry.path.toString()](const Diagnostic &one) {
                          return isAbout(one, container, m_fields);
                      });

@@ -270,7 +270,7 @@ void ProbePanel::showContainer()
     const auto isHere = [container = place->path.toString()](const Diagnostic &one) {
         return isAbout(one, container, {"startupProbe", "readinessProbe", "livenessProbe"});
     };
-    m_findings->show(snapshot, place->document, editable, isHere);
+    m_findings->show(snapshot, *place, editable, isHere);
 }
 
 void ProbePanel::showTimeline()

@@ -20,14 +20,27 @@ FindingsList::FindingsList(QWidget *parent)
     connect(this, &QLabel::linkActivated, this, &FindingsList::mend);
 }
 
-void FindingsList::show(const SnapshotPtr &snapshot, std::size_t document, bool editable,
+namespace {
+
+/// "livenessProbe.periodSeconds — This must be …"; advice says itself what it is about.
+QString sentenceOf(const Diagnostic &one, const std::string &owner)
+{
+    const QString sentence = diagnosticText(one);
+    if (one.severity == Severity::Advice || one.path.size() <= owner.size() + 1 || !one.path.starts_with(owner))
+        return sentence;
+    return QString::fromStdString(one.path.substr(owner.size() + 1)) + QStringLiteral(" — ") + sentence;
+}
+
+} // namespace
+
+void FindingsList::show(const SnapshotPtr &snapshot, const ManifestPath &owner, bool editable,
                         const std::function<bool(const Diagnostic &)> &isHere)
 {
     constexpr std::size_t most = 6; // the problems panel has them all
     std::vector<const Diagnostic *> found;
     for (const PodReport &report : snapshot->reports) {
         for (const Diagnostic &one : report.diagnostics) {
-            if (report.syntaxDocument == document && isHere(one))
+            if (report.syntaxDocument == owner.document && isHere(one))
                 found.push_back(&one);
         }
     }
@@ -39,14 +52,14 @@ void FindingsList::show(const SnapshotPtr &snapshot, std::size_t document, bool 
     for (std::size_t index = 0; index < std::min(found.size(), most); ++index) {
         const Diagnostic &one = *found[index];
         const QString kind = tr("%1: ", "a kind of finding").arg(severityText(one.severity));
-        const QString sentence = diagnosticText(one);
+        const QString sentence = sentenceOf(one, owner.path.toString());
         QString line = QStringLiteral("<span style=\"color:%1\">%2</span>%3")
                            .arg(severityColor(static_cast<int>(one.severity), palette()).name(), kind.toHtmlEscaped(),
                                 sentence.toHtmlEscaped());
         const auto path = Path::parse(one.path);
         if (editable && path) {
             line += QStringLiteral(" <a href=\"%1\">%2</a>").arg(m_places.size()).arg(tr("Fix…").toHtmlEscaped());
-            m_places.append({document, *path});
+            m_places.append({owner.document, *path});
         }
         lines.append(line);
         words.append(kind + sentence);

@@ -19,8 +19,9 @@ class FindingsList : public WrappingLabel {
 public:
     explicit FindingsList(QWidget *parent = nullptr);
 
-    /// `isHere` picks the findings of a document; nothing is shown where there are none.
-    void show(const SnapshotPtr &snapshot, std::size_t document, bool editable,
+    /// `isHere` picks the findings of a document; nothing is shown where there are none. Sentences do not name their
+    /// field where they stand beside it; here its path within `owner` does.
+    void show(const SnapshotPtr &snapshot, const ManifestPath &owner, bool editable,
               const std::function<bool(const Diagnostic &)> &isHere);
     /// The gravest that is shown, -1: none.
     int gravest() const { return m_gravest; }

@@ -188,7 +188,7 @@ void VolumesPanel::showPod()
     m_cards->follow(m_view);
     if (m_stack->currentWidget() != m_cards || !some)
         showCurrent();
-    m_findings->show(snapshot, m_view.pod.document, editable, [this](const Diagnostic &one) {
+    m_findings->show(snapshot, m_view.place(m_view.pod.root.child("spec")), editable, [this](const Diagnostic &one) {
         if (liesIn(one, m_view.volumesPath().toString()))
             return true;
         const bool mount =

@@ -239,6 +239,9 @@ void BadInputTest::panelsLeadToTheMending()
     QTRY_VERIFY(window->findChild<QWidget *>(panel) && shown());
     QLabel *findings = shown();
     QVERIFY(!findings->accessibleName().isEmpty() && findings->accessibleDescription().startsWith(u"Error:"));
+    const QString field = QString::fromUtf8(marked.mid(marked.lastIndexOf('.') + 1));
+    QVERIFY2(findings->accessibleDescription().contains(field + QStringLiteral(" — ")),
+             qPrintable(findings->accessibleDescription()));
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window));
     findings->setFocus();
