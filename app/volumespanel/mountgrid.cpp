@@ -77,7 +77,7 @@ void MountGrid::show(const VolumesView &view)
     setRowCount(static_cast<int>(view.rows()));
     QStringList headers{tr("Volume")};
     for (const ContainerEntry &one : view.matrix.containers)
-        headers.append(QString::fromStdString(one.name));
+        headers.append(QString::fromStdString(one.name.empty() ? one.path.toString() : one.name));
     setHorizontalHeaderLabels(headers);
     for (int index = 0; index < rowCount(); ++index)
         showRow(view, index);

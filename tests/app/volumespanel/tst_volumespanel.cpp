@@ -254,6 +254,8 @@ void VolumesPanelTest::selectsForAll()
     QCOMPARE(grid()->currentRow(), 1);
     QTest::keyClick(grid(), Qt::Key_Up);
     QCOMPARE(m_selection->current(), (ManifestPath{1, *Path::parse("spec.volumes[0]")}));
+    load("kind: Pod\nspec: {containers: [{name: a}, text]}\n");
+    QCOMPARE(grid()->horizontalHeaderItem(2)->text(), QStringLiteral("spec.containers[1]"));
 }
 
 void VolumesPanelTest::worksInTemplates()
