@@ -120,7 +120,6 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -186,7 +185,6 @@ private:
     QString m_family;
     bool m_following = false;
     bool m_caretMoved = false; ///< and the text there was not read yet
-    bool m_passing = false; ///< the keyboard came by Tab, and Tab goes on until somebody does something here
 };
 
 } // namespace podwright

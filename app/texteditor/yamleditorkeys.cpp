@@ -63,7 +63,7 @@ bool YamlEditor::handleIndentKeys(QKeyEvent *event)
 void YamlEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() < Qt::Key_Shift || event->key() > Qt::Key_Alt)
-        m_passing = false;
+        setTabChangesFocus(false);
     if (m_completion->handleKey(event))
         return;
     m_document->endMerge();
@@ -92,16 +92,12 @@ void YamlEditor::inputMethodEvent(QInputMethodEvent *event)
         m_completion->typed(event->commitString());
 }
 
+/// Tab indents. But who goes through the window by Tab must not change a line in passing, and must get out again: until
+/// somebody does something here it goes on.
 void YamlEditor::focusInEvent(QFocusEvent *event)
 {
-    m_passing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    setTabChangesFocus(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
     QPlainTextEdit::focusInEvent(event);
-}
-
-/// Tab indents. Who goes through the window by Tab must not change a line in passing, and must get out again.
-bool YamlEditor::focusNextPrevChild(bool next)
-{
-    return m_passing ? QAbstractScrollArea::focusNextPrevChild(next) : QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void YamlEditor::focusOutEvent(QFocusEvent *event)
@@ -112,7 +108,7 @@ void YamlEditor::focusOutEvent(QFocusEvent *event)
 
 void YamlEditor::mousePressEvent(QMouseEvent *event)
 {
-    m_passing = false;
+    setTabChangesFocus(false);
     m_completion->close();
     QPlainTextEdit::mousePressEvent(event);
 }
