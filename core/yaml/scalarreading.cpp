@@ -49,9 +49,8 @@ std::optional<WholeNumber> parseWhole(std::string_view text)
         base = mark == 'x' ? 16 : mark == 'o' ? 8 : mark == 'b' ? 2 : 8;
         text.remove_prefix(mark == 'x' || mark == 'o' || mark == 'b' ? 2 : 1);
     }
-    const char *end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number.magnitude, base);
-    if (text.empty() || text[0] == '-' || text[0] == '+' || error != std::errc() || stop != end)
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number.magnitude, base);
+    if (text.empty() || text[0] == '-' || text[0] == '+' || error != std::errc() || stop != text.data() + text.size())
         return std::nullopt;
     const bool fits = !number.negative || number.magnitude <= 0x8000000000000000u;
     return fits ? std::optional(number) : std::nullopt;
