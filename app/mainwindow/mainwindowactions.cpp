@@ -82,18 +82,23 @@ void MainWindow::makeEditActions()
     const auto edit = [this] { return m_split->active(); };
     m_history = new HistoryCommands(m_document, m_actions, this);
     connect(m_history, &HistoryCommands::told, this, &MainWindow::tell);
+    const auto find = [this] {
+        if (m_split->active()->hasFocus()) // else it is in the bar itself
+            m_find->setView(m_split->active());
+        return m_find;
+    };
     all.add("find", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Find…"), "", {QKeySequence::Find}, "edit-find",
-            [this] { m_find->open(false); });
+            [find] { find()->open(false); });
     all.add("replace", QT_TRANSLATE_NOOP("podwright::WindowActions", "R&eplace…"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::CTRL | Qt::Key_R)}, "",
-            [this] { m_find->open(true); });
+            [find] { find()->open(true); });
     all.add("search", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Search Everything…"),
             QT_TRANSLATE_NOOP("podwright::WindowActions", "Find fields, guides, templates, findings and commands"),
             {QKeySequence(Qt::CTRL | Qt::Key_K)}, "system-search", [this] { m_learning->search(); });
     all.add("findNext", QT_TRANSLATE_NOOP("podwright::WindowActions", "Find &Next"), "", {QKeySequence(Qt::Key_F3)}, "",
-            [this] { m_find->findNext(); });
+            [find] { find()->findNext(); });
     all.add("findPrevious", QT_TRANSLATE_NOOP("podwright::WindowActions", "Find &Previous"), "",
-            {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, "", [this] { m_find->findPrevious(); });
+            {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, "", [find] { find()->findPrevious(); });
     all.add("goToLine", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Go to Line…"), "",
             {QKeySequence(Qt::CTRL | Qt::Key_G)}, "", [this] { goToLine(); });
     all.add("comment", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Comment or Uncomment Lines"), "",

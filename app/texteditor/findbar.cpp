@@ -105,11 +105,26 @@ void FindBar::changeEvent(QEvent *event)
         retranslate();
 }
 
+YamlEditor *FindBar::view() const
+{
+    return m_view ? m_view.data() : m_editor;
+}
+
+void FindBar::setView(YamlEditor *view)
+{
+    if (view == this->view())
+        return;
+    this->view()->setSearchHits({});
+    m_view = view;
+    if (isVisible())
+        search();
+}
+
 void FindBar::open(bool replace)
 {
     for (QWidget *widget : std::initializer_list<QWidget *>{m_replacement, m_replaceOne, m_replaceAll})
         widget->setVisible(replace);
-    const QString selected = m_editor->textCursor().selectedText();
+    const QString selected = view()->textCursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
         m_pattern->setText(selected);
     show();
@@ -122,8 +137,8 @@ void FindBar::close()
 {
     hide();
     m_hits.clear();
-    m_editor->setSearchHits({});
-    m_editor->setFocus();
+    view()->setSearchHits({});
+    view()->setFocus();
 }
 
 void FindBar::search()
@@ -137,8 +152,8 @@ void FindBar::search()
     if (!m_case->isChecked())
         expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
     m_bad = !expression.isValid();
-    const int caret = m_editor->textCursor().selectionStart();
-    QTextBlock block = m_bad || pattern.isEmpty() ? QTextBlock() : m_editor->document()->begin();
+    const int caret = view()->textCursor().selectionStart();
+    QTextBlock block = m_bad || pattern.isEmpty() ? QTextBlock() : view()->document()->begin();
     for (; block.isValid() && m_hits.size() < mostHits; block = block.next()) {
         auto matches = expression.globalMatch(block.text());
         while (matches.hasNext()) {
@@ -155,7 +170,7 @@ void FindBar::search()
     }
     if (m_current < 0 && !m_hits.isEmpty())
         m_current = 0;
-    m_editor->setSearchHits(m_hits);
+    view()->setSearchHits(m_hits);
     showCount();
 }
 
@@ -176,24 +191,35 @@ void FindBar::go(int step)
     if (m_hits.isEmpty())
         return;
     const int count = static_cast<int>(m_hits.size());
-    const QTextCursor now = m_editor->textCursor();
+    const QTextCursor now = view()->textCursor();
     const bool onHit =
         m_current >= 0 && now.selectionStart() == m_hits[m_current].selectionStart() && now.hasSelection();
-    m_current = onHit ? (m_current + step + count) % count : qMax(0, m_current);
-    m_editor->setTextCursor(m_hits[m_current]);
-    m_editor->ensureCursorVisible();
-    m_editor->followCaret();
+    if (onHit || step < 0) // between two hits, the current one is the next
+        m_current = (m_current + step + count) % count;
+    view()->setTextCursor(m_hits[m_current]);
+    view()->ensureCursorVisible();
+    view()->followCaret();
     showCount();
 }
 
 void FindBar::findNext()
 {
-    go(1);
+    step(1);
 }
 
 void FindBar::findPrevious()
 {
-    go(-1);
+    step(-1);
+}
+
+/// Also while the bar is closed; then nothing stays marked.
+void FindBar::step(int by)
+{
+    if (!isVisible())
+        search();
+    go(by);
+    if (!isVisible())
+        view()->setSearchHits({});
 }
 
 /// With a regular expression, \1 … \9 stand for its groups.
@@ -209,20 +235,20 @@ QString FindBar::replacementFor(const QTextCursor &hit) const
 
 void FindBar::replaceOne()
 {
-    if (m_current < 0 || m_editor->isReadOnly())
+    if (m_current < 0 || view()->isReadOnly())
         return;
     QTextCursor hit = m_hits[m_current];
     hit.insertText(replacementFor(hit));
-    m_editor->setTextCursor(hit);
+    view()->setTextCursor(hit);
     search();
     go(0);
 }
 
 void FindBar::replaceAll()
 {
-    if (m_hits.isEmpty() || m_editor->isReadOnly())
+    if (m_hits.isEmpty() || view()->isReadOnly())
         return;
-    QTextCursor edit(m_editor->document());
+    QTextCursor edit(view()->document());
     edit.beginEditBlock();
     for (auto hit = m_hits.rbegin(); hit != m_hits.rend(); ++hit) {
         edit.setPosition(hit->selectionStart());

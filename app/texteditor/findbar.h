@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTextCursor>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ class FindBar : public QWidget {
 public:
     explicit FindBar(YamlEditor *editor, QWidget *parent = nullptr);
 
+    /// The view of the same text in which to go from hit to hit; the first one again when it is gone.
+    void setView(YamlEditor *view);
     void open(bool replace);
     void findNext();
     void findPrevious();
@@ -30,6 +33,8 @@ protected:
 private:
     void search();
     void close();
+    YamlEditor *view() const;
+    void step(int by);
     void go(int step);
     void replaceOne();
     void replaceAll();
@@ -38,6 +43,7 @@ private:
     void retranslate();
 
     YamlEditor *m_editor;
+    QPointer<YamlEditor> m_view;
     QLineEdit *m_pattern;
     QLineEdit *m_replacement;
     QToolButton *m_case;

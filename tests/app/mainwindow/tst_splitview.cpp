@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
     void showsTheTextTwice();
     void bothHaveTheSameCommands();
+    void searchGoesThroughTheViewOfTheCaret();
     void keepsItsPlace();
 
 private:
@@ -95,6 +96,33 @@ void SplitViewTest::bothHaveTheSameCommands()
     QCOMPARE(second->lineWrapMode(), window()->editor()->lineWrapMode());
     action("wrap")->toggle();
     QCOMPARE(second->lineWrapMode(), QPlainTextEdit::NoWrap);
+}
+
+void SplitViewTest::searchGoesThroughTheViewOfTheCaret()
+{
+    action("splitBeside")->trigger();
+    YamlEditor *first = window()->editor();
+    auto *second = window()->findChild<YamlEditor *>(QStringLiteral("yamlEditorSecond"));
+    const int place = first->textCursor().position();
+    QTest::keyClick(second, Qt::Key_F, Qt::ControlModifier);
+    auto *pattern = window()->findChild<QWidget *>(QStringLiteral("findPattern"));
+    QVERIFY(pattern->hasFocus());
+    QTest::keyClicks(pattern, QStringLiteral("name"));
+    QTest::keyClick(pattern, Qt::Key_F3);
+    QCOMPARE(second->textCursor().selectedText(), QStringLiteral("name"));
+    const int line = second->textCursor().blockNumber();
+    QCOMPARE(first->textCursor().position(), place);
+    QTest::keyClick(pattern, Qt::Key_Escape);
+    QVERIFY(second->hasFocus());
+    QTest::keyClick(second, Qt::Key_F3); // the bar is closed, and the search goes on
+    QVERIFY(second->textCursor().blockNumber() > line);
+    QTest::keyClick(second, Qt::Key_Home); // on no hit, behind the one before
+    QTest::keyClick(second, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(second->textCursor().blockNumber(), line);
+    QTest::keyClick(second, Qt::Key_F7);
+    QTest::keyClick(first, Qt::Key_F3);
+    QCOMPARE(first->textCursor().selectedText(), QStringLiteral("name"));
+    QCOMPARE(second->textCursor().blockNumber(), line);
 }
 
 void SplitViewTest::keepsItsPlace()
