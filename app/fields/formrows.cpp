@@ -2,6 +2,7 @@
 #include "fields/formrows.h"
 
 #include "document/manifestdocument.h"
+#include "fields/readable.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ QString defaultTextOf(const Field &field)
     const QString text = toText(*field.defaultValue).replace(u'|', QStringLiteral(" / "));
     bool number = false;
     const int mode = text.toInt(&number);
-    return field.octal && number ? QStringLiteral("0%1").arg(mode, 0, 8) : text;
+    return field.octal && number ? modeText(mode) : text;
 }
 
 FormRowData rowFor(const SchemaType *owner, const SchemaPlace &place, ValueRef value, const Path &path,

@@ -29,13 +29,13 @@ public:
         return QStringLiteral("= ") + parts.join(u' ');
     }
 
-    /// rwxr-xr-x
-    static QString mode(qint64 bits)
+    /// rwxr-xr-x, in front of it the number where it is not written in octal digits.
+    static QString mode(qint64 bits, bool octal)
     {
-        QString text;
+        QString text = octal ? QStringLiteral("= ") : QStringLiteral("= 0%1  ").arg(bits, 3, 8, QLatin1Char('0'));
         for (int bit = 8; bit >= 0; --bit)
             text += bits >> bit & 1 ? QChar::fromLatin1("xwr"[bit % 3]) : QChar(u'-');
-        return QStringLiteral("= 0%1  %2").arg(bits, 3, 8, QLatin1Char('0')).arg(text);
+        return text;
     }
 
     static QString user() { return tr("= root"); }
@@ -52,6 +52,11 @@ QString writtenText(ValueRef value)
     return QString::fromUtf8(value.value().text.data(), static_cast<qsizetype>(value.value().text.size()));
 }
 
+QString modeText(qint64 mode)
+{
+    return QStringLiteral("0%1").arg(mode, 0, 8);
+}
+
 bool sameScalar(const NewValue &value, ValueRef present)
 {
     const auto data = canonical(value);
@@ -65,7 +70,7 @@ QString readableHint(const Field &field, FieldKind kind, const QString &text)
     if (kind != FieldKind::Integer || !number || value < 0)
         return {};
     if (field.octal)
-        return ReadableText::mode(value);
+        return ReadableText::mode(value, text.startsWith(u'0'));
     if (field.name.ends_with("Seconds"))
         return ReadableText::duration(value);
     return field.name == "runAsUser" && value == 0 ? ReadableText::user() : QString();

@@ -79,8 +79,9 @@ void TextField::show(const FormRowData &row)
     const QString range = rangeOf(m_schema);
     m_edit->line()->setPlaceholderText(ghost.isEmpty() ? range : tr("default: %1").arg(ghost));
     m_edit->line()->setToolTip(range);
-    const QString text = writtenText(row.value);
-    // A number may be written in another way than it is shown (0644): while one types, one's own text stays.
+    const bool mode = m_schema.field && m_schema.field->octal && row.value.integer(-1) >= 0;
+    const QString text = mode ? modeText(row.value.integer()) : writtenText(row.value);
+    // A number may be written in another way than it is shown (420): while one types, one's own text stays.
     const bool focused = m_edit->target()->hasFocus();
     const auto typed = focused ? fieldValueOf(m_schema, m_edit->text().toStdString()) : std::nullopt;
     const bool same = typed && row.value.exists() && sameScalar(*typed, row.value);

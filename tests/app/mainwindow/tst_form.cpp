@@ -66,6 +66,7 @@ private Q_SLOTS:
     void anEmptiedNumberKeepsItsRow();
     void theDefaultIsTheServersOwn();
     void durationsAreReadable();
+    void modesAreOctal();
     void referencesFollowTheDocument();
     void unknownAndWrongValuesAreShown();
     void fieldsAreAddedBySearchInBothLanguages();
@@ -178,6 +179,25 @@ void FormTest::durationsAreReadable()
     const auto labels = m_fixture->window->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *one) { return one->text() == QLatin1String("= 1 h"); }));
+}
+
+void FormTest::modesAreOctal()
+{
+    m_fixture->begin(QByteArray(pod)
+                         .replace("emptyDir: {}", "secret: {secretName: keys, defaultMode: 0440}")
+                         .replace("emptyDir: {sizeLimit: 1Gi}", "configMap: {name: c, defaultMode: 420}"));
+    select("spec.volumes[0].secret");
+    auto *mode = field<QLineEdit>("spec.volumes[0].secret.defaultMode");
+    QVERIFY(mode);
+    QCOMPARE(mode->text(), QStringLiteral("0440"));
+    mode->setFocus();
+    QTest::keyClick(mode, Qt::Key_End);
+    QTest::keyClick(mode, Qt::Key_Backspace);
+    QTest::keyClicks(mode, QStringLiteral("4"));
+    QVERIFY2(text().contains("defaultMode: 0444}"), text().constData());
+    select("spec.volumes[1].configMap");
+    QCOMPARE(field<QLineEdit>("spec.volumes[1].configMap.defaultMode")->text(), QStringLiteral("0644"));
+    QVERIFY(text().contains("defaultMode: 420}")); // shown, not written
 }
 
 void FormTest::referencesFollowTheDocument()
