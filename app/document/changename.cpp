@@ -2,7 +2,7 @@
 #include "document/changename.h"
 
 #include <algorithm>
-#include <functional>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -52,6 +52,44 @@ std::string movedItem(ValueRef before, ValueRef after, const std::string &from, 
     }
     return {};
 }
+
+/// Finds a name that was changed together with all that refers to it.
+class RenamedEverywhere {
+public:
+    /// False where the trees differ in more than that.
+    bool compare(ValueRef before, ValueRef after)
+    {
+        if (before.kind() != after.kind() || before.size() != after.size() || before.key() != after.key())
+            return false;
+        if (!before.isMap() && !before.isList())
+            return compareScalars(before, after);
+        auto other = after.begin();
+        for (const ValueRef child : before) {
+            if (!compare(child, *other))
+                return false;
+            ++other;
+        }
+        return true;
+    }
+    std::string_view old() const { return m_old; }
+
+private:
+    bool compareScalars(ValueRef before, ValueRef after)
+    {
+        const std::string_view old = before.value().text;
+        const std::string_view now = after.value().text;
+        if (old == now)
+            return before.value().boolean == after.value().boolean;
+        if (m_old.empty()) {
+            m_old = old;
+            m_now = now;
+        }
+        return before.isString() && old == m_old && now == m_now;
+    }
+
+    std::string_view m_old;
+    std::string_view m_now;
+};
 
 /// Compares two trees around the bytes that differ.
 class Comparison {
@@ -188,50 +226,18 @@ ChangeName changeBetween(const Snapshot &before, const Snapshot &after)
         if (!old || !now)
             continue;
         const auto change = comparison.changeOf(old, now, {});
-        if (change && found)
-            return {ChangeName::Kind::Several, {}};
         if (change)
-            found = change;
+            found = found ? ChangeName{ChangeName::Kind::Several, {}} : *change;
+    }
+    if (found && found->kind == ChangeName::Kind::Several) {
+        RenamedEverywhere renamed;
+        bool only = true;
+        for (std::size_t index = 0; only && index < after.values.size(); ++index)
+            only = renamed.compare(before.values[index].root(), after.values[index].root());
+        if (only && !renamed.old().empty())
+            return {ChangeName::Kind::Rename, std::string(renamed.old())};
     }
     return found.value_or(ChangeName());
-}
-
-void HistoryNames::begin(int steps, const std::string &text)
-{
-    m_names.clear();
-    m_names.insert({steps, {{}, std::hash<std::string>()(text)}});
-    m_steps = steps;
-}
-
-std::optional<HistoryNames::Step> HistoryNames::follow(const Snapshot &before, const Snapshot &after, int steps)
-{
-    const int stepsBefore = std::exchange(m_steps, steps);
-    const std::size_t hash = std::hash<std::string>()(after.text);
-    const auto known = m_names.find(steps);
-    if (steps != stepsBefore && known != m_names.end() && known->second.hash == hash) {
-        const auto taken = steps < stepsBefore ? m_names.find(stepsBefore) : known;
-        return Step{taken == m_names.end() ? ChangeName() : taken->second.name, steps < stepsBefore};
-    }
-    ChangeName name = changeBetween(before, after);
-    const auto newest = m_names.find(stepsBefore);
-    // a half-written word in between does not take the name away
-    if (steps == stepsBefore && newest != m_names.end() && name.kind == ChangeName::Kind::Text)
-        name = newest->second.name;
-    m_names.erase(m_names.upper_bound(std::min(stepsBefore, steps)), m_names.end());
-    m_names.insert_or_assign(steps, Named{name, hash});
-    return std::nullopt;
-}
-
-std::optional<ChangeName> HistoryNames::undoName() const
-{
-    const auto found = m_names.find(m_steps);
-    return found == m_names.end() || found == m_names.begin() ? std::nullopt : std::optional(found->second.name);
-}
-
-std::optional<ChangeName> HistoryNames::redoName() const
-{
-    const auto found = m_names.upper_bound(m_steps);
-    return found == m_names.end() ? std::nullopt : std::optional(found->second.name);
 }
 
 } // namespace podwright

@@ -3,8 +3,6 @@
 
 #include "document/snapshot.h"
 
-#include <map>
-#include <optional>
 #include <string>
 
 namespace podwright {
@@ -16,7 +14,7 @@ struct ChangeName {
         Set, ///< a field has another value
         Add, ///< a field that was not there
         Remove,
-        Rename, ///< a key
+        Rename, ///< a key, or a name with all that refers to it
         AddItem, ///< to a list
         RemoveItem, ///< from a list
         Move, ///< an item to another list
@@ -29,32 +27,7 @@ struct ChangeName {
     bool operator==(const ChangeName &other) const = default;
 };
 
-/// What changed between two texts. Looks only at what stands around the bytes that differ.
+/// What changed between two texts. Looks only at what stands around the bytes that differ, unless several fields do.
 ChangeName changeBetween(const Snapshot &before, const Snapshot &after);
-
-/// The names of the steps of a text document's history, which knows only their number.
-class HistoryNames {
-public:
-    /// Nothing was done to this text yet.
-    void begin(int steps, const std::string &text);
-    /// The text is another one now. Returns what an undo (back) or redo that led here took back or did again; none if
-    /// it was a new change.
-    struct Step {
-        ChangeName name;
-        bool back;
-    };
-    std::optional<Step> follow(const Snapshot &before, const Snapshot &after, int steps);
-    /// What undo and redo would do now.
-    std::optional<ChangeName> undoName() const;
-    std::optional<ChangeName> redoName() const;
-
-private:
-    struct Named {
-        ChangeName name;
-        std::size_t hash; ///< of the text after the change
-    };
-    std::map<int, Named> m_names; ///< by the number of steps after the change
-    int m_steps = 0;
-};
 
 } // namespace podwright

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/changename.h"
+#include "document/historynames.h"
 
 #include <QObject>
 

@@ -204,6 +204,23 @@ void ComfortTest::undoNamesFollowTheHistory()
              });
          },
          QStringLiteral("Change initContainers[a]")},
+        {[&] {
+             const NewValue labels = NewValue::map({{"one", NewValue::string("x")}, {"two", NewValue::string("x")}});
+             change(
+                 [labels](const EditPlanner &planner) { return planner.set(*Path::parse("metadata.labels"), labels); });
+         },
+         QStringLiteral("Add labels")},
+        {[&] {
+             change([](const EditPlanner &planner) {
+                 const auto to = [](const char *path, const char *name) {
+                     return [path, name](const EditPlanner &one) {
+                         return one.set(*Path::parse(path), NewValue::string(name));
+                     };
+                 };
+                 return planner.steps({to("metadata.labels.one", "y"), to("metadata.labels.two", "y")});
+             });
+         },
+         QStringLiteral("Rename x")},
     };
     for (const Step &step : steps) {
         step.make();
