@@ -10094,12 +10094,20 @@ Type its name to delete it:</source>
         <translation>没有面板 %1；可用的有：%2。</translation>
     </message>
     <message>
-        <source>Show this panel: outline, problems, help, network.</source>
-        <translation>显示这个面板：outline、problems、help、network。</translation>
-    </message>
-    <message>
         <source>The manifests to open, each in a tab.</source>
         <translation>要打开的清单，每个一个标签页。</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>显示这份帮助，然后结束。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>显示版本，然后结束。</translation>
+    </message>
+    <message>
+        <source>Show this panel: outline, problems, help, guides, network, probes, life, containers, volumes, cluster; or start, the first page.</source>
+        <translation>显示这个面板：outline、problems、help、guides、network、probes、life、containers、volumes、cluster；或用 start 显示起始页。</translation>
     </message>
 </context>
 <context>

@@ -135,15 +135,22 @@ StartOptions readStartOptions(const QStringList &arguments)
         QCommandLineOption made(QLatin1String(name), translated(description), QLatin1String(value));
         parser.addOption(made);
     };
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Qt's own options of help and version are in Chinese only in part
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  translated(QT_TRANSLATE_NOOP("podwright::Startup", "Show this help and end.")));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     translated(QT_TRANSLATE_NOOP("podwright::Startup", "Show the version and end.")));
+    parser.addOptions({help, version});
     option("lang",
            QT_TRANSLATE_NOOP("podwright::Startup",
                              "Language of the interface and of help: en, zh, or both for help in both."),
            "LANGUAGE");
     option("select", QT_TRANSLATE_NOOP("podwright::Startup", "Select this field, such as spec.containers[0].image."),
            "PATH");
-    option("panel", QT_TRANSLATE_NOOP("podwright::Startup", "Show this panel: outline, problems, help, network."),
+    option("panel",
+           QT_TRANSLATE_NOOP("podwright::Startup",
+                             "Show this panel: outline, problems, help, guides, network, probes, life, containers, "
+                             "volumes, cluster; or start, the first page."),
            "NAME");
     option("screenshot", QT_TRANSLATE_NOOP("podwright::Startup", "Write a picture of the window to this file and end."),
            "FILE");
