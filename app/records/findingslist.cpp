@@ -36,7 +36,7 @@ QString sentenceOf(const Diagnostic &one, const std::string &owner)
 void FindingsList::show(const SnapshotPtr &snapshot, const ManifestPath &owner, bool editable,
                         const std::function<bool(const Diagnostic &)> &isHere)
 {
-    constexpr std::size_t most = 6; // the problems panel has them all
+    constexpr std::size_t most = 3; // more would take the room of what they are about; the problems panel has them all
     std::vector<const Diagnostic *> found;
     for (const PodReport &report : snapshot->reports) {
         for (const Diagnostic &one : report.diagnostics) {
