@@ -25,7 +25,7 @@ namespace {
 /// "livenessProbe.periodSeconds — This must be …"; advice says itself what it is about.
 QString sentenceOf(const Diagnostic &one, const std::string &owner)
 {
-    const QString sentence = diagnosticText(one);
+    QString sentence = diagnosticText(one);
     if (one.severity == Severity::Advice || one.path.size() <= owner.size() + 1 || !one.path.starts_with(owner))
         return sentence;
     return QString::fromStdString(one.path.substr(owner.size() + 1)) + QStringLiteral(" — ") + sentence;
