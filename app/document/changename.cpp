@@ -80,13 +80,15 @@ private:
         const std::string_view now = after.value().text;
         if (old == now)
             return before.value().boolean == after.value().boolean;
-        if (m_old.empty()) {
+        if (!m_seen) {
+            m_seen = true;
             m_old = old;
             m_now = now;
         }
         return before.isString() && old == m_old && now == m_now;
     }
 
+    bool m_seen = false; ///< a difference; an old text may be empty
     std::string_view m_old;
     std::string_view m_now;
 };

@@ -32,7 +32,7 @@ public:
     /// rwxr-xr-x, in front of it the number where it is not written in octal digits.
     static QString mode(qint64 bits, bool octal)
     {
-        QString text = octal ? QStringLiteral("= ") : QStringLiteral("= 0%1  ").arg(bits, 3, 8, QLatin1Char('0'));
+        QString text = octal ? QStringLiteral("= ") : QStringLiteral("= %1  ").arg(modeText(bits));
         for (int bit = 8; bit >= 0; --bit)
             text += bits >> bit & 1 ? QChar::fromLatin1("xwr"[bit % 3]) : QChar(u'-');
         return text;
@@ -54,7 +54,7 @@ QString writtenText(ValueRef value)
 
 QString modeText(qint64 mode)
 {
-    return QStringLiteral("0%1").arg(mode, 0, 8);
+    return QStringLiteral("0%1").arg(mode, 3, 8, QLatin1Char('0'));
 }
 
 bool sameScalar(const NewValue &value, ValueRef present)

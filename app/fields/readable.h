@@ -11,7 +11,7 @@ namespace podwright {
 
 /// The text of a scalar for an editor: as the document's data has it.
 QString writtenText(ValueRef value);
-/// A file mode as chmod takes it: 0644.
+/// A file mode as chmod takes it, of three octal digits at least: 0644.
 QString modeText(qint64 mode);
 
 /// Whether data to be written is what the document says already.

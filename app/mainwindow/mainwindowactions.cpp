@@ -139,7 +139,7 @@ void MainWindow::makeViewActions()
     all.addToggle("wrap", QT_TRANSLATE_NOOP("podwright::WindowActions", "&Wrap Lines"), "", QKeySequence(Qt::Key_F10),
                   [this](bool on) {
                       m_settings.setWrapLines(on);
-                      const auto views = findChildren<YamlEditor *>();
+                      const auto views = m_split->views();
                       for (YamlEditor *one : views)
                           one->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
                   })

@@ -41,6 +41,11 @@ YamlEditor *SplitCommands::active() const
     return m_second && m_editor->window()->focusWidget() == m_second ? m_second.data() : m_editor;
 }
 
+QList<YamlEditor *> SplitCommands::views() const
+{
+    return m_second ? QList<YamlEditor *>{m_editor, m_second} : QList<YamlEditor *>{m_editor};
+}
+
 void SplitCommands::split(Qt::Orientation orientation)
 {
     if (!m_splitter) {

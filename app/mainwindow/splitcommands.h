@@ -3,6 +3,7 @@
 
 #include "texteditor/yamleditor.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -31,6 +32,8 @@ public:
 
     /// The view that the keyboard is in, else the first one.
     YamlEditor *active() const;
+    /// The first one, and the second where there is one.
+    QList<YamlEditor *> views() const;
     YamlEditor *second() const { return m_second; }
     void split(Qt::Orientation orientation);
     void close();

@@ -20,6 +20,14 @@
 
 namespace podwright {
 
+namespace {
+
+/// In the text only: other views have keys of their own for their own names and items.
+constexpr const char *ofText[] = {"complete",        "definition",      "references", "renameName",
+                                  "expandSelection", "shrinkSelection", "itemUp",     "itemDown"};
+
+} // namespace
+
 TextCommands::TextCommands(YamlEditor *editor, const SplitCommands *split, ManifestDocument *document,
                            AppSettings &settings, Prompt *prompt, WindowActions *actions, QWidget *window)
     : QObject(window)
@@ -41,9 +49,7 @@ void TextCommands::addView(YamlEditor *editor)
     connect(navigation, &EditorNavigation::told, this, &TextCommands::told);
     connect(navigation, &EditorNavigation::refused, this, &TextCommands::tellRefusal);
     connect(editor, &YamlEditor::contextMenuOpening, this, &TextCommands::addToMenu);
-    // in the text only: other views have keys of their own for their own names and items
-    for (const char *name : {"complete", "definition", "references", "renameName", "expandSelection", "shrinkSelection",
-                             "itemUp", "itemDown"})
+    for (const char *name : ofText)
         editor->addAction(m_actions[name]);
 }
 
@@ -89,8 +95,7 @@ void TextCommands::addActions(WindowActions &all)
             {QKeySequence(Qt::ALT | Qt::Key_Up)}, "", [this] { navigation()->moveItem(true); });
     all.add("itemDown", QT_TRANSLATE_NOOP("podwright::WindowActions", "Move List I&tem Down"), "",
             {QKeySequence(Qt::ALT | Qt::Key_Down)}, "", [this] { navigation()->moveItem(false); });
-    for (const char *name : {"complete", "definition", "references", "renameName", "expandSelection", "shrinkSelection",
-                             "itemUp", "itemDown"})
+    for (const char *name : ofText)
         all[name]->setShortcutContext(Qt::WidgetShortcut);
 }
 
@@ -108,7 +113,7 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                   {},
                   [this, &settings](bool on) {
                       settings.setShowServerDefaults(on);
-                      const auto views = m_window->findChildren<YamlEditor *>();
+                      const auto views = m_split->views();
                       for (YamlEditor *one : views)
                           one->setGhostsShown(on);
                   })
@@ -119,7 +124,7 @@ void TextCommands::addViewActions(WindowActions &all, AppSettings &settings)
                   {},
                   [this, &settings](bool on) {
                       settings.setShowStickyParents(on);
-                      const auto views = m_window->findChildren<YamlEditor *>();
+                      const auto views = m_split->views();
                       for (YamlEditor *one : views)
                           one->stickyParents()->setShown(on);
                   })

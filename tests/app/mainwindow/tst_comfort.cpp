@@ -171,6 +171,16 @@ void ComfortTest::undoNamesFollowTheHistory()
     const auto change = [this](const ManifestDocument::Plan &plan) {
         QVERIFY(window()->document()->edit(0, plan).ok());
     };
+    const auto relabel = [&change](const char *first, const char *second) {
+        change([first, second](const EditPlanner &planner) {
+            return planner.steps({[first](const EditPlanner &one) {
+                                      return one.set(*Path::parse("metadata.labels.one"), NewValue::string(first));
+                                  },
+                                  [second](const EditPlanner &one) {
+                                      return one.set(*Path::parse("metadata.labels.two"), NewValue::string(second));
+                                  }});
+        });
+    };
     const Step steps[] = {
         {[&] { setImage("redis"); }, QStringLiteral("Set image")},
         {[&] { action("addContainer")->trigger(); }, QStringLiteral("Add to containers")},
@@ -210,17 +220,9 @@ void ComfortTest::undoNamesFollowTheHistory()
                  [labels](const EditPlanner &planner) { return planner.set(*Path::parse("metadata.labels"), labels); });
          },
          QStringLiteral("Add labels")},
-        {[&] {
-             change([](const EditPlanner &planner) {
-                 const auto to = [](const char *path, const char *name) {
-                     return [path, name](const EditPlanner &one) {
-                         return one.set(*Path::parse(path), NewValue::string(name));
-                     };
-                 };
-                 return planner.steps({to("metadata.labels.one", "y"), to("metadata.labels.two", "y")});
-             });
-         },
-         QStringLiteral("Rename x")},
+        {[&] { relabel("y", "y"); }, QStringLiteral("Rename x")},
+        {[&] { relabel("", "y"); }, QStringLiteral("Set one")},
+        {[&] { relabel("a", "z"); }, QStringLiteral("Change labels")}, // from "" and from y: no renaming
     };
     for (const Step &step : steps) {
         step.make();
