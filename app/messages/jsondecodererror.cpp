@@ -91,36 +91,15 @@ private:
 /// A byte as Go writes it between single quotes.
 QString Decoder::quoted(int byte)
 {
-    switch (byte) {
-    case '\'':
-        return QStringLiteral(R"('\'')");
-    case '"':
-        return QStringLiteral("'\"'");
-    case '\\':
-        return QStringLiteral(R"('\\')");
-    case '\a':
-        return QStringLiteral(R"('\a')");
-    case '\b':
-        return QStringLiteral(R"('\b')");
-    case '\f':
-        return QStringLiteral(R"('\f')");
-    case '\n':
-        return QStringLiteral(R"('\n')");
-    case '\r':
-        return QStringLiteral(R"('\r')");
-    case '\t':
-        return QStringLiteral(R"('\t')");
-    case '\v':
-        return QStringLiteral(R"('\v')");
-    default:
-        break;
-    }
-    const QChar character(byte);
+    static constexpr std::string_view escaped = "'\\\a\b\f\n\r\t\v";
+    static constexpr std::string_view letters = "'\\abfnrtv";
+    if (isOneOf(escaped, byte))
+        return QStringLiteral("'\\%1'").arg(QLatin1Char(letters[escaped.find(static_cast<char>(byte))]));
     if (byte < 0x20 || byte == 0x7f)
         return QStringLiteral("'\\x%1'").arg(byte, 2, 16, QLatin1Char('0'));
     if (byte > 0x7f && (byte <= 0xa0 || byte == 0xad)) // no printable letter
         return QStringLiteral("'\\u%1'").arg(byte, 4, 16, QLatin1Char('0'));
-    return QStringLiteral("'%1'").arg(character);
+    return QStringLiteral("'%1'").arg(QChar(byte));
 }
 
 bool Decoder::readValue(Target target, const Field *field)
